@@ -1,0 +1,154 @@
+// Package bundle turns TypeScript and CSS into the few small files that pages
+// load.
+//
+// In come entry points in a file system, out come minified files whose names
+// carry a fingerprint of their content, and the notices of the npm packages
+// that really went into them. It reads nothing from disk, runs no Node, and
+// does not check types: that is the editor's and the linter's work.
+package bundle
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"sort"
+	"strings"
+
+	"github.com/evanw/esbuild/pkg/api" // the one bundler that is a Go library
+
+	"studysite/generator/diag"
+	"studysite/generator/output"
+)
+
+// Folder is where bundled files stand in the site.
+const Folder = "assets"
+
+// Input says what to bundle.
+type Input struct {
+	Assets  fs.FS    // holds src, styles, words and staged
+	Lang    string   // the import "words" means words/<Lang>.json
+	Entries []string // paths in Assets: "src/reader/index.ts", "styles/site.css"
+	Append  []Sheet  // put at the end of every style entry, in this order
+}
+
+// Sheet is a style sheet that does not come from Assets.
+type Sheet struct {
+	File *diag.File // its text, and the name that diagnostics give it
+	Dir  fs.FS      // the folder it stands in, for url() and @import; may be nil
+}
+
+// Bundle is what came of an Input.
+type Bundle struct {
+	Entries map[string]output.File // by the paths that Input.Entries gave
+	Files   []output.File          // the entries and all files that styles refer to, by path
+	Notices []byte                 // plain text: whose code is inside, under which terms
+
+	referred []output.File
+}
+
+// Make bundles all entries in one run. What is wrong in the scripts and styles
+// is in the list, and the Bundle is then nil; the error is what the file
+// system did.
+func Make(in Input) (*Bundle, diag.List, error) {
+	src := newSources(in)
+	result := api.Build(options(in, src))
+	if src.err != nil {
+		return nil, nil, fmt.Errorf("bundling scripts and styles: %w", src.err)
+	}
+	var list diag.List
+	src.report(&list, diag.Error, result.Errors)
+	src.report(&list, diag.Warning, result.Warnings)
+	if list.HasErrors() {
+		list.Sort()
+		return nil, list, nil
+	}
+	b, err := collect(in.Entries, result.OutputFiles)
+	if err != nil {
+		return nil, nil, err
+	}
+	b.Notices, err = src.notices(&list, result.Metafile)
+	list.Sort()
+	return b, list, err
+}
+
+// options ask for what browsers of the last two years understand: the oldest
+// of these has light-dark(), nesting and :has(), so that none is lowered.
+func options(in Input, src *sources) api.BuildOptions {
+	opts := api.BuildOptions{
+		Bundle:            true,
+		Format:            api.FormatIIFE, // pages opened from disk may not load modules
+		Platform:          api.PlatformBrowser,
+		Target:            api.ES2022,
+		Engines:           []api.Engine{{Name: api.EngineChrome, Version: "131"}, {Name: api.EngineFirefox, Version: "132"}, {Name: api.EngineSafari, Version: "18"}},
+		Charset:           api.CharsetUTF8, // or each Hangul syllable grows to six bytes
+		LegalComments:     api.LegalCommentsNone,
+		MinifyWhitespace:  true,
+		MinifyIdentifiers: true,
+		MinifySyntax:      true,
+		TreeShaking:       api.TreeShakingTrue,
+		Metafile:          true,
+		Outdir:            "out", // never written to
+		AssetNames:        "[ext]-[hash]",
+		LogLevel:          api.LogLevelSilent,
+		TsconfigRaw:       `{"compilerOptions":{"target":"ES2022"}}`, // or a tsconfig.json is looked for on disk
+		Plugins:           []api.Plugin{{Name: "studysite", Setup: src.setup}},
+	}
+	for i, entry := range in.Entries {
+		opts.EntryPointsAdvanced = append(opts.EntryPointsAdvanced, api.EntryPoint{
+			InputPath:  entry,
+			OutputPath: fmt.Sprintf("entry%d", i),
+		})
+	}
+	return opts
+}
+
+// collect gives every entry its fingerprinted name. Files that styles refer to
+// have theirs already, since the styles hold it.
+func collect(entries []string, files []api.OutputFile) (*Bundle, error) {
+	written := map[string]string{}
+	for i, entry := range entries {
+		written[fmt.Sprintf("entry%d%s", i, outputExt(entry))] = entry
+	}
+	b := &Bundle{Entries: map[string]output.File{}}
+	for _, f := range files {
+		name := base(f.Path)
+		entry, ok := written[name]
+		if !ok {
+			file := output.File{Path: path.Join(Folder, name), Data: f.Contents}
+			b.referred = append(b.referred, file)
+			b.Files = append(b.Files, file)
+			continue
+		}
+		data := []byte(strings.TrimSuffix(string(f.Contents), "\n"))
+		file := output.File{Path: path.Join(Folder, Fingerprinted(entryName(entry), data)), Data: data}
+		b.Entries[entry] = file
+		b.Files = append(b.Files, file)
+	}
+	sort.Slice(b.Files, func(i, j int) bool { return b.Files[i].Path < b.Files[j].Path })
+	for i := 1; i < len(b.Files); i++ {
+		if b.Files[i].Path == b.Files[i-1].Path {
+			return nil, fmt.Errorf("two entries are called %q", b.Files[i].Path)
+		}
+	}
+	return b, nil
+}
+
+// base is the last element of a path on whatever system esbuild runs.
+func base(p string) string { return p[strings.LastIndexAny(p, `/\`)+1:] }
+
+func outputExt(entry string) string {
+	if path.Ext(entry) == ".css" {
+		return ".css"
+	}
+	return ".js"
+}
+
+// entryName is the name an entry is known by: its folder's where the file is
+// only called index.
+func entryName(entry string) string {
+	name := strings.TrimSuffix(path.Base(entry), path.Ext(entry))
+	if name == "index" {
+		name = path.Base(path.Dir(entry))
+	}
+	return name + outputExt(entry)
+}

@@ -1,0 +1,149 @@
+package bundle
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+	"strings"
+	"sync"
+
+	"github.com/evanw/esbuild/pkg/api"
+
+	"studysite/generator/diag"
+)
+
+// The namespaces that paths have inside esbuild. Sheets to append are in
+// "append0", "append1", … each with the folder it stands in.
+const (
+	assetsSpace = "assets"
+	entrySpace  = "entry" // style entries that import themselves and what is appended
+)
+
+// sources are all files that may be bundled. esbuild asks for them from
+// several goroutines.
+type sources struct {
+	in    Input
+	roots map[string]root
+
+	mu    sync.Mutex
+	files map[place]*diag.File
+	err   error // the first failure that is not the author's
+}
+
+// root is a file system that imports are looked for in.
+type root struct {
+	fsys   fs.FS
+	prefix string // put before paths in diagnostics
+}
+
+// place is a file in one of the roots.
+type place struct{ space, path string }
+
+func newSources(in Input) *sources {
+	s := &sources{
+		in:    in,
+		roots: map[string]root{assetsSpace: {in.Assets, "assets/"}},
+		files: map[place]*diag.File{},
+	}
+	for i, sheet := range in.Append {
+		dir, name := path.Split(sheet.File.Name)
+		s.roots[appendSpace(i)] = root{sheet.Dir, dir}
+		s.files[place{appendSpace(i), name}] = sheet.File
+	}
+	return s
+}
+
+func appendSpace(i int) string { return fmt.Sprintf("append%d", i) }
+
+// setup makes esbuild ask us for every path and every file, so that it reads
+// nothing from disk.
+func (s *sources) setup(build api.PluginBuild) {
+	build.OnResolve(api.OnResolveOptions{Filter: ".*"}, func(args api.OnResolveArgs) (api.OnResolveResult, error) {
+		return s.resolve(args), nil
+	})
+	build.OnLoad(api.OnLoadOptions{Filter: ".*", Namespace: entrySpace}, func(args api.OnLoadArgs) (api.OnLoadResult, error) {
+		text := s.styleEntry(args.Path)
+		return api.OnLoadResult{Contents: &text, Loader: api.LoaderCSS}, nil
+	})
+	build.OnLoad(api.OnLoadOptions{Filter: ".*"}, func(args api.OnLoadArgs) (api.OnLoadResult, error) {
+		file, err := s.open(place{args.Namespace, args.Path})
+		if err != nil {
+			return api.OnLoadResult{}, err
+		}
+		text := string(file.Text)
+		return api.OnLoadResult{Contents: &text, Loader: s.loader(file)}, nil
+	})
+}
+
+// styleEntry is the text of a style entry together with all appended sheets.
+func (s *sources) styleEntry(entry string) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "@import %q;\n", assetsSpace+":"+entry)
+	for i, sheet := range s.in.Append {
+		fmt.Fprintf(&b, "@import %q;\n", appendSpace(i)+":"+path.Base(sheet.File.Name))
+	}
+	return b.String()
+}
+
+// open returns the file at a place, reading it once.
+func (s *sources) open(at place) (*diag.File, error) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if file, ok := s.files[at]; ok {
+		return file, nil
+	}
+	data, err := fs.ReadFile(s.roots[at.space].fsys, at.path)
+	if err != nil {
+		s.failLocked(err)
+		return nil, err
+	}
+	file := diag.NewFile(s.roots[at.space].prefix+at.path, data)
+	s.files[at] = file
+	return file, nil
+}
+
+// exists reports whether there is a file at a place.
+func (s *sources) exists(at place) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if _, ok := s.files[at]; ok {
+		return true
+	}
+	fsys := s.roots[at.space].fsys
+	if fsys == nil || !fs.ValidPath(at.path) {
+		return false
+	}
+	info, err := fs.Stat(fsys, at.path)
+	if err != nil && !errors.Is(err, fs.ErrNotExist) {
+		s.failLocked(err)
+	}
+	return err == nil && info.Mode().IsRegular()
+}
+
+func (s *sources) failLocked(err error) {
+	if s.err == nil {
+		s.err = err
+	}
+}
+
+// loader says what a file is by its name. What is neither code nor style is
+// something that styles refer to; an appended sheet is a style by any name.
+func (s *sources) loader(file *diag.File) api.Loader {
+	for _, sheet := range s.in.Append {
+		if file == sheet.File {
+			return api.LoaderCSS
+		}
+	}
+	switch path.Ext(file.Name) {
+	case ".ts", ".mts":
+		return api.LoaderTS
+	case ".js", ".mjs", ".cjs":
+		return api.LoaderJS
+	case ".json":
+		return api.LoaderJSON
+	case ".css":
+		return api.LoaderCSS
+	}
+	return api.LoaderFile
+}
