@@ -1,0 +1,90 @@
+# What can be made: see `make help`.
+# Needed are Go, and for the checks Node with npm; everything else is installed
+# here by the targets that use it. Written for make 3.81 and later: no absolute
+# paths, so that a folder with spaces in its name does no harm.
+
+GO       ?= go
+NPM      ?= npm
+NODE     ?= node
+CONTENT  ?= content
+OUT      ?= site
+BASE_URL ?=
+FUZZTIME ?= 10s
+TESTFLAGS ?=
+
+# npm writes this file last, so it is as old as the installation.
+modules := assets/node_modules/.package-lock.json
+# Packages that become part of the pages are copied to where Go embeds them.
+# There is nothing to copy, and no need for npm, as long as there are none.
+ifneq (,$(shell grep '"dependencies"' assets/package.json))
+staged := assets/staged/.done
+endif
+
+.DEFAULT_GOAL := help
+.PHONY: help build site serve test lint test-go test-unit test-browser bench golden fuzz stage format clean
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s%s\n", $$1, $$2 }' Makefile
+
+build: $(staged) ## build the command, bin/studysite
+	@$(GO) build -o bin/studysite ./cmd/studysite
+
+site: build ## build the site of CONTENT (content) into OUT (site); BASE_URL= where it is published
+	@bin/studysite build "$(CONTENT)" -o "$(OUT)" $(if $(BASE_URL),--base-url "$(BASE_URL)")
+	@echo "The site:       $(OUT)/index.html"
+	@echo "A single file:  $(OUT)/offline.html"
+
+serve: build ## show the site of CONTENT in a browser while editing it
+	@bin/studysite serve "$(CONTENT)"
+
+test: lint test-go test-unit test-browser ## run every check and every test
+
+lint: $(staged) $(modules) ## check formatting, types and rules of Go, TypeScript and CSS
+	@unformatted=$$(gofmt -l cmd generator templates assets/*.go); \
+	  test -z "$$unformatted" || { echo "not formatted by gofmt: $$unformatted" >&2; exit 1; }
+	$(GO) vet ./...
+	cd assets && $(NPM) run --silent typecheck
+	cd assets && $(NPM) run --silent lint
+
+test-go: $(staged) ## run the Go tests
+	$(GO) test $(TESTFLAGS) ./...
+
+test-unit: $(modules) ## run the unit tests of the TypeScript
+	cd assets && $(NPM) run --silent unit
+
+test-browser: build $(modules) ## open the built site in a real browser and test it there
+	cd assets && CHROME="$$(sh e2e/browser.sh)" $(NPM) run --silent e2e
+
+bench: $(staged) ## measure building 70 to 10,000 questions against a floor
+	$(GO) test ./generator -run '^$$' -bench . -benchtime 1x
+
+golden: $(staged) ## let the golden files say what the program says now; read the diff afterwards
+	$(GO) test $$(grep -rl --include='*_test.go' '"update"' cmd generator | xargs -n1 dirname | sort -u | sed 's,^,./,') -update
+
+fuzz: $(staged) ## run each fuzz test for FUZZTIME (10s)
+	@$(GO) list ./... | while read -r pkg; do \
+	  for name in $$($(GO) test -list '^Fuzz' "$$pkg" | grep '^Fuzz'); do \
+	    echo "$$pkg $$name"; \
+	    $(GO) test -run '^$$' -fuzz "^$$name\$$" -fuzztime $(FUZZTIME) "$$pkg" || exit 1; \
+	  done; \
+	done
+
+stage: $(staged) ## copy run-time npm packages, if there are any, to assets/staged
+
+format: $(modules) ## format Go, TypeScript and CSS
+	gofmt -w cmd generator templates assets/*.go
+	cd assets && $(NPM) run --silent format
+
+clean: ## remove everything that was made
+	rm -rf bin site assets/node_modules
+	find assets/staged -mindepth 1 ! -name README -delete
+
+$(modules): assets/package-lock.json assets/package.json
+	cd assets && $(NPM) ci --no-audit
+	@touch $@
+
+assets/staged/.done: $(modules) assets/stage.mjs
+	$(NODE) assets/stage.mjs
+	@touch $@
