@@ -1,0 +1,108 @@
+import { studyDay } from "../core/day";
+import { find, reveal } from "../core/dom";
+import { bind } from "../core/keys";
+import { type Question, questionId, questionOf, questions, row } from "../core/question";
+import { tab } from "../core/storage";
+import { followLinks } from "./links";
+import { mark, type Opened, read, write } from "./opened";
+
+const KEY = "open";
+
+/** Hidden answers: the open set of this tab, all at once, keys, links. */
+export function answers(): void {
+  const all = questions();
+  if (all.length === 0) return;
+  const seen = new Set<Question>();
+  restore(all);
+  for (const question of all) if (question.open) seen.add(question);
+  document.addEventListener("toggle", event => remember(event, seen), { capture: true });
+  addEventListener("pageshow", event => {
+    if (event.persisted) restore(all);
+  });
+  followLinks();
+  bindKeys(all, seen);
+  bindButtons(all);
+  openForPaper(all);
+}
+
+function opened(): Opened {
+  return read(tab.get(KEY), studyDay(new Date()));
+}
+
+function restore(all: Question[]): void {
+  const { ids } = opened();
+  for (const question of all) question.open = ids.includes(questionId(question));
+}
+
+function remember(event: Event, seen: Set<Question>): void {
+  const question = questionOf(event.target as Element);
+  if (!question || question !== event.target || printing) return;
+  if (question.open) seen.add(question);
+  tab.set(KEY, write(mark(opened(), questionId(question), question.open)));
+}
+
+function setAll(all: Question[], open: boolean): void {
+  for (const question of all) question.open = open;
+}
+
+function bindButtons(all: Question[]): void {
+  for (const [id, open] of [
+    ["#expand", true],
+    ["#collapse", false],
+  ] as const) {
+    const button = find(id);
+    button?.addEventListener("click", () => setAll(all, open));
+    reveal(button);
+  }
+}
+
+function bindKeys(all: Question[], seen: Set<Question>): void {
+  const go = (question: Question | undefined) => {
+    if (!question) return;
+    row(question)?.focus({ preventScroll: true });
+    question.scrollIntoView({ block: "nearest" });
+  };
+  bind(
+    { key: "j", run: () => go(all[here(all) + 1]) },
+    { key: "k", run: () => go(all[Math.max(here(all), 1) - 1]) },
+    {
+      key: "a",
+      run: () =>
+        setAll(
+          all,
+          all.some(question => !question.open),
+        ),
+    },
+    { key: "n", run: () => go(nextUnopened(all, seen)) },
+  );
+}
+
+/** The index of the question with focus, or of the last one above the middle of the window, or -1. */
+function here(all: Question[]): number {
+  const focused = questionOf(document.activeElement);
+  if (focused) return all.indexOf(focused);
+  return all.findLastIndex(question => question.getBoundingClientRect().bottom < innerHeight / 3);
+}
+
+function nextUnopened(all: Question[], seen: Set<Question>): Question | undefined {
+  const from = here(all) + 1;
+  return [...all.slice(from), ...all.slice(0, from)].find(question => !question.open && !seen.has(question));
+}
+
+/* Browsers that cannot print closed answers by style alone get them opened while they print. */
+let printing = false;
+function openForPaper(all: Question[]): void {
+  if (CSS.supports("selector(::details-content)")) return;
+  let closed: Question[] = [];
+  addEventListener("beforeprint", () => {
+    printing = true;
+    closed = all.filter(question => !question.open);
+    setAll(closed, true);
+  });
+  addEventListener("afterprint", () => {
+    setAll(closed, false);
+    setTimeout(() => {
+      printing = false;
+    });
+  });
+}

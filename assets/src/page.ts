@@ -1,0 +1,12 @@
+// Everything that a page for reading does once it has been parsed.
+import { answers } from "./answers/index";
+import { keys } from "./keys/index";
+import { outline } from "./outline/index";
+import { share } from "./share/index";
+import { theme } from "./theme/index";
+
+theme();
+share();
+answers();
+outline();
+keys();

@@ -1,0 +1,87 @@
+package page
+
+import (
+	"html/template"
+
+	"studysite/generator/output"
+	"studysite/generator/site"
+)
+
+type homeView struct {
+	shell
+	Heading string
+	Lead    string
+	First   *topicView
+	Intro   template.HTML
+}
+
+func (r *renderer) home() (output.File, error) {
+	view := homeView{shell: r.newShell("home", Home, r.Site.Title)}
+	view.Topics = r.topicViews(topicLink)
+	view.Outline = r.outline(view.Topics, nil, topicLink)
+	view.Heading, view.Lead = r.Site.Home.Heading, r.lead()
+	if view.Heading == "" {
+		view.Heading = r.Site.Title
+	}
+	if len(view.Topics) > 0 {
+		view.First = &view.Topics[0]
+	}
+	view.Intro = template.HTML(r.Site.Intro)
+	return r.execute(Home, "home.html", view)
+}
+
+func (r *renderer) lead() string {
+	if r.Site.Home.Lead != "" {
+		return r.Site.Home.Lead
+	}
+	return r.Site.Description
+}
+
+// missing is the page for addresses that do not exist. It is served at any
+// depth, so it carries its style inside and links by the path of the published
+// address; where that is not known it links nowhere.
+func (r *renderer) missing() (output.File, error) {
+	notFound, err := r.Words.Say("notFound")
+	if err != nil {
+		return output.File{}, err
+	}
+	view := struct{ shell }{r.newShell("missing", Missing, r.titled(notFound))}
+	view.Address = ""
+	view.Inline = true
+	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data)
+	view.Root = basePath(r.Site.BaseURL)
+	view.HomeLink = view.Root
+	view.Topics = r.topicViews(func(t *site.Topic) string { return view.Root + topicLink(t) })
+	return r.execute(Missing, "missing.html", view)
+}
+
+// offline is the whole site in one file.
+func (r *renderer) offline() (output.File, error) {
+	view := struct {
+		homeView
+		Sections []topicView
+	}{homeView: homeView{shell: r.newShell("offline", Offline, r.Site.Title)}}
+	view.Address = ""
+	view.Inline = true
+	view.HomeLink = "#main"
+	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data, r.Assets.Script.Data)
+	view.Lead = r.lead()
+	view.Intro = template.HTML(r.Site.Intro)
+	view.Topics = r.topicViews(anchorLink)
+	view.Outline = r.offlineOutline(view.Topics)
+	for i, t := range r.Site.Topics {
+		section := view.Topics[i]
+		section.Inner = true
+		section.Rows = r.questionRows(t.Questions, 3)
+		view.Sections = append(view.Sections, section)
+	}
+	return r.execute(Offline, "offline.html", view)
+}
+
+func (r *renderer) offlineOutline(views []topicView) []outlineTopic {
+	all := make([]outlineTopic, len(views))
+	for i, t := range r.Site.Topics {
+		all[i] = outlineTopic{topicView: views[i], Rows: outlineRows(t.Questions, "")}
+	}
+	return all
+}

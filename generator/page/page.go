@@ -1,0 +1,91 @@
+// Package page makes the HTML pages of a site.
+//
+// In come a Site, the templates, the catalogue of words and the bundled style
+// and scripts; out come HTML files in a Tree. It decides nothing about what is
+// on the site: that is settled when it is called.
+package page
+
+import (
+	"fmt"
+	"html/template"
+	"io/fs"
+	"strings"
+
+	"studysite/generator/output"
+	"studysite/generator/site"
+)
+
+// Input is everything that pages are made from.
+type Input struct {
+	Site      *site.Site
+	Templates fs.FS
+	Words     Words
+	Assets    Assets
+}
+
+// Assets are the bundled files that pages refer to, or carry inside.
+type Assets struct {
+	Style       output.File // the stylesheet
+	InlineStyle []byte      // the stylesheet with the files that it refers to inside
+	Early       output.File // the script that runs before the first paint
+	Script      output.File // the script that runs once the page has been parsed
+	Icon        output.File
+}
+
+// Names of the pages that are not topics.
+const (
+	Home    = "index.html"
+	Missing = "404.html"
+	Offline = "offline.html"
+)
+
+// TopicFile returns the name of a topic's page.
+func TopicFile(t *site.Topic) string { return t.Slug + ".html" }
+
+// Render adds every page of the site to the tree.
+func Render(in Input, tree *output.Tree) error {
+	r, err := newRenderer(in)
+	if err != nil {
+		return err
+	}
+	pages := []func() (output.File, error){r.home, r.missing, r.offline}
+	for i := range in.Site.Topics {
+		pages = append(pages, func() (output.File, error) { return r.topic(i) })
+	}
+	files, err := inParallel(pages)
+	if err != nil {
+		return err
+	}
+	for _, file := range files {
+		if err := tree.Add(file.Path, file.Data); err != nil {
+			return fmt.Errorf("adding a page: %w", err)
+		}
+	}
+	return nil
+}
+
+// renderer holds what all pages share.
+type renderer struct {
+	Input
+	templates *template.Template
+}
+
+func newRenderer(in Input) (*renderer, error) {
+	templates, err := template.New("").Funcs(template.FuncMap{
+		"t":       in.Words.Say,
+		"trusted": func(html string) template.HTML { return template.HTML(html) },
+	}).ParseFS(in.Templates, "*.html", "partials/*.html")
+	if err != nil {
+		return nil, fmt.Errorf("parsing the templates: %w", err)
+	}
+	return &renderer{Input: in, templates: templates}, nil
+}
+
+// execute runs the template called name with a view and returns the page at path.
+func (r *renderer) execute(path, name string, view any) (output.File, error) {
+	var page strings.Builder
+	if err := r.templates.ExecuteTemplate(&page, name, view); err != nil {
+		return output.File{}, fmt.Errorf("rendering %s: %w", path, err)
+	}
+	return output.File{Path: path, Data: []byte(page.String())}, nil
+}

@@ -1,0 +1,34 @@
+package page
+
+import (
+	"crypto/sha256"
+	"encoding/base64"
+	"strings"
+)
+
+// A page loads nothing but its own site's files, runs no inline script, and
+// turns strings into script or markup only through the one policy of
+// assets/src/core.
+const linkedPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
+	"font-src 'self'; media-src 'self'; form-action 'self'; base-uri 'none'; " +
+	"require-trusted-types-for 'script'; trusted-types studysite"
+
+// inlinePolicy is the policy of a page that carries everything inside: it
+// allows exactly the given sheets and scripts, by their hashes.
+func inlinePolicy(style []byte, scripts ...[]byte) string {
+	allowed := make([]string, 0, len(scripts))
+	for _, script := range scripts {
+		allowed = append(allowed, hash(script))
+	}
+	if len(allowed) == 0 {
+		allowed = []string{"'none'"}
+	}
+	return "default-src 'none'; script-src " + strings.Join(allowed, " ") + "; style-src " + hash(style) +
+		"; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; " +
+		"require-trusted-types-for 'script'; trusted-types studysite"
+}
+
+func hash(data []byte) string {
+	sum := sha256.Sum256(data)
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+}

@@ -1,0 +1,106 @@
+package page
+
+import (
+	"html"
+	"html/template"
+	"net/url"
+	"strconv"
+	"strings"
+
+	"studysite/generator/site"
+)
+
+// Questions and their rows in the outline are written by hand, not by a
+// template: there may be thousands, and html/template takes some ten times as
+// long for each.
+
+// questionRows returns the questions with their hidden answers, each question a
+// heading of the given level.
+func (r *renderer) questionRows(questions []*site.Question, level int) template.HTML {
+	var b strings.Builder
+	size := 0
+	for _, q := range questions {
+		size += len(q.Title.HTML) + len(q.Answer.HTML) + 256
+	}
+	b.Grow(size)
+	for _, q := range questions {
+		r.writeQuestion(&b, q, level)
+	}
+	return template.HTML(b.String())
+}
+
+func (r *renderer) writeQuestion(b *strings.Builder, q *site.Question, level int) {
+	h := "h" + strconv.Itoa(level)
+	id := html.EscapeString(q.ID)
+	write(b, `<details class="q"><summary><span class="n">`, label(q), `</span><`, h, ` id="q-`, id, `">`,
+		q.Title.HTML, `</`, h, `></summary>`)
+	write(b, `<div class="answer" id="a-`, id, `">`)
+	if q.Answer.Text == "" && q.Answer.HTML == "" {
+		write(b, `<p class="none">`, html.EscapeString(r.Words["noAnswer"]), `</p>`)
+	}
+	write(b, deepen(q.Answer.HTML, level))
+	for _, note := range q.Notes {
+		r.writeNote(b, note)
+	}
+	write(b, "</div></details>\n")
+}
+
+// label returns what stands before a question: the author's own number, or its
+// place in the document.
+func label(q *site.Question) string {
+	if q.Label != "" {
+		return html.EscapeString(q.Label)
+	}
+	return strconv.Itoa(q.Number)
+}
+
+// deepen moves the headings of an answer, which begin at level 3, below a
+// question at the given level. Text and attributes hold no bare "<".
+func deepen(answer string, level int) string {
+	if level <= 2 || !strings.Contains(answer, "<h") {
+		return answer
+	}
+	return deeper.Replace(answer)
+}
+
+var deeper = strings.NewReplacer(
+	"<h3", "<h4", "</h3>", "</h4>", "<h4", "<h5", "</h4>", "</h5>", "<h5", "<h6", "</h5>", "</h6>",
+)
+
+var noteWords = map[site.NoteKind]string{
+	site.Mistake:    "noteError",
+	site.Supplement: "noteSupplement",
+	site.Dated:      "noteDated",
+}
+
+func (r *renderer) writeNote(b *strings.Builder, n site.Note) {
+	write(b, `<aside class="note"><p><strong>`, html.EscapeString(r.Words[noteWords[n.Kind]]), `</strong> <q>`,
+		html.EscapeString(n.Quote), `</q></p>`, n.HTML)
+	write(b, `<p><small>`, html.EscapeString(r.Words["reference"]), `: `, reference(n.Reference), `</small></p></aside>`)
+}
+
+// reference returns a note's reference, as a link where it is an address.
+func reference(text string) string {
+	shown := html.EscapeString(text)
+	if strings.HasPrefix(text, "https://") || strings.HasPrefix(text, "http://") {
+		return `<a href="` + shown + `" rel="noopener">` + shown + `</a>`
+	}
+	return shown
+}
+
+// outlineRows returns the questions as items of the outline; page is the file
+// that they are on, or empty where it is this one.
+func outlineRows(questions []*site.Question, page string) template.HTML {
+	var b strings.Builder
+	for _, q := range questions {
+		write(&b, `<li><a href="`, page, `#q-`, html.EscapeString(url.PathEscape(q.ID)), `">`,
+			html.EscapeString(q.Title.Text), "</a></li>")
+	}
+	return template.HTML(b.String())
+}
+
+func write(b *strings.Builder, parts ...string) {
+	for _, part := range parts {
+		b.WriteString(part)
+	}
+}

@@ -1,0 +1,71 @@
+package page
+
+import (
+	"html/template"
+	"net/url"
+	"strings"
+
+	"studysite/generator/site"
+)
+
+// shell is what every page shows around its own content.
+type shell struct {
+	Site        *site.Site
+	Kind        string // "home", "topic", "missing" or "offline"
+	Title       string
+	Description string
+	Address     string // full address of the page, or empty where it is not known
+	Root        string // put before links; only 404.html needs one, for it is served at any depth
+	HomeLink    string
+	Inline      bool // the page carries style and scripts inside
+	Policy      string
+	Assets
+	Topics  []topicView
+	Outline []outlineTopic
+}
+
+// InlineSheet returns the style to stand inside a page.
+func (a Assets) InlineSheet() template.CSS { return template.CSS(a.InlineStyle) }
+
+// InlineEarly returns the script that runs first, to stand inside a page.
+func (a Assets) InlineEarly() template.JS { return template.JS(a.Early.Data) }
+
+// InlineScript returns the script that runs last, to stand inside a page.
+func (a Assets) InlineScript() template.JS { return template.JS(a.Script.Data) }
+
+func (r *renderer) newShell(kind, path, title string) shell {
+	s := r.Site
+	view := shell{
+		Site:        s,
+		Kind:        kind,
+		Title:       title,
+		Description: s.Description,
+		HomeLink:    Home,
+		Policy:      linkedPolicy,
+		Assets:      r.Assets,
+	}
+	if s.BaseURL != "" {
+		view.Address = s.BaseURL + url.PathEscape(path)
+		if path == Home {
+			view.Address = s.BaseURL
+		}
+	}
+	return view
+}
+
+// titled puts a page's title before the site's.
+func (r *renderer) titled(title string) string {
+	if title == r.Site.Title {
+		return title
+	}
+	return title + " · " + r.Site.Title
+}
+
+// basePath returns the path of the address the site is published at.
+func basePath(baseURL string) string {
+	u, err := url.Parse(baseURL)
+	if err != nil || baseURL == "" {
+		return ""
+	}
+	return strings.TrimSuffix(u.EscapedPath(), "/") + "/"
+}
