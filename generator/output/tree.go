@@ -7,7 +7,12 @@ package output
 import (
 	"fmt"
 	"io/fs"
+	"path"
 	"sort"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm" // some disks take composed and decomposed Hangul for one name
 )
 
 // File is one file of the finished site.
@@ -19,22 +24,75 @@ type File struct {
 // Tree is a set of files, no two with one path.
 type Tree struct {
 	files map[string][]byte
+	names map[string]name // all files and folders, by their folded paths
 }
 
-// Add puts a file into the tree. A path that leaves the tree, or that is taken,
-// also by a name that differs in case only, is refused.
-func (t *Tree) Add(path string, data []byte) error {
-	if !fs.ValidPath(path) || path == "." {
-		return fmt.Errorf("path %q is outside the site", path)
+// name is how a file or a folder is spelt.
+type name struct {
+	path   string
+	folder bool
+}
+
+// Add puts a file into the tree. A path is refused that leaves the tree, that
+// is taken, also by a name that some disks cannot tell from it, or that is a
+// folder as well.
+func (t *Tree) Add(file string, data []byte) error {
+	if err := valid(file); err != nil {
+		return err
 	}
 	if t.files == nil {
-		t.files = map[string][]byte{}
+		t.files, t.names = map[string][]byte{}, map[string]name{}
 	}
-	if _, taken := t.files[path]; taken {
-		return fmt.Errorf("two files want the path %q", path)
+	if other, taken := t.names[fold(file)]; taken {
+		return conflict(name{file, false}, other)
 	}
-	t.files[path] = data
+	folders := parents(file)
+	for _, folder := range folders {
+		other, taken := t.names[fold(folder)]
+		if taken && other != (name{folder, true}) {
+			return conflict(name{folder, true}, other)
+		}
+	}
+	for _, folder := range folders {
+		t.names[fold(folder)] = name{folder, true}
+	}
+	t.names[fold(file)] = name{file, false}
+	t.files[file] = data
 	return nil
+}
+
+func valid(file string) error {
+	switch {
+	case !fs.ValidPath(file) || file == ".":
+		return fmt.Errorf("path %q is outside the site", file)
+	case strings.ContainsFunc(file, unicode.IsControl) || strings.Contains(file, `\`):
+		return fmt.Errorf("path %q holds a character that file names may not have", file)
+	case fold(file) == manifestName:
+		return fmt.Errorf("the path %q is kept for the list of files", file)
+	}
+	return nil
+}
+
+func conflict(a, b name) error {
+	switch {
+	case a.folder != b.folder:
+		return fmt.Errorf("the path %q is both a file and a folder", a.path)
+	case a.path != b.path:
+		return fmt.Errorf("the paths %q and %q are one on some disks", b.path, a.path)
+	}
+	return fmt.Errorf("two files want the path %q", a.path)
+}
+
+// fold maps paths that macOS or Windows would take for one to one string.
+func fold(p string) string { return strings.ToLower(norm.NFC.String(p)) }
+
+// parents are the folders that a path goes through, without the root.
+func parents(file string) []string {
+	var folders []string
+	for dir := path.Dir(file); dir != "."; dir = path.Dir(dir) {
+		folders = append(folders, dir)
+	}
+	return folders
 }
 
 // Get returns the data of the file at path, and whether there is one.
