@@ -1,0 +1,77 @@
+package source
+
+import (
+	"runtime"
+	"sync"
+
+	"github.com/yuin/goldmark/ast" // one tree for all kinds of documents
+)
+
+// draft is a document whose questions have been found in its tree and not yet
+// written out.
+type draft struct {
+	source    []byte // what the nodes point into
+	title     string
+	lang      string
+	sections  []Section
+	questions []found
+}
+
+// found is a question in the tree.
+type found struct {
+	id         string // the author's own, or empty
+	label      string
+	title      ast.Node // its children are the question
+	stem       []ast.Node
+	answer     []ast.Node
+	section    int
+	parent     int
+	start, end int // the bytes of the question itself
+}
+
+// finish writes the questions out into the document.
+func (d *draft) finish(in *input, doc *Document) {
+	doc.Title, doc.Sections = d.title, d.sections
+	doc.Questions = make([]Question, len(d.questions))
+	inParallel(len(d.questions), func(from, to int) {
+		w := &writer{source: d.source}
+		for i := from; i < to; i++ {
+			doc.Questions[i] = d.questions[i].write(w, in)
+		}
+	})
+	own := make([]string, len(d.questions))
+	for i := range own {
+		own[i] = d.questions[i].id
+	}
+	doc.identify(own, in.diags)
+	if doc.Lang == "" {
+		doc.Lang = d.lang
+	}
+	if doc.Lang == "" {
+		doc.Lang = detect(doc.Questions)
+	}
+}
+
+func (f *found) write(w *writer, in *input) Question {
+	q := Question{
+		Label:    f.label,
+		Title:    w.line(f.title),
+		Section:  f.section,
+		Parent:   f.parent,
+		Position: in.file.At(f.start, f.end),
+	}
+	q.Stem, _ = w.blocks(f.stem)
+	q.Answer, q.Points = w.blocks(f.answer)
+	return q
+}
+
+// inParallel calls f for stretches that together make up 0 to n, one for each
+// processor.
+func inParallel(n int, f func(from, to int)) {
+	parts := max(1, min(runtime.GOMAXPROCS(0), n/64))
+	var wait sync.WaitGroup
+	for p := range parts {
+		wait.Go(func() { f(n*p/parts, n*(p+1)/parts) })
+	}
+	wait.Wait()
+}

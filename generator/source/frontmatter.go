@@ -1,0 +1,62 @@
+package source
+
+import (
+	"regexp"
+	"strings"
+)
+
+// frontMatter is what a document says of itself above its text.
+type frontMatter struct{ Title, Lang string }
+
+var keyLine = regexp.MustCompile(`^([A-Za-z][\w-]*)[ \t]*[:=](?:[ \t]+(.*))?$`)
+
+// readFrontMatter returns the front matter of a text, between lines of --- or,
+// as Hugo writes it, of +++, and where the text goes on. Only simple values are
+// of interest here, so a line is enough and nothing in it can do harm. A rule
+// at the beginning of a text is no front matter: it has no keys, or no end.
+func readFrontMatter(text []byte) (frontMatter, int) {
+	var f frontMatter
+	fence := strings.TrimRight(string(text[:lineEnd(text, 0)]), " \t\n")
+	if fence != "---" && fence != "+++" {
+		return f, 0
+	}
+	keys := 0
+	for pos := lineEnd(text, 0); pos < len(text); {
+		next := lineEnd(text, pos)
+		line := strings.TrimRight(string(text[pos:next]), " \t\n")
+		if line == fence || line == "..." && fence == "---" {
+			if keys == 0 {
+				return frontMatter{}, 0
+			}
+			return f, next
+		}
+		if m := keyLine.FindStringSubmatch(line); m != nil {
+			keys++
+			f.set(strings.ToLower(m[1]), scalar(m[2]))
+		} else if keys == 0 && line != "" && line[0] != '#' {
+			return f, 0
+		}
+		pos = next
+	}
+	return frontMatter{}, 0
+}
+
+func (f *frontMatter) set(key, value string) {
+	switch key {
+	case "title":
+		f.Title = value
+	case "lang", "language", "locale":
+		f.Lang = strings.ReplaceAll(value, "_", "-")
+	}
+}
+
+// scalar returns a value without its quotation marks and comment.
+func scalar(s string) string {
+	if len(s) > 1 && (s[0] == '"' || s[0] == '\'') {
+		if end := strings.IndexByte(s[1:], s[0]); end >= 0 {
+			return s[1 : 1+end]
+		}
+	}
+	s, _, _ = strings.Cut(s, " #")
+	return strings.TrimSpace(s)
+}

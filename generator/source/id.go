@@ -1,0 +1,137 @@
+package source
+
+import (
+	"crypto/sha256"
+	"encoding/base32"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm" // NFC: macOS hands out Korean in NFD
+
+	"studysite/generator/diag"
+)
+
+// identify gives every question its ID: the author's own {#id}, or else the
+// first 10 base-32 characters of SHA-256 over the question's text. Equal texts
+// are told apart by the headings above them, then by the code that belongs to
+// them, then by counting, which is reported: a question that is counted changes
+// its ID when an equal one is put before it.
+func (doc *Document) identify(own []string, diags *diag.List) {
+	keys := make([]string, len(doc.Questions))
+	taken := map[string]int{}
+	var open []int
+	for i := range doc.Questions {
+		if id := own[i]; id != "" {
+			if first, twice := taken[id]; !twice {
+				taken[id] = i
+				doc.Questions[i].ID = id
+				continue
+			} else {
+				diags.Warnf(doc.Questions[i].Position, "duplicate-id", "the ID %q is taken by line %d", id, doc.Questions[first].Position.Line()).
+					Hint = "give every question an ID of its own"
+			}
+		}
+		keys[i] = clean(doc.Questions[i].Title.Text)
+		open = append(open, i)
+	}
+	open = settle(doc, open, keys, taken)
+	for _, i := range open {
+		keys[i] += "\n" + doc.headings(&doc.Questions[i])
+	}
+	open = settle(doc, open, keys, taken)
+	for _, i := range open {
+		keys[i] += "\n" + clean(doc.Questions[i].Stem.Text)
+	}
+	doc.count(settle(doc, open, keys, taken), keys, taken, diags)
+}
+
+// settle hashes the keys of the open questions and keeps those hashes that
+// nobody else has. It returns the questions that are still open.
+func settle(doc *Document, open []int, keys []string, taken map[string]int) []int {
+	hashes := make([]string, len(open))
+	times := make(map[string]int, len(open))
+	for n, i := range open {
+		hashes[n] = hash(keys[i])
+		times[hashes[n]]++
+	}
+	var left []int
+	for n, i := range open {
+		if _, is := taken[hashes[n]]; is || times[hashes[n]] > 1 {
+			left = append(left, i)
+			continue
+		}
+		doc.Questions[i].ID = hashes[n]
+		taken[hashes[n]] = i
+	}
+	return left
+}
+
+// count tells apart what nothing else could tell apart.
+func (doc *Document) count(open []int, keys []string, taken map[string]int, diags *diag.List) {
+	times := map[string]int{}
+	first := map[string]int{}
+	for _, i := range open {
+		key := keys[i]
+		for id := hash(key); doc.Questions[i].ID == ""; id = hash(key + "\n" + strconv.Itoa(times[key])) {
+			times[key]++
+			if _, is := taken[id]; !is {
+				doc.Questions[i].ID = id
+				taken[id] = i
+			}
+		}
+		if times[key] == 1 {
+			first[key] = i
+			continue
+		}
+		diags.Warnf(doc.Questions[i].Position, "equal-questions", "this question stands on line %d already", doc.Questions[first[key]].Position.Line()).
+			Hint = "reword one of them, or give it an ID of its own: {#id}"
+	}
+}
+
+// headings returns the titles of the sections that a question stands under.
+func (doc *Document) headings(q *Question) string {
+	var titles []string
+	for s := q.Section; s >= 0; s = doc.Sections[s].Parent {
+		titles = append(titles, clean(doc.Sections[s].Title))
+	}
+	return strings.Join(titles, "\n")
+}
+
+var idEncoding = base32.NewEncoding("abcdefghijklmnopqrstuvwxyz234567").WithPadding(base32.NoPadding)
+
+func hash(key string) string {
+	sum := sha256.Sum256([]byte(key))
+	return idEncoding.EncodeToString(sum[:])[:10]
+}
+
+// clean returns a text as it counts for identity and comparison: in NFC,
+// without invisible characters, each run of white space one space, none at the
+// ends.
+func clean(s string) string {
+	s = norm.NFC.String(s)
+	var b strings.Builder
+	b.Grow(len(s))
+	space := false
+	for _, r := range s {
+		switch {
+		case unicode.IsSpace(r):
+			space = b.Len() > 0
+		case invisible(r):
+		default:
+			if space {
+				b.WriteByte(' ')
+				space = false
+			}
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
+}
+
+// invisible reports whether a character is one that nobody sees: the format
+// characters of Unicode (zero-width spaces and joiners, word joiners, soft
+// hyphens, direction marks, byte-order marks) and the selectors of variations.
+func invisible(r rune) bool {
+	return r >= 0xAD && (unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Variation_Selector, r))
+}

@@ -1,0 +1,170 @@
+package source
+
+import (
+	"bytes"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/util"
+)
+
+// children writes the inline content of a node.
+func (w *writer) children(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		w.inline(c)
+	}
+}
+
+func (w *writer) inline(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Text:
+		w.words(n)
+	case *ast.String:
+		w.both(n.Value)
+	case *ast.CodeSpan:
+		w.tag("<code>")
+		w.span(n)
+		w.tag("</code>")
+	case *ast.Emphasis:
+		if n.Level == 2 {
+			w.around("<strong>", n, "</strong>")
+		} else {
+			w.around("<em>", n, "</em>")
+		}
+	case *extast.Strikethrough:
+		w.around("<del>", n, "</del>")
+	case *ast.Link:
+		w.link(n)
+	case *ast.AutoLink:
+		w.address(n)
+	case *ast.Image:
+		w.image(n)
+	case *extast.TaskCheckBox:
+		w.checkBox(n)
+	case *ast.RawHTML:
+	default:
+		w.children(n)
+	}
+}
+
+func (w *writer) around(before string, n ast.Node, after string) {
+	w.tag(before)
+	w.children(n)
+	w.tag(after)
+}
+
+// words writes a stretch of text and the line end that follows it.
+func (w *writer) words(n *ast.Text) {
+	value := n.Segment.Value(w.source)
+	if !n.IsRaw() && bytes.ContainsAny(value, "\\&") {
+		value = resolve(value)
+	}
+	w.both(value)
+	switch {
+	case n.HardLineBreak():
+		w.tag("<br>\n")
+		w.newLine()
+	case n.SoftLineBreak():
+		if !closesUp(value, w.after(n)) {
+			w.tag("\n")
+			w.text = append(w.text, ' ')
+		}
+	}
+}
+
+// after returns the text that follows a node.
+func (w *writer) after(n ast.Node) []byte {
+	for n = n.NextSibling(); n != nil; n = n.FirstChild() {
+		if t, is := n.(*ast.Text); is {
+			return t.Segment.Value(w.source)
+		}
+	}
+	return nil
+}
+
+// closesUp reports whether a line end between two texts stands for nothing, as
+// between Chinese or Japanese characters, and not for a space, as between
+// Korean words.
+func closesUp(before, after []byte) bool {
+	r, _ := utf8.DecodeLastRune(before)
+	s, _ := utf8.DecodeRune(after)
+	return r >= 0x2E80 && s >= 0x2E80 && unspaced(r) && unspaced(s)
+}
+
+func unspaced(r rune) bool {
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || r >= 0x3001 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF0F
+}
+
+// span writes the content of a code span, its line ends as spaces.
+func (w *writer) span(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		t, is := c.(*ast.Text)
+		if !is {
+			continue
+		}
+		value := t.Segment.Value(w.source)
+		w.both(bytes.TrimSuffix(value, []byte("\n")))
+		if bytes.HasSuffix(value, []byte("\n")) {
+			w.both([]byte(" "))
+		}
+	}
+}
+
+func (w *writer) checkBox(n *extast.TaskCheckBox) {
+	if n.IsChecked {
+		w.both([]byte("☑ "))
+	} else {
+		w.both([]byte("☐ "))
+	}
+}
+
+// both writes text, escaped in HTML and as it is in plain text.
+func (w *writer) both(value []byte) {
+	w.escape(value)
+	w.text = append(w.text, value...)
+}
+
+// special are the bytes that HTML writes differently.
+var special = [256]string{'&': "&amp;", '<': "&lt;", '>': "&gt;", '"': "&#34;", '\'': "", 0: "\ufffd"}
+
+func (w *writer) escape(value []byte) {
+	from := 0
+	for i, c := range value {
+		if s := special[c]; s != "" {
+			w.html = append(append(w.html, value[from:i]...), s...)
+			from = i + 1
+		}
+	}
+	w.html = append(w.html, value[from:]...)
+}
+
+// resolve returns Markdown text with its backslash escapes and its entities
+// replaced by what they stand for.
+func resolve(value []byte) []byte {
+	out := make([]byte, 0, len(value))
+	for i := 0; i < len(value); i++ {
+		c := value[i]
+		if c == '\\' && i+1 < len(value) && util.IsPunct(value[i+1]) {
+			i++
+			out = append(out, value[i])
+			continue
+		}
+		if c == '&' {
+			if end := bytes.IndexByte(value[i:min(len(value), i+40)], ';'); end > 0 {
+				entity := value[i : i+end+1]
+				if r := util.ResolveEntityNames(util.ResolveNumericReferences(entity)); !bytes.Equal(r, entity) {
+					out = append(out, r...)
+					i += end
+					continue
+				}
+			}
+		}
+		out = append(out, c)
+	}
+	return out
+}
+
+// trimEnd returns a line without its line end.
+func trimEnd(line []byte) []byte { return bytes.TrimRight(line, "\r\n") }

@@ -1,0 +1,149 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// questionWords are what authors write before a question's number, or before
+// the question itself. Longer ones stand before those that begin them.
+var questionWords = []string{
+	"question", "ques", "no", "q", "질문", "문제", "문항", "문", "問題", "問い", "問", "質問",
+	"问题", "题目", "題目", "问", "题", "第", "שאלה", "السؤال", "سؤال", "س",
+}
+
+// splitLabel takes the author's own number off the beginning of a question:
+// "1.", "17.", "2)", "(3)", "Q1:", "3.4.12 ", "문제 4.", "第5题", "問6.", "7、",
+// or only a word as in "Q: ". It returns what to show of it and how many bytes
+// it takes. A number that belongs to the words, as in "3D" or "2.0 이상", is no
+// label.
+func splitLabel(s string) (shown string, length int) {
+	rest := strings.TrimLeft(s, "([（【 ")
+	bracket := len(s) - len(rest)
+	word := prefixFold(rest, questionWords)
+	afterWord := strings.TrimLeft(rest[word:], " #.\u00a0")
+	if word == 0 {
+		afterWord = strings.TrimLeft(rest, "#")
+	}
+	digits := numberLength(afterWord)
+	if digits == 0 {
+		return "", bareWord(s, bracket, word)
+	}
+	hash := word == 0 && len(afterWord) < len(rest)
+	after := afterWord[digits:]
+	for _, counter := range []string{"题", "題", "问", "問", "번"} {
+		after = strings.TrimPrefix(after, counter)
+	}
+	shown = strings.TrimSpace(rest[:len(rest)-len(after)])
+	end, ok := labelEnd(after)
+	dotted := strings.Contains(afterWord[:digits], ".")
+	if !ok && !(word > 0 || hash || dotted) {
+		return "", 0
+	}
+	if !ok && after != "" && after[0] != ' ' {
+		return "", 0
+	}
+	if !ok && dotted && word == 0 && strings.Count(afterWord[:digits], ".") < 2 {
+		return "", 0
+	}
+	after = after[end:]
+	return shown, len(s) - len(strings.TrimLeft(after, " \t\u00a0\u3000"))
+}
+
+// bareWord returns the length of a word such as "Q:" that stands for a question
+// without a number.
+func bareWord(s string, bracket, word int) int {
+	if word == 0 || bracket > 0 {
+		return 0
+	}
+	after := s[word:]
+	for _, mark := range []string{":", "：", ". ", ") "} {
+		if strings.HasPrefix(after, mark) && (mark != ". " || s[0] == 'Q' || s[0] >= 0x80) {
+			return len(s) - len(strings.TrimLeft(after[len(mark):], " \t\u00a0\u3000"))
+		}
+	}
+	return 0
+}
+
+// labelEnd returns the length of the mark that closes a label, and whether
+// there is one.
+func labelEnd(s string) (int, bool) {
+	t := strings.TrimLeft(s, " ")
+	space := len(s) - len(t)
+	for _, mark := range []string{").", ").", "]", "】", ")", "）", ".", "．", ":", "：", "、", "- ", "– ", "— "} {
+		if !strings.HasPrefix(t, mark) {
+			continue
+		}
+		if next, _ := utf8.DecodeRuneInString(t[len(mark):]); mark == "." && (unicode.IsDigit(next) || space > 0) {
+			continue
+		}
+		return space + len(mark), true
+	}
+	return 0, false
+}
+
+// numberLength returns the length of the number that s begins with, such as 7
+// or 3.4.12.
+func numberLength(s string) int {
+	i := digitsLength(s)
+	if i == 0 || i > 6 {
+		return 0
+	}
+	for i < len(s) && s[i] == '.' {
+		n := digitsLength(s[i+1:])
+		if n == 0 {
+			break
+		}
+		i += 1 + n
+	}
+	return i
+}
+
+func digitsLength(s string) int {
+	i := 0
+	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
+		i++
+	}
+	return i
+}
+
+// prefixFold returns the length of the first word that s begins with, whatever
+// its case, or 0. A Latin word must end there.
+func prefixFold(s string, words []string) int {
+	for _, w := range words {
+		if len(s) < len(w) || !strings.EqualFold(s[:len(w)], w) {
+			continue
+		}
+		if next, _ := utf8.DecodeRuneInString(s[len(w):]); w[0] < 0x80 && unicode.IsLetter(next) {
+			continue
+		}
+		return len(w)
+	}
+	return 0
+}
+
+// takeLabel removes a label from the beginning of a title and returns it.
+func (d *draft) takeLabel(title ast.Node) string {
+	t := firstText(title)
+	if t == nil {
+		return ""
+	}
+	shown, n := splitLabel(string(t.Segment.Value(d.source)))
+	if n > 0 && (n < t.Segment.Len() || t.NextSibling() != nil || t.Parent() != title) {
+		t.Segment.Start += n
+	}
+	return shown
+}
+
+// firstText returns the text that a block begins with, or nil.
+func firstText(n ast.Node) *ast.Text {
+	for n = n.FirstChild(); n != nil; n = n.FirstChild() {
+		if t, is := n.(*ast.Text); is {
+			return t
+		}
+	}
+	return nil
+}

@@ -1,0 +1,40 @@
+package source
+
+import (
+	"github.com/yuin/goldmark" // Markdown as CommonMark and GitHub understand it
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
+)
+
+// readMarkdown reads a Markdown document: one parse of the whole, then the
+// shape is found in the tree.
+func readMarkdown(in *input) *draft {
+	front, begin := readFrontMatter(in.text())
+	d := &draft{source: in.file.Text, title: front.Title, lang: front.Lang}
+	root := parse(in.text(), max(begin, in.start))
+	o := &outline{draft: d, in: in}
+	o.read(root)
+	return d
+}
+
+// markdown is the parser for all documents. It is safe for concurrent use.
+var markdown = goldmark.New(
+	goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList),
+	goldmark.WithParserOptions(
+		parser.WithAttribute(), // {#id} behind a heading
+		parser.WithInlineParsers(util.Prioritized(emphasis{}, 450)),
+	),
+).Parser()
+
+// parse returns the tree of the text from begin on; its segments are offsets
+// into the whole text.
+func parse(source []byte, begin int) ast.Node {
+	reader := text.NewReader(source)
+	for pos := 0; pos < begin; pos = lineEnd(source, pos) {
+		reader.AdvanceLine()
+	}
+	return markdown.Parse(reader)
+}

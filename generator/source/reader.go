@@ -1,0 +1,69 @@
+package source
+
+import (
+	"bytes"
+	"path"
+	"strings"
+)
+
+// reader knows one kind of file. Adding one is a function, a line in readers
+// and a txtar file below testdata.
+type reader struct {
+	name  string // as in Options.Format
+	looks string // what a file of this kind looks like, for an author whose questions were not found
+	hint  string
+	knows func(in *input) bool
+	read  func(in *input) *draft
+}
+
+// readers are asked in this order; the first that knows the file reads it.
+var readers = []*reader{
+	{
+		name:  "text",
+		looks: "plain text, where a question is a line followed by bullets",
+		hint:  "write each question on a line of its own and its answer below it, each line beginning with a bullet such as -",
+		knows: isText,
+		read:  readText,
+	},
+	{
+		name:  "markdown",
+		looks: "Markdown",
+		hint:  "make each question a heading such as ## and write its answer below it",
+		knows: func(*input) bool { return true },
+		read:  readMarkdown,
+	},
+}
+
+// reader returns the reader that the author has named, or else the first one
+// that knows the file.
+func (in *input) reader() *reader {
+	if in.opts.Format == "" {
+		for _, r := range readers {
+			if r.knows(in) {
+				return r
+			}
+		}
+	}
+	names := make([]string, len(readers))
+	for i, r := range readers {
+		if r.name == in.opts.Format {
+			return r
+		}
+		names[i] = r.name
+	}
+	in.diags.Errorf(in.file.At(0, 0), "unknown-format", "there is no reader %q", in.opts.Format).
+		Hint = "the readers are " + strings.Join(names, ", ")
+	return nil
+}
+
+// isText knows plain text by its name, and a file of any other name by bullets
+// that Markdown does not have.
+func isText(in *input) bool {
+	switch strings.ToLower(path.Ext(in.file.Name)) {
+	case ".txt", ".text":
+		return true
+	case ".md", ".markdown":
+		return false
+	}
+	return bytes.Contains(in.text()[in.start:], []byte("\n  • "))
+}

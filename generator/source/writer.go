@@ -1,0 +1,158 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+)
+
+// writer writes nodes of the tree twice at once, as HTML and as plain text. It
+// stands in for goldmark's renderer, which writes HTML only, drops the space
+// between Korean words at some line ends, and lets raw HTML through or loses it.
+type writer struct {
+	source []byte
+	html   []byte
+	text   []byte
+	shift  int // added to the level of headings
+	lists  int // how many lists are open
+	points []point
+}
+
+// point is where an outermost list item stands in what has been written.
+type point struct{ html, text, htmlEnd, textEnd int }
+
+// blocks writes blocks of one question or answer, and tells its outermost list
+// items apart.
+func (w *writer) blocks(nodes []ast.Node) (Rich, []Rich) {
+	if len(nodes) == 0 {
+		return Rich{}, nil
+	}
+	w.reset()
+	w.shift = 3 - highest(nodes)
+	for _, n := range nodes {
+		w.block(n)
+	}
+	rich := Rich{HTML: strings.TrimSuffix(string(w.html), "\n"), Text: string(w.text)}
+	var points []Rich
+	if len(w.points) > 0 {
+		points = make([]Rich, len(w.points))
+	}
+	for i, p := range w.points {
+		points[i] = Rich{
+			HTML: strings.TrimSpace(rich.HTML[p.html:p.htmlEnd]),
+			Text: strings.TrimSpace(rich.Text[p.text:p.textEnd]),
+		}
+	}
+	return rich, points
+}
+
+// line writes the inline content of a block, without a line end.
+func (w *writer) line(n ast.Node) Rich {
+	w.reset()
+	w.children(n)
+	return Rich{HTML: strings.TrimSpace(string(w.html)), Text: strings.TrimSpace(string(w.text))}
+}
+
+func (w *writer) reset() {
+	w.html, w.text, w.points, w.shift, w.lists = w.html[:0], w.text[:0], w.points[:0], 0, 0
+}
+
+// highest returns the level of the highest heading among the nodes, 3 where
+// there is none.
+func highest(nodes []ast.Node) int {
+	level := 7
+	for _, n := range nodes {
+		if h, is := n.(*ast.Heading); is {
+			level = min(level, h.Level)
+		}
+	}
+	if level == 7 {
+		return 3
+	}
+	return level
+}
+
+// block writes a block and a line end.
+func (w *writer) block(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Paragraph:
+		w.newLine()
+		w.tag("<p>")
+		w.children(n)
+		w.tag("</p>\n")
+	case *ast.TextBlock:
+		w.newLine()
+		w.children(n)
+		if n.NextSibling() != nil {
+			w.tag("\n")
+		}
+	case *ast.Heading:
+		w.newLine()
+		level := '0' + byte(min(max(n.Level+w.shift, 3), 6))
+		w.html = append(w.html, '<', 'h', level, '>')
+		w.children(n)
+		w.html = append(w.html, '<', '/', 'h', level, '>', '\n')
+	case *ast.List:
+		w.list(n)
+	case *ast.ListItem:
+		w.item(n)
+	case *ast.Blockquote:
+		w.tag("<blockquote>\n")
+		w.eachBlock(n)
+		w.tag("</blockquote>\n")
+	case *ast.CodeBlock:
+		w.code(n, nil)
+	case *ast.FencedCodeBlock:
+		w.code(n, n.Language(w.source))
+	case *ast.ThematicBreak:
+		w.tag("<hr>\n")
+	case *extast.Table:
+		w.table(n)
+	case *ast.HTMLBlock, *ast.LinkReferenceDefinition:
+	default:
+		w.eachBlock(n)
+	}
+}
+
+func (w *writer) eachBlock(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		w.block(c)
+	}
+}
+
+func (w *writer) tag(s string) { w.html = append(w.html, s...) }
+
+// newLine begins a line of the plain text, indented by two spaces for each list
+// but the first.
+func (w *writer) newLine() {
+	if len(w.text) > 0 {
+		w.text = append(w.text, '\n')
+	}
+	w.indent()
+}
+
+func (w *writer) indent() {
+	for range w.lists - 1 {
+		w.text = append(w.text, "  "...)
+	}
+}
+
+func (w *writer) code(n ast.Node, language []byte) {
+	w.tag("<pre><code")
+	if len(language) > 0 {
+		w.tag(` class="language-`)
+		w.escape(language)
+		w.tag(`"`)
+	}
+	w.tag(">")
+	lines := n.Lines()
+	for i := range lines.Len() {
+		segment := lines.At(i)
+		value := segment.Value(w.source)
+		w.escape(value)
+		w.newLine()
+		w.text = append(w.text, trimEnd(value)...)
+	}
+	w.tag("</code></pre>\n")
+}
