@@ -55,7 +55,8 @@ function copy(state: State): State {
   return { ...state, cards: { ...state.cards }, days: { ...state.days } };
 }
 
-function apply(state: State, event: Event, renames: Renames): void {
+/** Brings a state up to date with one more event, in place; undo is not its business. */
+export function apply(state: State, event: Event, renames: Renames): void {
   switch (event.type) {
     case "review":
       review(state, event, renames);
