@@ -37,7 +37,7 @@ export function isMet(card: Card | undefined): boolean {
   return card?.memory != null;
 }
 
-/** The last look at what is still shaky: what is asked today, and what there is no time for. */
+/** The last look at what is still shaky: what is asked today, and what there is no time for on any day. */
 export interface LastLook {
   asked: string[];
   left: string[];
@@ -46,12 +46,12 @@ export interface LastLook {
 /**
  * In the last days before the interview: every question that would then be
  * recalled with less than SURE is asked once more, the shakiest first, spread
- * over the days that are left, within the reader's minutes.
+ * over the days that are left, within the reader's minutes. On other days
+ * there is no last look.
  */
-export function lastLook(course: Course, state: State, today: string): LastLook {
+export function lastLook(course: Course, state: State, today: string): LastLook | null {
   const left = daysLeft(state, today);
-  if (left === null || left === 0 || left > LAST_DAYS || state.interview === null)
-    return { asked: [], left: [] };
+  if (left === null || left === 0 || left > LAST_DAYS || state.interview === null) return null;
   const shaky = shakyOnes(course, state, state.interview, addDays(state.interview, -LAST_DAYS));
   const due = shaky.filter(id => isDue(state.cards[id], state, today));
   const others = shaky.filter(id => !due.includes(id));

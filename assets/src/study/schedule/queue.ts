@@ -23,8 +23,11 @@ export interface Queue {
  */
 export function queueFor(course: Course, state: State, today: string, sets: Confusable): Queue {
   const last = lastLook(course, state, today);
-  const due = course.ids.filter(id => isDue(state.cards[id], state, today));
-  const reviews = forgottenFirst([...new Set([...due, ...last.asked])], state, today);
+  const reviews = forgottenFirst(
+    last?.asked ?? course.ids.filter(id => isDue(state.cards[id], state, today)),
+    state,
+    today,
+  );
   const unseen = course.ids.filter(id => !isMet(state.cards[id]));
   const byTopic = state.settings.order === "topic";
   if (byTopic) unseen.sort((a, b) => course.topicOf(a) - course.topicOf(b));
@@ -37,7 +40,7 @@ export function queueFor(course: Course, state: State, today: string, sets: Conf
     reviews: reviews.filter(id => !left.includes(id)).length,
     fresh: fresh.filter(id => !left.includes(id)).length,
     kept: left,
-    unfit: last.left.filter(id => !queue.includes(id)),
+    unfit: last?.left ?? [],
   };
 }
 
