@@ -1,12 +1,8 @@
 package source
 
 import (
-	"github.com/yuin/goldmark" // Markdown as CommonMark and GitHub understand it
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
-	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 )
 
 // readMarkdown reads a Markdown document: one parse of the whole, then the
@@ -21,13 +17,7 @@ func readMarkdown(in *input) *draft {
 }
 
 // markdown is the parser for all documents. It is safe for concurrent use.
-var markdown = goldmark.New(
-	goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList),
-	goldmark.WithParserOptions(
-		parser.WithAttribute(), // {#id} behind a heading
-		parser.WithInlineParsers(util.Prioritized(emphasis{}, 450)),
-	),
-).Parser()
+var markdown = Parser()
 
 // parse returns the tree of the text from begin on; its segments are offsets
 // into the whole text.

@@ -14,6 +14,7 @@ type writer struct {
 	source []byte
 	html   []byte
 	text   []byte
+	top    int // level of the highest headings
 	shift  int // added to the level of headings
 	lists  int // how many lists are open
 	points []point
@@ -24,12 +25,15 @@ type point struct{ html, text, htmlEnd, textEnd int }
 
 // blocks writes blocks of one question or answer, and tells its outermost list
 // items apart.
-func (w *writer) blocks(nodes []ast.Node) (Rich, []Rich) {
+func (w *writer) blocks(nodes []ast.Node) (Rich, []Rich) { return w.blocksBelow(3, nodes) }
+
+// blocksBelow writes blocks with headings that begin at level top.
+func (w *writer) blocksBelow(top int, nodes []ast.Node) (Rich, []Rich) {
 	if len(nodes) == 0 {
 		return Rich{}, nil
 	}
 	w.reset()
-	w.shift = 3 - highest(nodes)
+	w.top, w.shift = top, top-highest(nodes)
 	for _, n := range nodes {
 		w.block(n)
 	}
@@ -89,7 +93,7 @@ func (w *writer) block(n ast.Node) {
 		}
 	case *ast.Heading:
 		w.newLine()
-		level := '0' + byte(min(max(n.Level+w.shift, 3), 6))
+		level := '0' + byte(min(max(n.Level+w.shift, w.top), 6))
 		w.html = append(w.html, '<', 'h', level, '>')
 		w.children(n)
 		w.html = append(w.html, '<', '/', 'h', level, '>', '\n')
