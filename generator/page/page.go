@@ -6,10 +6,10 @@
 package page
 
 import (
+	"bytes"
 	"fmt"
 	"html/template"
 	"io/fs"
-	"strings"
 
 	"studysite/generator/output"
 	"studysite/generator/site"
@@ -68,6 +68,7 @@ func Render(in Input, tree *output.Tree) error {
 type renderer struct {
 	Input
 	templates *template.Template
+	lists     lists
 }
 
 func newRenderer(in Input) (*renderer, error) {
@@ -78,14 +79,14 @@ func newRenderer(in Input) (*renderer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("parsing the templates: %w", err)
 	}
-	return &renderer{Input: in, templates: templates}, nil
+	return &renderer{Input: in, templates: templates, lists: newLists(in.Site, topicViews(in.Site))}, nil
 }
 
 // execute runs the template called name with a view and returns the page at path.
 func (r *renderer) execute(path, name string, view any) (output.File, error) {
-	var page strings.Builder
+	var page bytes.Buffer
 	if err := r.templates.ExecuteTemplate(&page, name, view); err != nil {
 		return output.File{}, fmt.Errorf("rendering %s: %w", path, err)
 	}
-	return output.File{Path: path, Data: []byte(page.String())}, nil
+	return output.File{Path: path, Data: page.Bytes()}, nil
 }

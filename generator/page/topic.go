@@ -3,16 +3,13 @@ package page
 import (
 	"html/template"
 	"net/url"
+	"slices"
 	"strconv"
 	"unicode"
 
 	"studysite/generator/output"
 	"studysite/generator/site"
 )
-
-// outlineLimit is how many questions a page outlines in full; a larger site's
-// pages outline their own topic and link the others.
-const outlineLimit = 300
 
 // topicView is a topic as pages show it.
 type topicView struct {
@@ -23,21 +20,13 @@ type topicView struct {
 	Place, Of      int    // which topic of how many, from 1
 	Count          int    // of questions
 	Minutes        int    // to say all answers aloud
-	Current        bool
-	Inner          bool // stands inside a page that has a title of its own
+	Inner          bool   // stands inside a page that has a title of its own
 	Intro          template.HTML
 	Rows           template.HTML
 }
 
-// outlineTopic is a topic in the outline; without rows it is a link.
-type outlineTopic struct {
-	topicView
-	Rows template.HTML
-}
-
 func (r *renderer) topic(i int) (output.File, error) {
-	topics := r.Site.Topics
-	t := topics[i]
+	t := r.Site.Topics[i]
 	view := struct {
 		shell
 		Topic          topicView
@@ -46,39 +35,30 @@ func (r *renderer) topic(i int) (output.File, error) {
 	if t.Summary != "" {
 		view.Description = t.Summary
 	}
-	view.Topics = r.topicViews(topicLink)
-	view.Topics[i].Current = true
-	view.Outline = r.outline(view.Topics, t, topicLink)
-	view.Topic = view.Topics[i]
+	view.list(r.lists, i)
+	view.Topic = r.lists.topics[i]
 	view.Topic.Rows = r.questionRows(t.Questions, 2)
 	if i > 0 {
-		view.Previous = &view.Topics[i-1]
+		view.Previous = &r.lists.topics[i-1]
 	}
-	if i+1 < len(topics) {
-		view.Next = &view.Topics[i+1]
+	if i+1 < len(r.lists.topics) {
+		view.Next = &r.lists.topics[i+1]
 	}
 	return r.execute(TopicFile(t), "topic.html", view)
 }
 
-func topicLink(t *site.Topic) string { return url.PathEscape(TopicFile(t)) }
-
-func anchor(t *site.Topic) string { return "t-" + t.Slug }
-
-func anchorLink(t *site.Topic) string { return "#" + url.PathEscape(anchor(t)) }
-
-// topicViews returns all topics without their questions; link says where each
-// one is.
-func (r *renderer) topicViews(link func(*site.Topic) string) []topicView {
-	views := make([]topicView, len(r.Site.Topics))
-	for i, t := range r.Site.Topics {
+// topicViews returns all topics without their questions, linking to their pages.
+func topicViews(s *site.Site) []topicView {
+	views := make([]topicView, len(s.Topics))
+	for i, t := range s.Topics {
 		views[i] = topicView{
 			Title:   t.Title,
 			Summary: t.Summary,
-			Link:    link(t),
-			Anchor:  anchor(t),
+			Link:    url.PathEscape(TopicFile(t)),
+			Anchor:  "t-" + t.Slug,
 			Colour:  "t" + strconv.Itoa(i%5+1),
 			Place:   i + 1,
-			Of:      len(r.Site.Topics),
+			Of:      len(s.Topics),
 			Count:   len(t.Questions),
 			Minutes: minutesAloud(t.Questions),
 			Intro:   template.HTML(t.Intro),
@@ -87,19 +67,13 @@ func (r *renderer) topicViews(link func(*site.Topic) string) []topicView {
 	return views
 }
 
-// outline returns the outline for a page about one topic, or about none.
-func (r *renderer) outline(views []topicView, current *site.Topic, link func(*site.Topic) string) []outlineTopic {
-	all := make([]outlineTopic, len(views))
-	for i, t := range r.Site.Topics {
-		all[i].topicView = views[i]
-		switch {
-		case t == current:
-			all[i].Rows = outlineRows(t.Questions, "")
-		case len(r.Site.Questions) <= outlineLimit:
-			all[i].Rows = outlineRows(t.Questions, link(t))
-		}
+// relinked returns the topics with other links.
+func relinked(views []topicView, link func(topicView) string) []topicView {
+	other := slices.Clone(views)
+	for i := range other {
+		other[i].Link = link(other[i])
 	}
-	return all
+	return other
 }
 
 // Characters of an answer that are said in a second: a Korean speaker says
