@@ -80,7 +80,7 @@ type NoteRecord struct {
 
 // SourceRecord is where the question stands.
 type SourceRecord struct {
-	File string `json:"file"`
+	File string `json:"file"` // path in the folder of content
 	Line int    `json:"line"` // from 1
 }
 
@@ -122,7 +122,7 @@ func question(s *site.Site, q *site.Question) QuestionData {
 		AnswerText: q.Answer.Text,
 		AnswerHTML: q.Answer.HTML,
 		Answered:   q.Answer.Text != "" || q.Answer.HTML != "",
-		Source:     SourceRecord{File: q.Position.File.Name, Line: q.Position.Line()},
+		Source:     SourceRecord{File: s.File, Line: q.Position.Line()},
 	}
 	if q.Parent >= 0 {
 		data.Parent = s.Questions[q.Parent].ID

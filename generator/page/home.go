@@ -33,7 +33,7 @@ func (r *renderer) lead() string {
 	if r.Site.Home.Lead != "" {
 		return r.Site.Home.Lead
 	}
-	return r.Site.Description
+	return r.about
 }
 
 // missing is the page for addresses that do not exist. It is served at any

@@ -69,6 +69,7 @@ type renderer struct {
 	Input
 	templates *template.Template
 	lists     lists
+	about     string // what the site is, in a sentence
 }
 
 func newRenderer(in Input) (*renderer, error) {
@@ -79,7 +80,11 @@ func newRenderer(in Input) (*renderer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("parsing the templates: %w", err)
 	}
-	return &renderer{Input: in, templates: templates, lists: newLists(in.Site, topicViews(in.Site))}, nil
+	r := &renderer{Input: in, templates: templates, lists: newLists(in.Site, topicViews(in.Site))}
+	if r.about = in.Site.Description; r.about == "" {
+		r.about, err = in.Words.Say("defaultDescription", len(in.Site.Questions), in.Site.Title)
+	}
+	return r, err
 }
 
 // execute runs the template called name with a view and returns the page at path.

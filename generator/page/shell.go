@@ -41,7 +41,7 @@ func (r *renderer) newShell(kind, path, title string) shell {
 		Site:        s,
 		Kind:        kind,
 		Title:       title,
-		Description: s.Description,
+		Description: r.about,
 		HomeLink:    Home,
 		Policy:      linkedPolicy,
 		Assets:      r.Assets,

@@ -37,7 +37,9 @@ func ReadDocument(content fs.FS, name string, opts Options) (*Site, diag.List, e
 	}
 	s := &Site{ID: slugOf(stem(name))}
 	r.readDocument(s, file, &config{})
-	s.Topics = bySection(s.Questions, s.Source, s.Title)
+	if len(s.Questions) > 0 {
+		s.Topics = bySection(s.Questions, s.Source, s.Title)
+	}
 	return s, r.list, nil
 }
 
@@ -121,6 +123,7 @@ func (r *reader) readDocument(s *Site, file *diag.File, c *config) {
 	doc, list := source.Read(file, c.options)
 	r.list = append(r.list, c.blame(list)...)
 	s.Source = doc
+	s.File = strings.TrimPrefix(strings.TrimPrefix(file.Name, r.opts.Name), "/")
 	s.Lang, s.Dir = direction(doc.Lang)
 	s.BaseURL = folderAddress(r.opts.BaseURL)
 	if s.Title == "" {

@@ -28,6 +28,7 @@ type Site struct {
 	Glossary    []Group
 	Confusable  [][]*Question // sets of questions that are easily mixed up
 	Source      *source.Document
+	File        string // the document's path in the folder of content
 }
 
 // Home is the wording of the home page that an author may change.
