@@ -91,9 +91,13 @@ func same(a, b *output.Tree) bool {
 	return true
 }
 
+// shown is how many problems a page lists; who has more is not going to read
+// them all at once.
+const shown = 100
+
 func problems(list diag.List) []problem {
-	all := make([]problem, len(list))
-	for i, d := range list {
+	all := make([]problem, min(len(list), shown))
+	for i, d := range list[:len(all)] {
 		before, inside, after := d.Position.Parts(0)
 		all[i] = problem{
 			Place:    diag.Visible(d.Position.String()),
