@@ -15,9 +15,11 @@ type excerpt struct {
 	start int
 }
 
+var byteOrderMark = []byte("\ufeff")
+
 // wholeText is a file without the byte-order mark that some editors put first.
 func wholeText(file *diag.File) excerpt {
-	bytes := bytes.TrimPrefix(file.Text, []byte("\ufeff"))
+	bytes := bytes.TrimPrefix(file.Text, byteOrderMark)
 	return excerpt{file, bytes, len(file.Text) - len(bytes)}
 }
 
@@ -46,8 +48,8 @@ func (e excerpt) isUTF8(l *diag.List) bool {
 
 // trimmed is the place of the excerpt without the white space around it.
 func (e excerpt) trimmed() diag.Position {
-	left := len(e.bytes) - len(bytes.TrimLeft(e.bytes, " \t\r\n"))
-	return e.at(left, max(left, len(bytes.TrimRight(e.bytes, " \t\r\n"))))
+	text := bytes.TrimRight(e.bytes, " \t\r\n")
+	return e.at(len(text)-len(bytes.TrimLeft(text, " \t\r\n")), len(text))
 }
 
 // phrase is the excerpt without the white space around it.

@@ -61,8 +61,11 @@ const fence = "---"
 func fenced(t excerpt, l *diag.List) (yaml excerpt, found bool) {
 	start := lineEnd(t.bytes, 0)
 	if string(bytes.TrimRight(t.bytes[:start], " \t\r\n")) != fence {
-		l.Errorf(t.at(0, max(start-1, 0)), "missing-front-matter", "the file does not begin with front matter").
-			Hint = "put its settings on top, between two lines of " + fence
+		d := l.Errorf(t.part(0, start).trimmed(), "missing-front-matter", "the file does not begin with front matter")
+		d.Hint = "put its settings on top, between two lines of " + fence
+		if bytes.HasPrefix(bytes.TrimSpace(t.bytes), []byte(fence)) {
+			d.Hint = "begin the first line with " + fence
+		}
 		return excerpt{}, false
 	}
 	for i := start; i < len(t.bytes); {

@@ -6,6 +6,7 @@ import (
 	"regexp"
 	"strconv"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"go.yaml.in/yaml/v3" // a tree with places, which goldmark-meta does not give
@@ -97,16 +98,19 @@ func (p *places) report(err error, l *diag.List) {
 			line++
 		}
 	}
-	start := p.lines[min(max(line, 1), len(p.lines))-1]
-	l.Errorf(p.text.at(start, endOfLine(p.text.bytes, start)), "yaml", "%s", strings.ReplaceAll(problem, "\n", " ")).
-		Hint = "put a value in quotes where it has a colon, a # or a bracket in it"
+	line = min(max(line, 1), len(p.lines))
+	l.Errorf(p.text.at(p.lines[line-1], p.lineEnd(line)), "yaml", "%s", strings.ReplaceAll(problem, "\n", " ")).
+		Hint = "put a value in quotes where it has a colon, a #, a bracket or a question mark in it"
 }
 
 // of is the place of a scalar, or of the rest of the line on which a list or a
 // mapping begins.
 func (p *places) of(n *yaml.Node) diag.Position {
 	start := p.find(n.Line, n.Column)
-	return p.text.at(start, scalarEnd(p.text.bytes, start, n))
+	if length := scalarLength(p.text.bytes[start:], n); length > 0 {
+		return p.text.at(start, start+length)
+	}
+	return p.text.at(start, p.lineEnd(p.line))
 }
 
 func (p *places) find(line, column int) int {
@@ -122,52 +126,56 @@ func (p *places) find(line, column int) int {
 	return p.offset
 }
 
-// scalarEnd is where the node that begins at start ends on its line.
-func scalarEnd(text []byte, start int, n *yaml.Node) int {
-	end := endOfLine(text, start)
-	line := text[start:end]
-	switch {
-	case n.Kind != yaml.ScalarNode:
-	case n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 && len(line) > 0:
-		return start + quotedLength(line)
-	case n.Value != "" && bytes.HasPrefix(line, []byte(n.Value)):
-		return start + len(n.Value)
+// lineEnd is where a line, counted from 1, ends without white space.
+func (p *places) lineEnd(line int) int {
+	stop := len(p.text.bytes)
+	if line < len(p.lines) {
+		stop = p.lines[line]
 	}
-	return end
+	start := p.lines[line-1]
+	return start + len(bytes.TrimRightFunc(p.text.bytes[start:stop], unicode.IsSpace))
 }
 
-// quotedLength is the length of the quoted scalar at the beginning of a line,
-// or of the line where it goes on below.
-func quotedLength(line []byte) int {
-	quote := line[0]
-	for i := 1; i < len(line); i++ {
-		switch {
-		case quote == '"' && line[i] == '\\':
+// scalarLength is the length of the scalar that text begins with, or 0 where
+// it goes on below or there is none.
+func scalarLength(text []byte, n *yaml.Node) int {
+	switch {
+	case n.Kind != yaml.ScalarNode:
+	case n.Style&(yaml.DoubleQuotedStyle|yaml.SingleQuotedStyle) != 0 && len(text) > 0:
+		return quotedLength(text)
+	case bytes.HasPrefix(text, []byte(n.Value)):
+		return len(n.Value)
+	}
+	return 0
+}
+
+// quotedLength is the length of the quoted scalar that text begins with, or of
+// its first line.
+func quotedLength(text []byte) int {
+	quote := text[0]
+	for i := 1; i < len(text); i++ {
+		switch c := text[i]; {
+		case c == '\r' || c == '\n':
+			return i
+		case quote == '"' && c == '\\':
 			i++
-		case line[i] != quote:
-		case quote == '\'' && i+1 < len(line) && line[i+1] == quote:
+		case c != quote:
+		case quote == '\'' && i+1 < len(text) && text[i+1] == quote:
 			i++
 		default:
 			return i + 1
 		}
 	}
-	return len(line)
-}
-
-// endOfLine is where the line at start ends, without white space.
-func endOfLine(text []byte, start int) int {
-	line := text[start:]
-	if n := bytes.IndexAny(line, "\r\n"); n >= 0 {
-		line = line[:n]
-	}
-	return start + len(bytes.TrimRight(line, " \t"))
+	return len(text)
 }
 
 // yamlLines returns the offsets at which the lines of a text begin. YAML 1.1
 // ends lines at more characters than files are shown with.
+// It does not count a byte-order mark at the beginning.
 func yamlLines(text []byte) []int {
-	lines := []int{0}
-	for i := 0; i < len(text); {
+	first := len(text) - len(bytes.TrimPrefix(text, byteOrderMark))
+	lines := []int{first}
+	for i := first; i < len(text); {
 		r, size := utf8.DecodeRune(text[i:])
 		i += size
 		switch r {
