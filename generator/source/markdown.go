@@ -10,9 +10,10 @@ import (
 func readMarkdown(in *input) *draft {
 	front, begin := readFrontMatter(in.text())
 	d := &draft{source: in.file.Text, title: front.Title, lang: front.Lang}
-	root := parse(in.text(), max(begin, in.start))
-	o := &outline{draft: d, in: in}
-	o.read(root)
+	if begin > 0 && begin >= in.start {
+		d.mark(0, Front, "it is front matter")
+	}
+	d.find(in, parse(in.text(), max(begin, in.start)))
 	return d
 }
 

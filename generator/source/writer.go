@@ -11,13 +11,14 @@ import (
 // stands in for goldmark's renderer, which writes HTML only, drops the space
 // between Korean words at some line ends, and lets raw HTML through or loses it.
 type writer struct {
-	source []byte
-	html   []byte
-	text   []byte
-	top    int // level of the highest headings
-	shift  int // added to the level of headings
-	lists  int // how many lists are open
-	points []point
+	source   []byte
+	html     []byte
+	text     []byte
+	top      int  // level of the highest headings
+	shift    int  // added to the level of headings
+	lists    int  // how many lists are open
+	unticked bool // options are shown without what is ticked
+	points   []point
 }
 
 // point is where an outermost list item stands in what has been written.
@@ -86,6 +87,13 @@ func (w *writer) block(n ast.Node) {
 		w.children(n)
 		w.tag("</p>\n")
 	case *ast.TextBlock:
+		if w.lists == 0 {
+			w.newLine()
+			w.tag("<p>")
+			w.children(n)
+			w.tag("</p>\n")
+			return
+		}
 		w.newLine()
 		w.children(n)
 		if n.NextSibling() != nil {
@@ -113,6 +121,18 @@ func (w *writer) block(n ast.Node) {
 		w.tag("<hr>\n")
 	case *extast.Table:
 		w.table(n)
+	case *details:
+		w.details(n)
+	case *element:
+		w.element(n)
+	case *verbatim:
+		w.verbatim(n)
+	case *unticked:
+		w.unticked = true
+		for _, c := range n.blocks {
+			w.block(c)
+		}
+		w.unticked = false
 	case *ast.HTMLBlock, *ast.LinkReferenceDefinition:
 	default:
 		w.eachBlock(n)
