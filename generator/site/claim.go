@@ -62,12 +62,12 @@ func named(topics []*claimant, c *catalogue, l *diag.List) {
 // keyword.
 func byKeyword(topics []*claimant, c *catalogue, l *diag.List) {
 	m := newMatcher(topics)
-	for i, q := range c.questions {
-		claims := m.claims(fold(c.texts[i]))
+	for _, q := range c.questions {
+		claims := m.claims(fold(q.Title.Text))
 		if q.Topic != nil || len(claims) == 0 {
 			continue
 		}
-		q.Topic, q.Rule = claims[0].topic.Topic, claims[0].String()
+		q.Topic, q.Rule = claims[0].topic, claims[0].rule
 		if len(claims) > 1 {
 			l.Warnf(q.Position, "ambiguous-topic", "%s", rivals(claims)).
 				Hint = "name the question in the topic that it belongs to, or put a word of it under except in the other"
@@ -76,10 +76,10 @@ func byKeyword(topics []*claimant, c *catalogue, l *diag.List) {
 	m.reportUnused(l)
 }
 
-func rivals(claims []claim) string {
+func rivals(claims []*claim) string {
 	words := make([]string, len(claims))
 	for i, c := range claims {
-		words[i] = fmt.Sprintf("%q by %s", c.topic.Title, c)
+		words[i] = fmt.Sprintf("%q by %s", c.topic.Title, c.rule)
 	}
 	return fmt.Sprintf("%d topics claim this question, and the first gets it: %s", len(claims), strings.Join(words, ", "))
 }
@@ -100,28 +100,22 @@ func restOf(topics []*claimant, l *diag.List) *Topic {
 	return rest
 }
 
-// claim is a topic's reason to take a question.
+// claim is a keyword of a topic.
 type claim struct {
-	topic   *claimant
-	keyword string
+	topic  *Topic
+	place  int // of the topic among the topics
+	phrase phrase
+	except bool   // it undoes the topic's other keywords
+	rule   string // in words
+	used   bool   // some question has it
 }
-
-func (c claim) String() string { return fmt.Sprintf("keyword %q", c.keyword) }
 
 // matcher knows the keywords of all topics.
 type matcher struct {
-	topics []*claimant
-	words  keywords
-	owners []owner // of each keyword
-	used   []bool  // keywords that some question has
-	hits   []int   // for each topic, the number of its first keyword in the text at hand
-}
-
-// owner is what a keyword is to whom.
-type owner struct {
-	topic  int
-	phrase phrase
-	except bool
+	words keywords
+	made  []claim  // one for each keyword
+	hits  []int    // for each topic, its first keyword in the text at hand
+	found []*claim // those on the text at hand
 }
 
 // In a matcher's hits, a topic without a keyword in the text, and one with a
@@ -132,45 +126,44 @@ const (
 )
 
 func newMatcher(topics []*claimant) *matcher {
-	m := &matcher{topics: topics, hits: make([]int, len(topics))}
+	m := &matcher{hits: make([]int, len(topics))}
 	for i, t := range topics {
 		for _, p := range t.keywords {
-			m.add(owner{i, p, false})
+			m.add(claim{topic: t.Topic, place: i, phrase: p, rule: fmt.Sprintf("keyword %q", p.text)})
 		}
 		for _, p := range t.except {
-			m.add(owner{i, p, true})
+			m.add(claim{topic: t.Topic, place: i, phrase: p, except: true})
 		}
 	}
-	m.used = make([]bool, len(m.owners))
 	return m
 }
 
-func (m *matcher) add(o owner) {
-	m.words.add(o.phrase.text)
-	m.owners = append(m.owners, o)
+func (m *matcher) add(c claim) {
+	m.words.add(c.phrase.text)
+	m.made = append(m.made, c)
 }
 
 // claims returns the claims on a question with the given folded text, in the
-// order of the topics.
-func (m *matcher) claims(text string) []claim {
+// order of the topics, until it is called again.
+func (m *matcher) claims(text string) []*claim {
 	for i := range m.hits {
 		m.hits[i] = noHit
 	}
 	m.words.find(text, m.hit)
-	var claims []claim
-	for i, n := range m.hits {
-		if n >= 0 {
-			claims = append(claims, claim{m.topics[i], m.owners[n].phrase.text})
+	m.found = m.found[:0]
+	for _, number := range m.hits {
+		if number >= 0 {
+			m.found = append(m.found, &m.made[number])
 		}
 	}
-	return claims
+	return m.found
 }
 
 func (m *matcher) hit(number int) {
-	o := m.owners[number]
-	m.used[number] = true
-	switch first := &m.hits[o.topic]; {
-	case o.except:
+	c := &m.made[number]
+	c.used = true
+	switch first := &m.hits[c.place]; {
+	case c.except:
 		*first = undone
 	case *first == noHit || number < *first:
 		*first = number
@@ -179,9 +172,9 @@ func (m *matcher) hit(number int) {
 
 // reportUnused reports keywords that no question has: most are typing errors.
 func (m *matcher) reportUnused(l *diag.List) {
-	for i, o := range m.owners {
-		if !m.used[i] {
-			l.Warnf(o.phrase.pos, "unused-keyword", "no question has the keyword %q", o.phrase.text)
+	for _, c := range m.made {
+		if !c.used {
+			l.Warnf(c.phrase.pos, "unused-keyword", "no question has the keyword %q", c.phrase.text)
 		}
 	}
 }

@@ -17,7 +17,7 @@ import (
 // Korean particles follow a word at once. Keywords in Hangul, Chinese or
 // Japanese are found anywhere.
 type keywords struct {
-	first map[rune][]keyword // by their first letter
+	first [256][]keyword // by the low byte of their first letter
 	count int
 }
 
@@ -30,13 +30,10 @@ type keyword struct {
 
 // add adds a keyword.
 func (k *keywords) add(text string) {
-	if k.first == nil {
-		k.first = map[rune][]keyword{}
-	}
 	folded := fold(text)
 	head, _ := utf8.DecodeRuneInString(folded)
 	tail, _ := utf8.DecodeLastRuneInString(folded)
-	k.first[head] = append(k.first[head], keyword{k.count, folded, !spaced(head), !spaced(tail)})
+	k.first[byte(head)] = append(k.first[byte(head)], keyword{k.count, folded, !spaced(head), !spaced(tail)})
 	k.count++
 }
 
@@ -45,8 +42,8 @@ func (k *keywords) add(text string) {
 func (k *keywords) find(text string, found func(number int)) {
 	before := ' '
 	for i, r := range text {
-		for _, word := range k.first[r] {
-			if (word.open || !spaced(before)) && strings.HasPrefix(text[i:], word.text) && word.ends(text[i+len(word.text):]) {
+		for _, word := range k.first[byte(r)] {
+			if strings.HasPrefix(text[i:], word.text) && (word.open || !spaced(before)) && word.ends(text[i+len(word.text):]) {
 				found(word.number)
 			}
 		}
@@ -61,7 +58,15 @@ func (k *keyword) ends(rest string) bool {
 }
 
 // fold returns a text as keywords are compared.
-func fold(text string) string { return strings.ToLower(source.Clean(text)) }
+func fold(text string) string { return strings.Map(lower, source.Clean(text)) }
+
+// lower is unicode.ToLower, which looks long for letters that have no case.
+func lower(r rune) rune {
+	if r >= 0xAC00 && r <= 0xD7A3 || r >= 0x3040 && r <= 0x9FFF {
+		return r
+	}
+	return unicode.ToLower(r)
+}
 
 // spaced says whether a character is part of a word in a script that puts
 // spaces between words and none before what is added to a word.

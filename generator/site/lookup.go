@@ -17,27 +17,32 @@ type catalogue struct {
 }
 
 func newCatalogue(questions []*Question) *catalogue {
-	c := &catalogue{
-		questions: questions,
-		texts:     make([]string, len(questions)),
-		byText:    make(map[string][]*Question, len(questions)),
-		byID:      make(map[string]*Question, len(questions)),
-	}
-	for i, q := range questions {
-		c.texts[i] = source.Clean(q.Title.Text)
-		c.byText[c.texts[i]] = append(c.byText[c.texts[i]], q)
-		c.byID[q.ID] = q
-	}
-	return c
+	return &catalogue{questions: questions}
 }
 
 // get returns the questions that a phrase names: the one with this ID, or all
 // with this text.
 func (c *catalogue) get(p phrase) []*Question {
+	if c.byID == nil {
+		c.index()
+	}
 	if q := c.byID[p.text]; q != nil {
 		return []*Question{q}
 	}
 	return c.byText[source.Clean(p.text)]
+}
+
+// index is made when something is looked up: most sites name few questions, or
+// none.
+func (c *catalogue) index() {
+	c.texts = make([]string, len(c.questions))
+	c.byText = make(map[string][]*Question, len(c.questions))
+	c.byID = make(map[string]*Question, len(c.questions))
+	for i, q := range c.questions {
+		c.texts[i] = source.Clean(q.Title.Text)
+		c.byText[c.texts[i]] = append(c.byText[c.texts[i]], q)
+		c.byID[q.ID] = q
+	}
 }
 
 // find returns the question that a phrase names, or reports why there is not
