@@ -34,7 +34,7 @@ func TestEveryLineStandsOnce(t *testing.T) {
 
 	var onPages []string
 	for _, topic := range result.Site.Topics {
-		onPages = append(onPages, pageLines(t, result.Tree, page.TopicFile(topic))...)
+		onPages = append(onPages, pageLines(t, result.Tree, topic.Pages[0].File())...)
 	}
 	compareLines(t, "topic pages", want, onPages)
 	compareLines(t, page.Offline, want, pageLines(t, result.Tree, page.Offline))

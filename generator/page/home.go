@@ -17,7 +17,7 @@ type homeView struct {
 
 func (r *renderer) home() (output.File, error) {
 	view := homeView{shell: r.newShell("home", Home, r.Site.Title)}
-	view.list(r.lists, -1)
+	view.list(r.lists, -1, nil)
 	view.Heading, view.Lead = r.Site.Home.Heading, r.lead()
 	if view.Heading == "" {
 		view.Heading = r.Site.Title
@@ -67,7 +67,7 @@ func (r *renderer) offline() (output.File, error) {
 	view.Lead = r.lead()
 	view.Intro = template.HTML(r.Site.Intro)
 	views := relinked(r.lists.topics, func(t topicView) string { return "#" + url.PathEscape(t.Anchor) })
-	view.list(singleLists(r.Site, views), -1)
+	view.list(singleLists(r.Site, views), -1, nil)
 	for i, t := range r.Site.Topics {
 		section := views[i]
 		section.Inner = true

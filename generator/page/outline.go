@@ -24,19 +24,17 @@ const (
 
 // lists holds the items that the pages of one site put together.
 type lists struct {
+	site   *site.Site
 	topics []topicView
-	whole  bool                      // the outline holds the questions of all topics
-	rows   []template.HTML           // of each topic, linking to its page
-	own    func(i int) template.HTML // of a topic, linking within its page
+	rows   []template.HTML // the questions of each topic, or nil where they are too many
 }
 
 // newLists prepares the items of all topics; views say where the topics are.
 func newLists(s *site.Site, views []topicView) lists {
-	l := lists{topics: views, whole: len(s.Questions) <= outlineLimit}
-	l.own = func(i int) template.HTML { return outlineRows(s.Topics[i].Questions, "") }
-	if l.whole {
-		for i, t := range s.Topics {
-			l.rows = append(l.rows, outlineRows(t.Questions, views[i].Link))
+	l := lists{site: s, topics: views}
+	if len(s.Questions) <= outlineLimit {
+		for _, t := range s.Topics {
+			l.rows = append(l.rows, outlineRows(t.Questions, nil))
 		}
 	}
 	return l
@@ -44,11 +42,21 @@ func newLists(s *site.Site, views []topicView) lists {
 
 // singleLists prepares the items for a file that holds all questions.
 func singleLists(s *site.Site, views []topicView) lists {
-	l := lists{topics: views, whole: true}
+	l := lists{site: s, topics: views}
 	for _, t := range s.Topics {
-		l.rows = append(l.rows, outlineRows(t.Questions, ""))
+		l.rows = append(l.rows, fragmentRows(t.Questions))
 	}
 	return l
+}
+
+// ownRows returns the questions of the topic at i for one of its pages: all of
+// them, or, where that is too many, those that are on the page.
+func (l lists) ownRows(i int, page *site.Page) template.HTML {
+	questions := l.site.Topics[i].Questions
+	if l.rows == nil {
+		questions = page.Questions
+	}
+	return outlineRows(questions, page)
 }
 
 // window returns the range of topics that the page of the one at current lists;
@@ -79,15 +87,15 @@ func (l lists) side(current int) template.HTML {
 
 // outline returns the topics with their questions, those of the current one
 // unfolded. Topics whose questions are too many to list are links.
-func (l lists) outline(current int) template.HTML {
+func (l lists) outline(current int, page *site.Page) template.HTML {
 	var b strings.Builder
 	from, to := l.window(current)
 	for i := from; i < to; i++ {
 		t := l.topics[i]
 		switch {
 		case i == current:
-			t.writeFolded(&b, l.own(i), " open")
-		case l.whole:
+			t.writeFolded(&b, l.ownRows(i, page), " open")
+		case l.rows != nil:
 			t.writeFolded(&b, l.rows[i], "")
 		default:
 			write(&b, `<a href="`, html.EscapeString(t.Link), `">`)
@@ -110,12 +118,27 @@ func (t topicView) writeName(b *strings.Builder) {
 		`<span class="count">`, strconv.Itoa(t.Count), "</span>")
 }
 
-// outlineRows returns questions as items of the outline; page is the link to the
-// file that they are in, or empty where it is this one.
-func outlineRows(questions []*site.Question, page string) template.HTML {
+// outlineRows returns questions as items of the outline of a page, which is nil
+// for one that holds no questions.
+func outlineRows(questions []*site.Question, page *site.Page) template.HTML {
+	return rows(questions, func(q *site.Question) string {
+		if q.Page == page {
+			return ""
+		}
+		return url.PathEscape(q.Page.File())
+	})
+}
+
+// fragmentRows returns questions as items of the outline of a page that holds
+// them all.
+func fragmentRows(questions []*site.Question) template.HTML {
+	return rows(questions, func(*site.Question) string { return "" })
+}
+
+func rows(questions []*site.Question, file func(*site.Question) string) template.HTML {
 	var b strings.Builder
 	for _, q := range questions {
-		write(&b, `<li><a href="`, html.EscapeString(page), `#q-`, html.EscapeString(url.PathEscape(q.ID)), `">`,
+		write(&b, `<li><a href="`, html.EscapeString(file(q)), `#q-`, html.EscapeString(url.PathEscape(q.ID)), `">`,
 			html.EscapeString(q.Title.Text), "</a></li>")
 	}
 	return template.HTML(b.String())

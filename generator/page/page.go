@@ -39,9 +39,6 @@ const (
 	Offline = "offline.html"
 )
 
-// TopicFile returns the name of a topic's page.
-func TopicFile(t *site.Topic) string { return t.Slug + ".html" }
-
 // Render adds every page of the site to the tree.
 func Render(in Input, tree *output.Tree) error {
 	r, err := newRenderer(in)
@@ -49,8 +46,10 @@ func Render(in Input, tree *output.Tree) error {
 		return err
 	}
 	pages := []func() (output.File, error){r.home, r.missing, r.offline}
-	for i := range in.Site.Topics {
-		pages = append(pages, func() (output.File, error) { return r.topic(i) })
+	for i, t := range in.Site.Topics {
+		for _, p := range t.Pages {
+			pages = append(pages, func() (output.File, error) { return r.topic(i, p) })
+		}
 	}
 	files, err := inParallel(pages)
 	if err != nil {

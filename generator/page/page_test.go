@@ -32,6 +32,13 @@ func sampleOf(n, perTopic int) *site.Site {
 		topic.Questions = append(topic.Questions, q)
 		s.Questions = append(s.Questions, q)
 	}
+	for _, t := range s.Topics {
+		p := &site.Page{Name: t.Slug, Topic: t, Place: 1, Questions: t.Questions}
+		t.Pages = []*site.Page{p}
+		for _, q := range t.Questions {
+			q.Page = p
+		}
+	}
 	return s
 }
 

@@ -55,11 +55,11 @@ func (r *renderer) newShell(kind, path, title string) shell {
 	return view
 }
 
-// list sets the lists for the page about the topic at current, or about none
-// where that is -1.
-func (s *shell) list(l lists, current int) {
+// list sets the lists for a page of the topic at current, or of none where that
+// is -1.
+func (s *shell) list(l lists, current int, p *site.Page) {
 	s.Topics, s.MoreTopics = l.topics, !l.all()
-	s.Side, s.Outline = l.side(current), l.outline(current)
+	s.Side, s.Outline = l.side(current), l.outline(current, p)
 }
 
 // titled puts a page's title before the site's.

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"fmt"
 	"html/template"
 	"net/url"
 	"slices"
@@ -25,26 +26,58 @@ type topicView struct {
 	Rows           template.HTML
 }
 
-func (r *renderer) topic(i int) (output.File, error) {
+// partLink leads to one of the pages of a topic.
+type partLink struct {
+	Link     string
+	From, To int // which of the topic's questions, from 1
+	Current  bool
+}
+
+// topic makes a page of the topic at i.
+func (r *renderer) topic(i int, p *site.Page) (output.File, error) {
 	t := r.Site.Topics[i]
 	view := struct {
 		shell
 		Topic          topicView
+		Parts          []partLink // where the topic has several pages
 		Previous, Next *topicView
-	}{shell: r.newShell("topic", TopicFile(t), r.titled(t.Title))}
+	}{shell: r.newShell("topic", p.File(), r.titled(partTitle(t, p)))}
 	if t.Summary != "" {
 		view.Description = t.Summary
 	}
-	view.list(r.lists, i)
+	view.list(r.lists, i, p)
 	view.Topic = r.lists.topics[i]
-	view.Topic.Rows = r.questionRows(t.Questions, 2)
+	view.Topic.Title = partTitle(t, p)
+	view.Topic.Rows = r.questionRows(p.Questions, 2)
+	view.Parts = partLinks(t, p)
 	if i > 0 {
 		view.Previous = &r.lists.topics[i-1]
 	}
 	if i+1 < len(r.lists.topics) {
 		view.Next = &r.lists.topics[i+1]
 	}
-	return r.execute(TopicFile(t), "topic.html", view)
+	return r.execute(p.File(), "topic.html", view)
+}
+
+// partTitle returns the title of a page of a topic.
+func partTitle(t *site.Topic, p *site.Page) string {
+	if len(t.Pages) == 1 {
+		return t.Title
+	}
+	return fmt.Sprintf("%s (%d / %d)", t.Title, p.Place, len(t.Pages))
+}
+
+func partLinks(t *site.Topic, current *site.Page) []partLink {
+	if len(t.Pages) == 1 {
+		return nil
+	}
+	links := make([]partLink, len(t.Pages))
+	from := 1
+	for i, p := range t.Pages {
+		links[i] = partLink{url.PathEscape(p.File()), from, from + len(p.Questions) - 1, p == current}
+		from += len(p.Questions)
+	}
+	return links
 }
 
 // topicViews returns all topics without their questions, linking to their pages.
@@ -54,7 +87,7 @@ func topicViews(s *site.Site) []topicView {
 		views[i] = topicView{
 			Title:   t.Title,
 			Summary: t.Summary,
-			Link:    url.PathEscape(TopicFile(t)),
+			Link:    url.PathEscape(t.Pages[0].File()),
 			Anchor:  "t-" + t.Slug,
 			Colour:  "t" + strconv.Itoa(i%5+1),
 			Place:   i + 1,

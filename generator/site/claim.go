@@ -22,7 +22,8 @@ type claimant struct {
 }
 
 // place gives every question to the topic that claims it. To name a question
-// is stronger than a keyword, and a keyword is stronger than to take the rest.
+// is stronger than a keyword, and a keyword is stronger than to take the rest. A
+// question that follows up another goes where that one goes.
 func place(topics []*claimant, c *catalogue, l *diag.List) {
 	named(topics, c, l)
 	byKeyword(topics, c, l)
@@ -30,6 +31,8 @@ func place(topics []*claimant, c *catalogue, l *diag.List) {
 	for _, q := range c.questions {
 		switch {
 		case q.Topic != nil:
+		case q.Parent >= 0 && c.questions[q.Parent].Topic != nil:
+			q.Topic, q.Rule = c.questions[q.Parent].Topic, "follows up a question there"
 		case rest != nil:
 			q.Topic, q.Rule = rest, "rest"
 		default:
@@ -64,7 +67,7 @@ func byKeyword(topics []*claimant, c *catalogue, l *diag.List) {
 	m := newMatcher(topics)
 	for _, q := range c.questions {
 		claims := m.claims(fold(q.Title.Text))
-		if q.Topic != nil || len(claims) == 0 {
+		if q.Topic != nil || q.Parent >= 0 || len(claims) == 0 {
 			continue
 		}
 		q.Topic, q.Rule = claims[0].topic, claims[0].rule

@@ -22,6 +22,7 @@ type config struct {
 	start    phrase
 	end      phrase
 	options  source.Options // the same, for the reader of the document
+	pageSize int            // questions on a page of a topic
 }
 
 // readConfig reads site.md and returns nil where that cannot be done.
@@ -43,9 +44,22 @@ func readConfig(file *diag.File, l *diag.List) *config {
 		Footer:      s.markdown("footer"),
 	}
 	c.readSource(s.group("source"))
+	c.readPageSize(s)
 	s.done()
 	c.site.Intro = f.render(2, l).HTML
 	return c
+}
+
+func (c *config) readPageSize(s *settings) {
+	c.pageSize = questionsPerPage
+	n, pos, ok := s.number("page-size")
+	switch {
+	case !ok:
+	case n < 1:
+		s.list.Errorf(pos, "invalid-value", "a page has at least one question")
+	default:
+		c.pageSize = n
+	}
 }
 
 func (c *config) readSource(s *settings) {

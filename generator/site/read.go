@@ -39,6 +39,7 @@ func ReadDocument(content fs.FS, name string, opts Options) (*Site, diag.List, e
 	r.readDocument(s, file, &config{})
 	if len(s.Questions) > 0 {
 		s.Topics = bySection(s.Questions, s.Source, s.Title)
+		paginate(s.Topics, questionsPerPage)
 	}
 	return s, r.list, nil
 }
@@ -69,6 +70,7 @@ func (r *reader) readSite() (*Site, error) {
 	if err := r.readTopics(s, catalogue); err != nil {
 		return nil, err
 	}
+	paginate(s.Topics, c.pageSize)
 	return s, r.readAdditions(s, catalogue)
 }
 
