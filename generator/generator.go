@@ -9,7 +9,9 @@ import (
 	"io/fs"
 
 	"studysite/generator/diag"
+	"studysite/generator/export"
 	"studysite/generator/output"
+	"studysite/generator/page"
 	"studysite/generator/site"
 )
 
@@ -23,7 +25,6 @@ type Input struct {
 
 	BaseURL string // address the site will be published at, or empty
 	Lang    string // language given on the command line, or empty
-	Version string // of studysite itself, named in the pages' generator element
 
 	Progress func(stage string) // told of each stage as it begins; may be nil
 }
@@ -39,10 +40,56 @@ type Result struct {
 // put right is in the Result's diagnostics; the error is what the environment
 // did.
 func Build(in Input) (Result, error) {
-	return Result{Tree: &output.Tree{}}, nil
+	result, err := Check(in)
+	if err != nil || result.Diagnostics.HasErrors() {
+		return result, err
+	}
+	in.began("bundling scripts and styles")
+	lang := page.WordsLang(result.Site.Lang)
+	a, found, err := makeAssets(in, result.Site, lang)
+	result.Diagnostics = append(result.Diagnostics, found...)
+	result.Diagnostics.Sort()
+	if err != nil || found.HasErrors() {
+		return result, err
+	}
+	in.began("writing pages")
+	tree := &output.Tree{}
+	if err := a.addTo(tree); err != nil {
+		return result, err
+	}
+	if err := renderPages(in, result.Site, lang, a.forPages(), tree); err != nil {
+		return result, err
+	}
+	if err := export.Write(result.Site, tree); err != nil {
+		return result, err
+	}
+	result.Tree = tree
+	return result, nil
 }
 
 // Check reads the content as Build does and makes no files.
 func Check(in Input) (Result, error) {
-	return Result{}, nil
+	in.began("reading the content")
+	opts := site.Options{BaseURL: in.BaseURL, Lang: in.Lang, Name: in.Name}
+	read := func() (*site.Site, diag.List, error) { return site.Read(in.Content, opts) }
+	if in.Document != "" {
+		read = func() (*site.Site, diag.List, error) { return site.ReadDocument(in.Content, in.Document, opts) }
+	}
+	s, list, err := read()
+	list.Sort()
+	return Result{Site: s, Diagnostics: list}, err
+}
+
+func (in Input) began(stage string) {
+	if in.Progress != nil {
+		in.Progress(stage)
+	}
+}
+
+func renderPages(in Input, s *site.Site, lang string, a page.Assets, tree *output.Tree) error {
+	words, err := page.ReadWords(in.Assets, lang)
+	if err != nil {
+		return err
+	}
+	return page.Render(page.Input{Site: s, Templates: in.Templates, Words: words, Assets: a}, tree)
 }

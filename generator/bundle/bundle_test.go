@@ -3,6 +3,7 @@ package bundle
 import (
 	"fmt"
 	"io/fs"
+	"os"
 	"path"
 	"regexp"
 	"strings"
@@ -119,6 +120,19 @@ func TestFingerprintsDependOnContentAlone(t *testing.T) {
 	}
 	if shape := regexp.MustCompile(`^assets/reader-[A-Z2-7]{8}\.js$`); !shape.MatchString(ko.Entries[script].Path) {
 		t.Errorf("path is %q", ko.Entries[script].Path)
+	}
+}
+
+// esbuild looks for entries on disk, however they are resolved, and writes
+// those that it finds there as "./src/reader/index.ts".
+func TestFilesInTheWorkingFolderMakeNoDifference(t *testing.T) {
+	elsewhere := mustMake(t, smallInput("ko")).Files
+	t.Chdir(t.TempDir())
+	if err := os.CopyFS(".", files(small)); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(elsewhere, mustMake(t, smallInput("ko")).Files); diff != "" {
+		t.Errorf("the working folder changes the outcome:\n%s", diff)
 	}
 }
 

@@ -13,7 +13,8 @@ import (
 func (s *sources) resolve(args api.OnResolveArgs) api.OnResolveResult {
 	switch {
 	case args.Kind == api.ResolveEntryPoint:
-		return s.resolveEntry(args.Path)
+		// esbuild adds "./" where a file of that name is in the working folder.
+		return s.resolveEntry(path.Clean(args.Path))
 	case args.Namespace == entrySpace:
 		space, name, _ := strings.Cut(args.Path, ":")
 		return found(place{space, name})

@@ -10,29 +10,41 @@ import (
 // second line that underlines the position with "^~~~". Both are empty where
 // there is no text to show.
 func (p Position) Excerpt(columns int) (line, underline string) {
-	if p.Line() == 0 {
+	before, inside, after := p.Parts(columns)
+	line = before + inside + after
+	if line == "" {
 		return "", ""
+	}
+	pad, marks := widthOf(glyphsOf(before)), max(widthOf(glyphsOf(inside)), 1)
+	return line, strings.Repeat(" ", pad) + "^" + strings.Repeat("~", marks-1)
+}
+
+// Parts returns the line of an Excerpt as what stands before the position, in
+// it and after it.
+func (p Position) Parts(columns int) (before, inside, after string) {
+	if p.Line() == 0 {
+		return "", "", ""
 	}
 	if columns <= 0 {
 		columns = 100
 	}
 	text, begin := p.surroundings(16 * columns)
 	if strings.TrimSpace(text) == "" {
-		return "", ""
+		return "", "", ""
 	}
 	glyphs := glyphsOf(text)
 	start := indexAt(glyphs, p.Start-begin)
 	end := min(indexAt(glyphs, p.End-1-begin)+1, len(glyphs))
 	from, to := window(glyphs, start, columns)
-	line, pad := join(glyphs[from:to]), widthOf(glyphs[from:start])
+	end = max(start, min(end, to))
+	before, inside, after = join(glyphs[from:start]), join(glyphs[start:end]), join(glyphs[end:to])
 	if from > 0 {
-		line, pad = "…"+line, pad+1
+		before = "…" + before
 	}
 	if to < len(glyphs) {
-		line += "…"
+		after += "…"
 	}
-	marks := max(widthOf(glyphs[start:max(start, min(end, to))]), 1)
-	return line, strings.Repeat(" ", pad) + "^" + strings.Repeat("~", marks-1)
+	return before, inside, after
 }
 
 // surroundings returns the line that the position begins on, and the offset at

@@ -35,7 +35,9 @@ func sitemap(s *site.Site) (output.File, error) {
 	b.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
 	addresses := []string{s.BaseURL}
 	for _, t := range s.Topics {
-		addresses = append(addresses, s.BaseURL+url.PathEscape(t.Slug)+".html")
+		for _, p := range t.Pages {
+			addresses = append(addresses, s.BaseURL+url.PathEscape(p.File()))
+		}
 	}
 	for _, address := range addresses {
 		b.WriteString("<url><loc>")

@@ -40,7 +40,7 @@ type CreditRecord struct {
 	Terms  string `json:"terms,omitempty"`
 }
 
-// TopicRecord is a topic; its page is Slug + ".html".
+// TopicRecord is a topic; its first page is Slug + ".html".
 type TopicRecord struct {
 	Slug    string `json:"slug"`
 	Title   string `json:"title"`
@@ -53,6 +53,7 @@ type QuestionData struct {
 	Number     int           `json:"number"` // in document order, from 1
 	Label      string        `json:"label,omitempty"`
 	Topic      string        `json:"topic"` // slug
+	Page       string        `json:"page"`  // file that the question is on
 	Parent     string        `json:"parent,omitempty"`
 	Question   string        `json:"question"`
 	AnswerText string        `json:"answerText"`
@@ -80,7 +81,7 @@ type NoteRecord struct {
 
 // SourceRecord is where the question stands.
 type SourceRecord struct {
-	File string `json:"file"`
+	File string `json:"file"` // path in the folder of content
 	Line int    `json:"line"` // from 1
 }
 
@@ -117,12 +118,12 @@ func questions(s *site.Site) Questions {
 
 func question(s *site.Site, q *site.Question) QuestionData {
 	data := QuestionData{
-		ID: q.ID, Number: q.Number, Label: q.Label, Topic: q.Topic.Slug,
+		ID: q.ID, Number: q.Number, Label: q.Label, Topic: q.Topic.Slug, Page: q.Page.File(),
 		Question:   q.Title.Text,
 		AnswerText: q.Answer.Text,
 		AnswerHTML: q.Answer.HTML,
 		Answered:   q.Answer.Text != "" || q.Answer.HTML != "",
-		Source:     SourceRecord{File: q.Position.File.Name, Line: q.Position.Line()},
+		Source:     SourceRecord{File: s.File, Line: q.Position.Line()},
 	}
 	if q.Parent >= 0 {
 		data.Parent = s.Questions[q.Parent].ID

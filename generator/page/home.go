@@ -2,9 +2,9 @@ package page
 
 import (
 	"html/template"
+	"net/url"
 
 	"studysite/generator/output"
-	"studysite/generator/site"
 )
 
 type homeView struct {
@@ -17,8 +17,7 @@ type homeView struct {
 
 func (r *renderer) home() (output.File, error) {
 	view := homeView{shell: r.newShell("home", Home, r.Site.Title)}
-	view.Topics = r.topicViews(topicLink)
-	view.Outline = r.outline(view.Topics, nil, topicLink)
+	view.list(r.lists, -1, nil)
 	view.Heading, view.Lead = r.Site.Home.Heading, r.lead()
 	if view.Heading == "" {
 		view.Heading = r.Site.Title
@@ -34,7 +33,7 @@ func (r *renderer) lead() string {
 	if r.Site.Home.Lead != "" {
 		return r.Site.Home.Lead
 	}
-	return r.Site.Description
+	return r.about
 }
 
 // missing is the page for addresses that do not exist. It is served at any
@@ -51,7 +50,7 @@ func (r *renderer) missing() (output.File, error) {
 	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data)
 	view.Root = basePath(r.Site.BaseURL)
 	view.HomeLink = view.Root
-	view.Topics = r.topicViews(func(t *site.Topic) string { return view.Root + topicLink(t) })
+	view.Topics = relinked(r.lists.topics, func(t topicView) string { return view.Root + t.Link })
 	return r.execute(Missing, "missing.html", view)
 }
 
@@ -67,21 +66,13 @@ func (r *renderer) offline() (output.File, error) {
 	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data, r.Assets.Script.Data)
 	view.Lead = r.lead()
 	view.Intro = template.HTML(r.Site.Intro)
-	view.Topics = r.topicViews(anchorLink)
-	view.Outline = r.offlineOutline(view.Topics)
+	views := relinked(r.lists.topics, func(t topicView) string { return "#" + url.PathEscape(t.Anchor) })
+	view.list(singleLists(r.Site, views), -1, nil)
 	for i, t := range r.Site.Topics {
-		section := view.Topics[i]
+		section := views[i]
 		section.Inner = true
 		section.Rows = r.questionRows(t.Questions, 3)
 		view.Sections = append(view.Sections, section)
 	}
 	return r.execute(Offline, "offline.html", view)
-}
-
-func (r *renderer) offlineOutline(views []topicView) []outlineTopic {
-	all := make([]outlineTopic, len(views))
-	for i, t := range r.Site.Topics {
-		all[i] = outlineTopic{topicView: views[i], Rows: outlineRows(t.Questions, "")}
-	}
-	return all
 }

@@ -6,10 +6,10 @@
 package page
 
 import (
+	"bytes"
 	"fmt"
 	"html/template"
 	"io/fs"
-	"strings"
 
 	"studysite/generator/output"
 	"studysite/generator/site"
@@ -39,9 +39,6 @@ const (
 	Offline = "offline.html"
 )
 
-// TopicFile returns the name of a topic's page.
-func TopicFile(t *site.Topic) string { return t.Slug + ".html" }
-
 // Render adds every page of the site to the tree.
 func Render(in Input, tree *output.Tree) error {
 	r, err := newRenderer(in)
@@ -49,8 +46,10 @@ func Render(in Input, tree *output.Tree) error {
 		return err
 	}
 	pages := []func() (output.File, error){r.home, r.missing, r.offline}
-	for i := range in.Site.Topics {
-		pages = append(pages, func() (output.File, error) { return r.topic(i) })
+	for i, t := range in.Site.Topics {
+		for _, p := range t.Pages {
+			pages = append(pages, func() (output.File, error) { return r.topic(i, p) })
+		}
 	}
 	files, err := inParallel(pages)
 	if err != nil {
@@ -68,6 +67,8 @@ func Render(in Input, tree *output.Tree) error {
 type renderer struct {
 	Input
 	templates *template.Template
+	lists     lists
+	about     string // what the site is, in a sentence
 }
 
 func newRenderer(in Input) (*renderer, error) {
@@ -78,14 +79,18 @@ func newRenderer(in Input) (*renderer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("parsing the templates: %w", err)
 	}
-	return &renderer{Input: in, templates: templates}, nil
+	r := &renderer{Input: in, templates: templates, lists: newLists(in.Site, topicViews(in.Site))}
+	if r.about = in.Site.Description; r.about == "" {
+		r.about, err = in.Words.Say("defaultDescription", len(in.Site.Questions), in.Site.Title)
+	}
+	return r, err
 }
 
 // execute runs the template called name with a view and returns the page at path.
 func (r *renderer) execute(path, name string, view any) (output.File, error) {
-	var page strings.Builder
+	var page bytes.Buffer
 	if err := r.templates.ExecuteTemplate(&page, name, view); err != nil {
 		return output.File{}, fmt.Errorf("rendering %s: %w", path, err)
 	}
-	return output.File{Path: path, Data: []byte(page.String())}, nil
+	return output.File{Path: path, Data: page.Bytes()}, nil
 }

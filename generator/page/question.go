@@ -3,16 +3,14 @@ package page
 import (
 	"html"
 	"html/template"
-	"net/url"
 	"strconv"
 	"strings"
 
 	"studysite/generator/site"
 )
 
-// Questions and their rows in the outline are written by hand, not by a
-// template: there may be thousands, and html/template takes some ten times as
-// long for each.
+// Questions are written by hand, not by a template: there may be thousands, and
+// html/template takes some ten times as long for each.
 
 // questionRows returns the questions with their hidden answers, each question a
 // heading of the given level.
@@ -86,17 +84,6 @@ func reference(text string) string {
 		return `<a href="` + shown + `" rel="noopener">` + shown + `</a>`
 	}
 	return shown
-}
-
-// outlineRows returns the questions as items of the outline; page is the file
-// that they are on, or empty where it is this one.
-func outlineRows(questions []*site.Question, page string) template.HTML {
-	var b strings.Builder
-	for _, q := range questions {
-		write(&b, `<li><a href="`, page, `#q-`, html.EscapeString(url.PathEscape(q.ID)), `">`,
-			html.EscapeString(q.Title.Text), "</a></li>")
-	}
-	return template.HTML(b.String())
 }
 
 func write(b *strings.Builder, parts ...string) {

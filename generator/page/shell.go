@@ -20,8 +20,10 @@ type shell struct {
 	Inline      bool // the page carries style and scripts inside
 	Policy      string
 	Assets
-	Topics  []topicView
-	Outline []outlineTopic
+	Topics     []topicView // all of them, for the page that lists them at length
+	MoreTopics bool        // Side and Outline hold only those nearest to the page's own
+	Side       template.HTML
+	Outline    template.HTML
 }
 
 // InlineSheet returns the style to stand inside a page.
@@ -39,7 +41,7 @@ func (r *renderer) newShell(kind, path, title string) shell {
 		Site:        s,
 		Kind:        kind,
 		Title:       title,
-		Description: s.Description,
+		Description: r.about,
 		HomeLink:    Home,
 		Policy:      linkedPolicy,
 		Assets:      r.Assets,
@@ -51,6 +53,13 @@ func (r *renderer) newShell(kind, path, title string) shell {
 		}
 	}
 	return view
+}
+
+// list sets the lists for a page of the topic at current, or of none where that
+// is -1.
+func (s *shell) list(l lists, current int, p *site.Page) {
+	s.Topics, s.MoreTopics = l.topics, !l.all()
+	s.Side, s.Outline = l.side(current), l.outline(current, p)
 }
 
 // titled puts a page's title before the site's.

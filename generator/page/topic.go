@@ -1,18 +1,16 @@
 package page
 
 import (
+	"fmt"
 	"html/template"
 	"net/url"
+	"slices"
 	"strconv"
 	"unicode"
 
 	"studysite/generator/output"
 	"studysite/generator/site"
 )
-
-// outlineLimit is how many questions a page outlines in full; a larger site's
-// pages outline their own topic and link the others.
-const outlineLimit = 300
 
 // topicView is a topic as pages show it.
 type topicView struct {
@@ -23,62 +21,77 @@ type topicView struct {
 	Place, Of      int    // which topic of how many, from 1
 	Count          int    // of questions
 	Minutes        int    // to say all answers aloud
-	Current        bool
-	Inner          bool // stands inside a page that has a title of its own
+	Inner          bool   // stands inside a page that has a title of its own
 	Intro          template.HTML
 	Rows           template.HTML
 }
 
-// outlineTopic is a topic in the outline; without rows it is a link.
-type outlineTopic struct {
-	topicView
-	Rows template.HTML
+// partLink leads to one of the pages of a topic.
+type partLink struct {
+	Link     string
+	From, To int // which of the topic's questions, from 1
+	Current  bool
 }
 
-func (r *renderer) topic(i int) (output.File, error) {
-	topics := r.Site.Topics
-	t := topics[i]
+// topic makes a page of the topic at i.
+func (r *renderer) topic(i int, p *site.Page) (output.File, error) {
+	t := r.Site.Topics[i]
 	view := struct {
 		shell
 		Topic          topicView
+		Parts          []partLink // where the topic has several pages
 		Previous, Next *topicView
-	}{shell: r.newShell("topic", TopicFile(t), r.titled(t.Title))}
+	}{shell: r.newShell("topic", p.File(), r.titled(partTitle(t, p)))}
 	if t.Summary != "" {
 		view.Description = t.Summary
 	}
-	view.Topics = r.topicViews(topicLink)
-	view.Topics[i].Current = true
-	view.Outline = r.outline(view.Topics, t, topicLink)
-	view.Topic = view.Topics[i]
-	view.Topic.Rows = r.questionRows(t.Questions, 2)
+	view.list(r.lists, i, p)
+	view.Topic = r.lists.topics[i]
+	view.Topic.Title = partTitle(t, p)
+	view.Topic.Rows = r.questionRows(p.Questions, 2)
+	view.Parts = partLinks(t, p)
 	if i > 0 {
-		view.Previous = &view.Topics[i-1]
+		view.Previous = &r.lists.topics[i-1]
 	}
-	if i+1 < len(topics) {
-		view.Next = &view.Topics[i+1]
+	if i+1 < len(r.lists.topics) {
+		view.Next = &r.lists.topics[i+1]
 	}
-	return r.execute(TopicFile(t), "topic.html", view)
+	return r.execute(p.File(), "topic.html", view)
 }
 
-func topicLink(t *site.Topic) string { return url.PathEscape(TopicFile(t)) }
+// partTitle returns the title of a page of a topic.
+func partTitle(t *site.Topic, p *site.Page) string {
+	if len(t.Pages) == 1 {
+		return t.Title
+	}
+	return fmt.Sprintf("%s (%d / %d)", t.Title, p.Place, len(t.Pages))
+}
 
-func anchor(t *site.Topic) string { return "t-" + t.Slug }
+func partLinks(t *site.Topic, current *site.Page) []partLink {
+	if len(t.Pages) == 1 {
+		return nil
+	}
+	links := make([]partLink, len(t.Pages))
+	from := 1
+	for i, p := range t.Pages {
+		links[i] = partLink{url.PathEscape(p.File()), from, from + len(p.Questions) - 1, p == current}
+		from += len(p.Questions)
+	}
+	return links
+}
 
-func anchorLink(t *site.Topic) string { return "#" + url.PathEscape(anchor(t)) }
-
-// topicViews returns all topics without their questions; link says where each
-// one is.
-func (r *renderer) topicViews(link func(*site.Topic) string) []topicView {
-	views := make([]topicView, len(r.Site.Topics))
-	for i, t := range r.Site.Topics {
+// topicViews returns all topics without their questions, linking to their pages.
+func topicViews(s *site.Site) []topicView {
+	views := make([]topicView, len(s.Topics))
+	for i, t := range s.Topics {
 		views[i] = topicView{
 			Title:   t.Title,
 			Summary: t.Summary,
-			Link:    link(t),
-			Anchor:  anchor(t),
+			Link:    url.PathEscape(t.Pages[0].File()),
+			Anchor:  "t-" + t.Slug,
 			Colour:  "t" + strconv.Itoa(i%5+1),
 			Place:   i + 1,
-			Of:      len(r.Site.Topics),
+			Of:      len(s.Topics),
 			Count:   len(t.Questions),
 			Minutes: minutesAloud(t.Questions),
 			Intro:   template.HTML(t.Intro),
@@ -87,19 +100,13 @@ func (r *renderer) topicViews(link func(*site.Topic) string) []topicView {
 	return views
 }
 
-// outline returns the outline for a page about one topic, or about none.
-func (r *renderer) outline(views []topicView, current *site.Topic, link func(*site.Topic) string) []outlineTopic {
-	all := make([]outlineTopic, len(views))
-	for i, t := range r.Site.Topics {
-		all[i].topicView = views[i]
-		switch {
-		case t == current:
-			all[i].Rows = outlineRows(t.Questions, "")
-		case len(r.Site.Questions) <= outlineLimit:
-			all[i].Rows = outlineRows(t.Questions, link(t))
-		}
+// relinked returns the topics with other links.
+func relinked(views []topicView, link func(topicView) string) []topicView {
+	other := slices.Clone(views)
+	for i := range other {
+		other[i].Link = link(other[i])
 	}
-	return all
+	return other
 }
 
 // Characters of an answer that are said in a second: a Korean speaker says

@@ -28,6 +28,7 @@ type Site struct {
 	Glossary    []Group
 	Confusable  [][]*Question // sets of questions that are easily mixed up
 	Source      *source.Document
+	File        string // the document's path in the folder of content
 }
 
 // Home is the wording of the home page that an author may change.
@@ -45,13 +46,14 @@ type Credit struct {
 	Terms  string // the words of permission
 }
 
-// Topic is a page of questions.
+// Topic is a group of questions with pages of its own.
 type Topic struct {
-	Slug      string // the page is Slug + ".html"
+	Slug      string // the first page is Slug + ".html"
 	Title     string
 	Summary   string
 	Intro     string // HTML
 	Questions []*Question
+	Pages     []*Page // at least one; together they hold all Questions, in order
 	Position  diag.Position
 }
 
@@ -60,6 +62,7 @@ type Question struct {
 	source.Question
 	Number int    // in document order, from 1
 	Topic  *Topic // never nil once a site is read without errors
+	Page   *Page  // neither
 	Rule   string // what placed it, in words
 	Terms  []string
 	Core   []int // indices into Points that an answer must not lack

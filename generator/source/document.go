@@ -11,11 +11,13 @@ import "studysite/generator/diag"
 type Document struct {
 	File      *diag.File
 	Reader    string     // the reader that recognised it, such as "text" or "markdown"
+	Shape     string     // what its questions were found to be, in words
 	Title     string     // its own title, or empty
 	Lang      string     // BCP 47 tag, stated by the document or detected, or empty
 	Sections  []Section  // the headings that questions stand under, in order
 	Questions []Question // in document order
 	Assets    []Asset    // local files that questions and answers refer to
+	Account   []Stretch  // what has become of each line, in order
 }
 
 // Section is a heading that questions stand under.

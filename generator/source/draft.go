@@ -15,13 +15,16 @@ type draft struct {
 	lang      string
 	sections  []Section
 	questions []found
+	shape     string // what the questions were found to be, in words
+	marks     []mark
 }
 
 // found is a question in the tree.
 type found struct {
 	id         string // the author's own, or empty
 	label      string
-	title      ast.Node // its children are the question
+	title      ast.Node   // its children are the question
+	body       []ast.Node // what stands below it, until it is settled
 	stem       []ast.Node
 	answer     []ast.Node
 	section    int
@@ -31,7 +34,8 @@ type found struct {
 
 // finish writes the questions out into the document.
 func (d *draft) finish(in *input, doc *Document) {
-	doc.Title, doc.Sections = d.title, d.sections
+	doc.Title, doc.Shape = d.title, d.shape
+	doc.Sections = d.usedSections()
 	doc.Questions = make([]Question, len(d.questions))
 	inParallel(len(d.questions), func(from, to int) {
 		w := &writer{source: d.source}
@@ -44,6 +48,7 @@ func (d *draft) finish(in *input, doc *Document) {
 		own[i] = d.questions[i].id
 	}
 	doc.identify(own, in.diags)
+	doc.Account = d.account(in)
 	if doc.Lang == "" {
 		doc.Lang = d.lang
 	}
@@ -74,4 +79,32 @@ func inParallel(n int, f func(from, to int)) {
 		wait.Go(func() { f(n*p/parts, n*(p+1)/parts) })
 	}
 	wait.Wait()
+}
+
+// usedSections returns the sections that questions stand under, and gives the
+// questions their places in it.
+func (d *draft) usedSections() []Section {
+	place := make([]int, len(d.sections))
+	for i := range d.questions {
+		for s := d.questions[i].section; s >= 0; s = d.sections[s].Parent {
+			place[s] = 1
+		}
+	}
+	var used []Section
+	for i, s := range d.sections {
+		if place[i] == 0 {
+			continue
+		}
+		place[i] = len(used)
+		if s.Parent >= 0 {
+			s.Parent = place[s.Parent]
+		}
+		used = append(used, s)
+	}
+	for i := range d.questions {
+		if s := d.questions[i].section; s >= 0 {
+			d.questions[i].section = place[s]
+		}
+	}
+	return used
 }

@@ -1,7 +1,7 @@
 package source
 
 import (
-	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark" // Markdown as CommonMark and GitHub understand it
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
 	"github.com/yuin/goldmark/parser"
@@ -29,7 +29,7 @@ func Write(root ast.Node, text []byte, level int) Rich {
 		blocks = append(blocks, n)
 	}
 	w := &writer{source: text}
-	rich, _ := w.blocks(blocks)
+	rich, _ := w.blocksBelow(level, blocks)
 	return rich
 }
 

@@ -109,6 +109,9 @@ func hash(key string) string {
 // without invisible characters, each run of white space one space, none at the
 // ends.
 func clean(s string) string {
+	if isClean(s) {
+		return s
+	}
 	s = norm.NFC.String(s)
 	var b strings.Builder
 	b.Grow(len(s))
@@ -127,6 +130,23 @@ func clean(s string) string {
 		}
 	}
 	return b.String()
+}
+
+// isClean reports whether a text is nothing but printable ASCII, Hangul
+// syllables and ideographs that are clean already, as nearly all texts are.
+func isClean(s string) bool {
+	space := true
+	for _, r := range s {
+		switch {
+		case r > ' ' && r < 0x7F, r >= 0xAC00 && r <= 0xD7A3, r >= 0x4E00 && r <= 0x9FFF:
+			space = false
+		case r == ' ' && !space:
+			space = true
+		default:
+			return false
+		}
+	}
+	return !space || s == ""
 }
 
 // invisible reports whether a character is one that nobody sees: the format

@@ -43,6 +43,8 @@ func (w *writer) inline(n ast.Node) {
 		w.image(n)
 	case *extast.TaskCheckBox:
 		w.checkBox(n)
+	case *inlineElement:
+		w.around("<"+n.tag+n.attributes+">", n, "</"+n.tag+">")
 	case *ast.RawHTML:
 	default:
 		w.children(n)
@@ -113,7 +115,7 @@ func (w *writer) span(n ast.Node) {
 }
 
 func (w *writer) checkBox(n *extast.TaskCheckBox) {
-	if n.IsChecked {
+	if n.IsChecked && !w.unticked {
 		w.both([]byte("☑ "))
 	} else {
 		w.both([]byte("☐ "))

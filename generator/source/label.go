@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/util"
 )
 
 // questionWords are what authors write before a question's number, or before
@@ -125,25 +126,72 @@ func prefixFold(s string, words []string) int {
 	return 0
 }
 
-// takeLabel removes a label from the beginning of a title and returns it.
+// takeLabel removes a label from the beginning of a title and returns it. A
+// title that is nothing but a label is left empty.
 func (d *draft) takeLabel(title ast.Node) string {
-	t := firstText(title)
-	if t == nil {
-		return ""
+	w := writer{source: d.source}
+	for c := title.FirstChild(); c != nil && len(w.text) < 60; c = c.NextSibling() {
+		w.inline(c)
 	}
-	shown, n := splitLabel(string(t.Segment.Value(d.source)))
-	if n > 0 && (n < t.Segment.Len() || t.NextSibling() != nil || t.Parent() != title) {
-		t.Segment.Start += n
+	shown, n := splitLabel(string(w.text))
+	if n > 0 {
+		d.trimStart(title, n)
 	}
 	return shown
 }
 
-// firstText returns the text that a block begins with, or nil.
-func firstText(n ast.Node) *ast.Text {
-	for n = n.FirstChild(); n != nil; n = n.FirstChild() {
-		if t, is := n.(*ast.Text); is {
-			return t
+// trimStart removes the first bytes of a block's text.
+func (d *draft) trimStart(n ast.Node, count int) {
+	for c := n.FirstChild(); c != nil && count > 0; {
+		next := c.NextSibling()
+		count -= d.trimInline(c, count)
+		c = next
+	}
+}
+
+// trimInline removes up to count bytes of a node's text and returns how many it
+// has removed. A node that has none left is taken out of the tree.
+func (d *draft) trimInline(n ast.Node, count int) int {
+	removed := 0
+	switch n := n.(type) {
+	case *ast.Text:
+		removed = d.trimText(n, count)
+		if n.Segment.Len() > 0 {
+			return removed
+		}
+		if n.SoftLineBreak() || n.HardLineBreak() {
+			removed++
+		}
+	case *ast.String:
+		removed = min(count, len(n.Value))
+		if n.Value = n.Value[removed:]; len(n.Value) > 0 {
+			return removed
+		}
+	default:
+		for c := n.FirstChild(); c != nil && removed < count; {
+			next := c.NextSibling()
+			removed += d.trimInline(c, count-removed)
+			c = next
+		}
+		if n.HasChildren() {
+			return removed
 		}
 	}
-	return nil
+	n.Parent().RemoveChild(n.Parent(), n)
+	return removed
+}
+
+// trimText removes up to count bytes of what a text stands for; a backslash
+// before punctuation stands for nothing.
+func (d *draft) trimText(n *ast.Text, count int) int {
+	removed := 0
+	for removed < count && n.Segment.Len() > 0 {
+		value := n.Segment.Value(d.source)
+		if !n.IsRaw() && value[0] == '\\' && len(value) > 1 && util.IsPunct(value[1]) {
+			n.Segment.Start++
+		}
+		n.Segment.Start++
+		removed++
+	}
+	return removed
 }

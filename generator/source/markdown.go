@@ -1,12 +1,8 @@
 package source
 
 import (
-	"github.com/yuin/goldmark" // Markdown as CommonMark and GitHub understand it
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/extension"
-	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
-	"github.com/yuin/goldmark/util"
 )
 
 // readMarkdown reads a Markdown document: one parse of the whole, then the
@@ -14,20 +10,15 @@ import (
 func readMarkdown(in *input) *draft {
 	front, begin := readFrontMatter(in.text())
 	d := &draft{source: in.file.Text, title: front.Title, lang: front.Lang}
-	root := parse(in.text(), max(begin, in.start))
-	o := &outline{draft: d, in: in}
-	o.read(root)
+	if begin > 0 && begin >= in.start {
+		d.mark(0, Front, "it is front matter")
+	}
+	d.find(in, parse(in.text(), max(begin, in.start)))
 	return d
 }
 
 // markdown is the parser for all documents. It is safe for concurrent use.
-var markdown = goldmark.New(
-	goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList),
-	goldmark.WithParserOptions(
-		parser.WithAttribute(), // {#id} behind a heading
-		parser.WithInlineParsers(util.Prioritized(emphasis{}, 450)),
-	),
-).Parser()
+var markdown = Parser()
 
 // parse returns the tree of the text from begin on; its segments are offsets
 // into the whole text.

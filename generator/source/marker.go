@@ -40,7 +40,7 @@ func (in *input) find(want string, from int) (start, end int, ok bool) {
 }
 
 func (in *input) missing(which, want string) {
-	d := in.diags.Errorf(in.file.At(0, 0), "marker-not-found", "no line says %q, where the questions %s", want, which)
+	d := in.diags.Errorf(in.file.At(0, 0), which+"-not-found", "no line says %q, where the questions %s", want, which)
 	best, score := "", 0.0
 	for line := range strings.Lines(string(in.file.Text)) {
 		if s := likeness(clean(want), clean(line)); s > score {

@@ -35,7 +35,8 @@ type input struct {
 	file       *diag.File
 	opts       Options
 	diags      *diag.List
-	start, end int // the questions stand within these bytes of the file
+	start, end int  // the questions stand within these bytes of the file
+	plain      bool // it is plain text, in which no heading is a question
 }
 
 // text returns the bytes of the file up to the end of the questions, so that

@@ -73,7 +73,7 @@ func TestRealDocumentWhole(t *testing.T) {
 		for line := range strings.Lines(q.Answer.Text) {
 			text = append(text, strings.TrimSpace(line))
 		}
-		html = append(html, items(q.Answer.HTML)...)
+		html = append(html, itemTexts(q.Answer.HTML)...)
 	}
 	if diff := cmp.Diff(want, text); diff != "" {
 		t.Errorf("lines as text (-want +got):\n%s", diff)
@@ -83,14 +83,14 @@ func TestRealDocumentWhole(t *testing.T) {
 	}
 }
 
-// items returns the texts of the list items in HTML, nested ones on their own.
-func items(html string) []string {
+// itemTexts returns the texts of the list items in HTML, nested ones on their own.
+func itemTexts(html string) []string {
 	replacer := strings.NewReplacer("<ul>\n", "", "</ul>\n", "", "</ul>", "", "</li>\n", "", "\n<li>", "<li>", "&lt;", "<", "&gt;", ">", "&amp;", "&", "&#34;", `"`)
-	items := strings.Split(replacer.Replace(html), "<li>")
-	for i := range items {
-		items[i] = strings.TrimSpace(items[i])
+	all := strings.Split(replacer.Replace(html), "<li>")
+	for i := range all {
+		all[i] = strings.TrimSpace(all[i])
 	}
-	return items[1:]
+	return all[1:]
 }
 
 func TestRealDocumentNesting(t *testing.T) {

@@ -8,23 +8,22 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// readText reads plain text: a question is a line followed by bullets, which
-// are its answer and nest by their indentation. Nothing in it is markup.
+// readText reads plain text: paragraphs, and bullets that nest by their
+// indentation. Nothing in it is markup; a line in brackets stands above a
+// section.
 func readText(in *input) *draft {
-	t := &textReader{draft: &draft{source: in.file.Text}, in: in, section: -1}
+	in.plain = true
+	d := &draft{source: in.file.Text}
+	root := ast.NewDocument()
 	lines := textLines(in.text(), in.start)
 	for i := 0; i < len(lines); {
-		i = t.paragraph(lines, i)
+		end := blockEnd(lines, i)
+		root.AppendChild(root, d.textBlock(lines[i:end]))
+		i = end
 	}
-	t.dropIntro()
-	return t.draft
-}
-
-type textReader struct {
-	*draft
-	in      *input
-	section int
-	title   *ast.Paragraph // the question whose answer is being read
+	d.find(in, root)
+	d.dropIntro(in)
+	return d
 }
 
 // textLine is a line that is not blank.
@@ -44,7 +43,7 @@ func textLines(source []byte, start int) []textLine {
 		next := lineEnd(source, pos)
 		line := string(source[pos:next])
 		body := strings.TrimSpace(line)
-		if clean(body) == "" {
+		if strings.TrimFunc(body, func(r rune) bool { return invisible(r) }) == "" {
 			blank = true
 			pos = next
 			continue
@@ -92,78 +91,19 @@ func bulletLength(line string) int {
 	return len(line) - len(rest)
 }
 
-// paragraph reads the lines from i on up to the next paragraph and returns
-// where that begins.
-func (t *textReader) paragraph(lines []textLine, i int) int {
-	if lines[i].bullet {
-		return t.answer(lines, i)
-	}
+// blockEnd returns where the paragraph or the bullets that begin with line i
+// end.
+func blockEnd(lines []textLine, i int) int {
 	end := i + 1
+	if lines[i].bullet {
+		for end < len(lines) && (lines[end].bullet || continues(lines, end)) {
+			end++
+		}
+		return end
+	}
 	for end < len(lines) && !lines[end].bullet && !lines[end].blank {
 		end++
 	}
-	body := lines[i:end]
-	if end < len(lines) && lines[end].bullet && !t.isSection(body) {
-		t.question(body)
-		return end
-	}
-	t.title = nil
-	if t.isSection(body) {
-		t.section = len(t.sections)
-		at := t.in.file.At(body[0].start, body[0].end)
-		title := strings.TrimSpace(strings.Trim(string(t.source[at.Start:at.End]), "[]【】"))
-		t.sections = append(t.sections, Section{Title: title, Parent: -1, Position: at})
-		return end
-	}
-	t.stray(body)
-	return end
-}
-
-// isSection reports whether a paragraph is a line in brackets, such as [SQL].
-func (t *textReader) isSection(body []textLine) bool {
-	s := string(t.source[body[0].start:body[0].end])
-	return len(body) == 1 && (strings.HasPrefix(s, "[") && strings.HasSuffix(s, "]") ||
-		strings.HasPrefix(s, "【") && strings.HasSuffix(s, "】"))
-}
-
-func (t *textReader) question(body []textLine) {
-	t.title = ast.NewParagraph()
-	for i, l := range body {
-		t.title.AppendChild(t.title, rawText(l, i+1 < len(body)))
-	}
-	t.questions = append(t.questions, found{
-		title: t.title, section: t.section, parent: -1,
-		start: body[0].start, end: body[len(body)-1].end,
-	})
-}
-
-// rawText returns the text of a line, to be taken as it stands.
-func rawText(l textLine, more bool) *ast.Text {
-	n := ast.NewRawTextSegment(text.NewSegment(l.start, l.end))
-	n.SetSoftLineBreak(more)
-	return n
-}
-
-// stray reports text that is neither question nor answer.
-func (t *textReader) stray(body []textLine) {
-	at := t.in.file.At(body[0].start, body[len(body)-1].end)
-	t.in.diags.Warnf(at, "stray-text", "this is neither a question nor an answer, and is left out").
-		Hint = "a question is a line with bullets below it; start and end in site.md say where the questions stand"
-}
-
-// answer reads the bullets from i on as the answer of the question before them
-// and returns where they end.
-func (t *textReader) answer(lines []textLine, i int) int {
-	end := i
-	for end < len(lines) && (lines[end].bullet || continues(lines, end)) {
-		end++
-	}
-	if t.title == nil {
-		t.stray(lines[i:end])
-		return end
-	}
-	q := &t.questions[len(t.questions)-1]
-	q.answer = append(q.answer, nest(lines[i:end]))
 	return end
 }
 
@@ -172,7 +112,7 @@ func (t *textReader) answer(lines []textLine, i int) int {
 // to make it a question.
 func continues(lines []textLine, i int) bool {
 	l := lines[i]
-	if i == 0 || l.blank {
+	if l.blank {
 		return false
 	}
 	if l.column > 0 {
@@ -183,79 +123,65 @@ func continues(lines []textLine, i int) bool {
 	return i == len(lines) || !lines[i].bullet
 }
 
-// nest returns the list that the lines make, each item inside the nearest one
-// above that begins further left.
-func nest(lines []textLine) *ast.List {
-	root := newList()
-	open := []level{{-1, root}}
-	var last *ast.TextBlock
+// textBlock returns the node for the lines of a paragraph or of bullets.
+func (d *draft) textBlock(lines []textLine) ast.Node {
+	if lines[0].bullet {
+		return nest(lines)
+	}
+	if inner, is := d.bracketed(lines); is {
+		h := ast.NewHeading(1)
+		h.Lines().Append(text.NewSegment(inner.start, inner.end))
+		h.AppendChild(h, rawText(inner, false))
+		return h
+	}
+	p := ast.NewParagraph()
 	for i, l := range lines {
-		if !l.bullet {
-			last.LastChild().(*ast.Text).SetSoftLineBreak(true)
-			last.AppendChild(last, rawText(l, false))
-			continue
+		p.Lines().Append(text.NewSegment(l.start, l.end))
+		p.AppendChild(p, rawText(l, i+1 < len(lines)))
+	}
+	return p
+}
+
+// bracketed returns what stands inside a line in brackets, such as [SQL].
+func (d *draft) bracketed(lines []textLine) (textLine, bool) {
+	l := lines[0]
+	s := string(d.source[l.start:l.end])
+	for _, pair := range []struct{ open, close string }{{"[", "]"}, {"【", "】"}} {
+		if len(lines) == 1 && strings.HasPrefix(s, pair.open) && strings.HasSuffix(s, pair.close) && len(s) > len(pair.open+pair.close) {
+			l.start += len(pair.open)
+			l.end -= len(pair.close)
+			return l, true
 		}
-		open = enter(open, l.column)
-		list := open[len(open)-1].list
-		item := ast.NewListItem(0)
-		list.AppendChild(list, item)
-		last = ast.NewTextBlock()
-		last.AppendChild(last, rawText(lines[i], false))
-		item.AppendChild(item, last)
 	}
-	return root
+	return l, false
 }
 
-// level is a list that is open and the column of its items.
-type level struct {
-	column int
-	list   *ast.List
+// rawText returns the text of a line, to be taken as it stands.
+func rawText(l textLine, more bool) *ast.Text {
+	n := ast.NewRawTextSegment(text.NewSegment(l.start, l.end))
+	n.SetSoftLineBreak(more)
+	return n
 }
 
-// enter returns the open lists with the one for an item at column at their end.
-func enter(open []level, column int) []level {
-	for len(open) > 1 && open[len(open)-1].column > column {
-		open = open[:len(open)-1]
-	}
-	top := &open[len(open)-1]
-	item := top.list.LastChild()
-	if top.column >= column || item == nil || len(open) >= maxNesting {
-		top.column = min(column, max(top.column, 0))
-		if item == nil {
-			top.column = column
-		}
-		return open
-	}
-	list, again := item.LastChild().(*ast.List)
-	if !again {
-		list = newList()
-		item.AppendChild(item, list)
-	}
-	return append(open, level{column, list})
-}
-
-// maxNesting bounds how deep lists go; what is nested deeper stays on the
-// deepest level.
-const maxNesting = 40
-
-func newList() *ast.List {
-	list := ast.NewList('-')
-	list.IsTight = true
-	return list
-}
-
-// dropIntro leaves out what stands before the first section, where most
-// questions have one.
-func (t *textReader) dropIntro() {
+// dropIntro leaves out what stands before the first section, where at least
+// half of the questions have one.
+func (d *draft) dropIntro(in *input) {
 	n := 0
-	for n < len(t.questions) && t.questions[n].section < 0 {
+	for n < len(d.questions) && d.questions[n].section < 0 {
 		n++
 	}
-	if n == 0 || 2*n > len(t.questions) || len(t.sections) == 0 {
+	if n == 0 || 2*n > len(d.questions) {
 		return
 	}
-	at := t.in.file.At(t.questions[0].start, t.questions[n-1].end)
-	t.questions = t.questions[n:]
-	t.in.diags.Warnf(at, "stray-text",
-		"what stands before the first heading in brackets is left out")
+	at := in.file.At(d.questions[0].start, d.questions[n-1].end)
+	in.diags.Notef(at, "stray-text", "what stands before the first heading in brackets is left out")
+	for i := range d.marks {
+		if d.marks[i].start < d.questions[n].start {
+			d.marks[i].role, d.marks[i].why = Nothing, "it stands before the first heading in brackets"
+		}
+	}
+	d.questions = d.questions[n:]
+	for i := range d.questions {
+		d.questions[i].parent = max(d.questions[i].parent-n, -1)
+	}
 }

@@ -3,24 +3,38 @@ package source
 import (
 	"strings"
 	"unicode"
-	"unicode/utf8"
 )
 
-// partWords are headings that authors put inside an answer, and not over a
-// question.
-var partWords = set("answer", "answers", "solution", "explanation", "reference", "references", "resources", "example", "examples",
-	"hint", "hints", "note", "notes", "summary", "see also", "further reading", "links", "code", "output", "follow up", "follow-up",
-	"답", "답변", "정답", "해답", "해설", "풀이", "예시답안", "예시 답안", "모범답안", "참고", "참고자료", "참고 자료", "참고문헌", "출처", "예시", "예제", "요약", "정리", "레퍼런스", "꼬리질문", "꼬리 질문",
-	"答", "答案", "解答", "回答", "解析", "解説", "参考", "参考资料", "参考文献", "示例", "例", "扩展阅读", "总结", "まとめ",
-	"תשובה", "פתרון", "הסבר", "دוגמה", "الإجابة", "الجواب", "إجابة", "جواب", "الحل", "شرح", "مراجع", "المراجع")
+// answerWords stand over an answer or open it: as a heading, as the label of a
+// paragraph, as what one clicks on.
+var answerWords = set("a", "ans", "answer", "answers", "solution", "sample answer", "model answer", "correct answer", "show answer", "view answer", "see answer", "the answer", "answer & explanation", "answer and explanation",
+	"click to see the answer", "click here to see the answer", "click for answer", "click to reveal", "click to expand", "show", "reveal", "expand", "show solution", "see solution", "view solution", "toggle answer", "show the answer",
+	"답", "답변", "정답", "해답", "모범답안", "모범 답안", "예시답안", "예시 답안", "답안", "정답 보기", "답 보기", "정답보기", "답보기", "답변 보기", "정답 확인", "펼치기", "접기/펼치기", "펼치기/접기", "해설 보기", "정답 및 해설", "나의 답변", "내 답변",
+	"答", "答案", "参考答案", "參考答案", "解答", "回答", "答え", "正解", "正答", "解答例", "模範解答", "查看答案", "点击查看答案", "点击查看", "展开", "答えを見る", "解答を見る", "答案与解析",
+	"תשובה", "התשובה", "פתרון", "הצג תשובה", "الإجابة", "الاجابة", "الجواب", "إجابة", "اجابة", "جواب", "ج", "الحل", "عرض الإجابة")
 
-// contentsWords are headings over a table of contents.
-var contentsWords = set("table of contents", "contents", "toc", "index", "outline", "목차", "차례", "목록", "目录", "目錄", "目次", "もくじ", "תוכן עניינים", "תוכן", "المحتويات", "جدول المحتويات", "فهرس")
+// partWords stand over other parts of an answer, and not over a question.
+var partWords = set("explanation", "reference", "references", "resources", "example", "examples", "hint", "hints", "note", "notes", "tip", "tips", "summary", "tldr", "tl;dr", "conclusion", "overview", "see also",
+	"further reading", "links", "related", "code", "output", "source", "sources", "pros", "cons", "advantages", "disadvantages", "usage", "options", "choices",
+	"해설", "풀이", "설명", "힌트", "참고", "참조", "참고자료", "참고 자료", "참고문헌", "참고 문헌", "참고링크", "참고 링크", "출처", "예시", "예제", "예", "요약", "정리", "결론", "레퍼런스", "관련 자료", "장점", "단점", "장단점", "특징", "코드", "보기",
+	"解析", "解説", "説明", "参考", "参考资料", "参考資料", "参考文献", "示例", "例", "例子", "扩展", "扩展阅读", "总结", "小结", "まとめ", "ヒント", "提示", "選択肢", "选项", "优点", "缺点",
+	"הסבר", "דוגמה", "דוגמא", "מקורות", "مثال", "شرح", "الشرح", "مراجع", "المراجع", "ملاحظة")
 
-// asideWords are headings over what a document says of itself.
-var asideWords = set("introduction", "intro", "about", "license", "licence", "contributing", "contribution", "contributions", "contributors", "acknowledgements", "acknowledgments",
-	"credits", "getting started", "how to use", "usage", "disclaimer", "changelog", "authors", "author", "support", "sponsors", "star history", "preface", "readme",
-	"소개", "기여", "기여하기", "라이선스", "라이센스", "들어가며", "서문", "머리말", "사용법", "사용 방법", "简介", "前言", "贡献", "许可证", "はじめに", "ライセンス")
+// followUpWords stand over questions that follow up the one above.
+var followUpWords = set("follow up", "follow-up", "followup", "follow ups", "follow-ups", "follow up question", "follow up questions", "follow-up question", "follow-up questions", "followup questions",
+	"꼬리질문", "꼬리 질문", "꼬리물기", "꼬리 물기", "꼬리 물기 질문", "추가질문", "추가 질문", "심화질문", "심화 질문", "후속질문", "후속 질문", "연관 질문", "追问", "追問", "延伸问题", "深掘り", "深掘り質問", "שאלות המשך", "أسئلة متابعة")
+
+// contentsWords stand over a table of contents.
+var contentsWords = set("table of contents", "contents", "toc", "index", "table of content", "questions index", "목차", "차례", "목록", "질문 목록", "目录", "目錄", "目次", "もくじ", "תוכן עניינים", "תוכן", "תוכן העניינים", "المحتويات", "جدول المحتويات", "فهرس", "الفهرس")
+
+// asideWords stand over what a document says of itself.
+var asideWords = set("introduction", "intro", "about", "about this repo", "license", "licence", "contributing", "contribution", "contributions", "contributors", "how to contribute", "contribute", "acknowledgements", "acknowledgments",
+	"credits", "getting started", "how to use", "how to use this", "disclaimer", "changelog", "authors", "author", "support", "sponsors", "star history", "stargazers over time", "preface", "readme", "copyright", "translations", "thanks", "contact", "feedback", "donate", "prerequisites",
+	"소개", "기여", "기여하기", "기여 방법", "기여자", "라이선스", "라이센스", "들어가며", "서문", "머리말", "사용법", "사용 방법", "简介", "前言", "贡献", "许可证", "关于", "はじめに", "ライセンス", "הקדמה", "מבוא", "רישיון", "مقدمة", "المقدمة", "المساهمة", "الترخيص")
+
+// placeholders are answers that wait to be written.
+var placeholders = set("answer", "answer here", "your answer", "your answer here", "answer goes here", "write your answer here", "add answer here", "todo", "tbd", "to do", "wip", "coming soon", "to be added", "n/a", "none", "no answer", "not answered yet", "placeholder", "pending", "in progress", "work in progress",
+	"답", "답변", "정답", "답변 예정", "작성 예정", "작성예정", "추가 예정", "추가예정", "작성 중", "작성중", "준비중", "준비 중", "답변을 작성해주세요", "답을 적으세요", "待补充", "待续", "未完待续", "略", "答案", "答", "暂无", "未回答", "準備中", "作成中", "解答", "答え", "תשובה", "الإجابة", "قريبا")
 
 func set(words ...string) map[string]bool {
 	m := make(map[string]bool, len(words))
@@ -31,40 +45,14 @@ func set(words ...string) map[string]bool {
 }
 
 // heart returns what is left of a heading without the marks and pictures round
-// it, in lower case, to look it up among words.
+// it, in lower case, to look it up among words. No word is longer than 40
+// bytes.
 func heart(title string) string {
-	return strings.ToLower(strings.TrimFunc(clean(title), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsDigit(r)
-	}))
-}
-
-// askingEnds are how questions end, and demands to explain.
-var askingEnds = []string{
-	"까", "까요", "나요", "가요", "죠", "지요", "세요", "시오", "십시오", "하라", "해라", "보라", "쓰라", "인가", "는가", "은가", "란", "이란", "차이", "차이점", "설명", "이유", "주세요", "봅시다", "대해", "대하여",
-	"吗", "呢", "么", "什么", "区别", "是什么", "か", "ですか", "ますか", "とは", "ください", "述べよ", "せよ", "違い",
-}
-
-// askingStarts are words that questions begin with, and demands to explain.
-var askingStarts = []string{
-	"what", "what's", "whats", "why", "how", "when", "where", "which", "who", "whose", "is", "are", "can", "could", "do", "does", "did", "have", "has", "should", "would", "will",
-	"explain", "describe", "define", "compare", "contrast", "discuss", "name", "list", "tell", "give", "write", "implement", "differentiate", "difference", "differences", "walk", "in what", "design",
-	"什么", "如何", "怎么", "怎样", "为什么", "请", "谈谈", "说说", "说一下", "介绍", "简述", "哪些", "なぜ", "何", "どう",
-	"מה", "איך", "למה", "מדוע", "כיצד", "האם", "הסבר", "הסבירו", "תאר", "ما", "ماذا", "كيف", "لماذا", "هل", "اشرح", "عرف", "متى", "أين",
-}
-
-// asks reports whether a text looks like a question or a demand to explain
-// something.
-func asks(text string) bool {
-	text = strings.TrimRightFunc(text, func(r rune) bool {
-		return unicode.IsSpace(r) || strings.ContainsRune(".。)）」』\"'”’*_`!", r) || invisible(r)
-	})
-	if last, _ := utf8.DecodeLastRuneInString(text); strings.ContainsRune("?？؟", last) {
-		return true
+	title = strings.TrimFunc(title, unlettered)
+	if len(title) > 60 {
+		return ""
 	}
-	for _, end := range askingEnds {
-		if strings.HasSuffix(text, end) {
-			return true
-		}
-	}
-	return prefixFold(text, askingStarts) > 0 || strings.ContainsAny(text, "?？؟")
+	return strings.ToLower(clean(title))
 }
+
+func unlettered(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

@@ -11,12 +11,14 @@ import (
 // stands in for goldmark's renderer, which writes HTML only, drops the space
 // between Korean words at some line ends, and lets raw HTML through or loses it.
 type writer struct {
-	source []byte
-	html   []byte
-	text   []byte
-	shift  int // added to the level of headings
-	lists  int // how many lists are open
-	points []point
+	source   []byte
+	html     []byte
+	text     []byte
+	top      int  // level of the highest headings
+	shift    int  // added to the level of headings
+	lists    int  // how many lists are open
+	unticked bool // options are shown without what is ticked
+	points   []point
 }
 
 // point is where an outermost list item stands in what has been written.
@@ -24,12 +26,15 @@ type point struct{ html, text, htmlEnd, textEnd int }
 
 // blocks writes blocks of one question or answer, and tells its outermost list
 // items apart.
-func (w *writer) blocks(nodes []ast.Node) (Rich, []Rich) {
+func (w *writer) blocks(nodes []ast.Node) (Rich, []Rich) { return w.blocksBelow(3, nodes) }
+
+// blocksBelow writes blocks with headings that begin at level top.
+func (w *writer) blocksBelow(top int, nodes []ast.Node) (Rich, []Rich) {
 	if len(nodes) == 0 {
 		return Rich{}, nil
 	}
 	w.reset()
-	w.shift = 3 - highest(nodes)
+	w.top, w.shift = top, top-highest(nodes)
 	for _, n := range nodes {
 		w.block(n)
 	}
@@ -82,6 +87,13 @@ func (w *writer) block(n ast.Node) {
 		w.children(n)
 		w.tag("</p>\n")
 	case *ast.TextBlock:
+		if w.lists == 0 {
+			w.newLine()
+			w.tag("<p>")
+			w.children(n)
+			w.tag("</p>\n")
+			return
+		}
 		w.newLine()
 		w.children(n)
 		if n.NextSibling() != nil {
@@ -89,7 +101,7 @@ func (w *writer) block(n ast.Node) {
 		}
 	case *ast.Heading:
 		w.newLine()
-		level := '0' + byte(min(max(n.Level+w.shift, 3), 6))
+		level := '0' + byte(min(max(n.Level+w.shift, w.top), 6))
 		w.html = append(w.html, '<', 'h', level, '>')
 		w.children(n)
 		w.html = append(w.html, '<', '/', 'h', level, '>', '\n')
@@ -109,6 +121,18 @@ func (w *writer) block(n ast.Node) {
 		w.tag("<hr>\n")
 	case *extast.Table:
 		w.table(n)
+	case *details:
+		w.details(n)
+	case *element:
+		w.element(n)
+	case *verbatim:
+		w.verbatim(n)
+	case *unticked:
+		w.unticked = true
+		for _, c := range n.blocks {
+			w.block(c)
+		}
+		w.unticked = false
 	case *ast.HTMLBlock, *ast.LinkReferenceDefinition:
 	default:
 		w.eachBlock(n)

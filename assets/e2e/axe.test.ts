@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import axe from "axe-core";
+import type { Page } from "playwright-core";
+import { world } from "./browser.ts";
+import { openAll, press } from "./steps.ts";
+
+declare global {
+  interface Window {
+    axe: typeof axe;
+  }
+}
+
+const here = world();
+const prepare = (page: Page) => page.addInitScript({ content: axe.source });
+
+async function accessible(page: Page, state: string): Promise<void> {
+  const violations = await page.evaluate(async () => {
+    const found = await window.axe.run({
+      resultTypes: ["violations"],
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join("\n")}`);
+  });
+  assert.deepEqual(violations, [], state);
+}
+
+test("axe finds nothing on any page, in any colour scheme, at any width, closed or open", async () => {
+  for (const name of here.site.pages) {
+    await here.visit(name, { prepare }, async page => {
+      for (const open of [false, true]) {
+        await openAll(page, open);
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme });
+          for (const width of [320, 768, 1440]) {
+            await page.setViewportSize({ width, height: 900 });
+            await accessible(page, `${name}, ${colorScheme}, ${width} px, ${open ? "open" : "closed"}`);
+          }
+        }
+      }
+    });
+  }
+});
+
+test("axe finds nothing in what comes to lie over a page", async () => {
+  for (const dark of [false, true]) {
+    await here.visit(here.site.topics[0] ?? "", { prepare, dark, width: 390 }, async page => {
+      await page.click(".outline-button");
+      await accessible(page, "the outline");
+      await press(page, "Escape", "?");
+      await accessible(page, "the list of keys");
+      await press(page, "Escape");
+      await openAll(page, true);
+      await page.locator(".share").first().click();
+      await accessible(page, "the choice of links");
+    });
+  }
+});

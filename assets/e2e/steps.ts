@@ -1,0 +1,28 @@
+import type { Page } from "playwright-core";
+
+/** Opens or closes every answer, and every part of the outline, on a page. */
+export async function openAll(page: Page, open: boolean): Promise<void> {
+  await page.evaluate(async open => {
+    for (const details of document.querySelectorAll("details")) details.open = open;
+    await new Promise(requestAnimationFrame);
+  }, open);
+}
+
+/** Presses keys, one after the other. */
+export async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key);
+}
+
+/** The IDs of the questions whose answers are open. */
+export function opened(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("details.q[open] [id^=q-]")].map(heading => heading.id.slice(2)),
+  );
+}
+
+/** The ID of the question whose row has the focus, or "". */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(
+    () => document.activeElement?.closest("details.q")?.querySelector("[id^=q-]")?.id.slice(2) ?? "",
+  );
+}

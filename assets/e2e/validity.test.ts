@@ -1,0 +1,34 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { world } from "./browser.ts";
+
+const here = world();
+
+test("html-validate finds nothing", async () => {
+  const validator = new HtmlValidate({
+    extends: ["html-validate:standard", "html-validate:recommended"],
+  });
+  for (const name of here.site.pages) {
+    const report = await validator.validateString(readFileSync(join(here.site.folder, name), "utf8"), name);
+    const found = report.results.flatMap(({ messages }) =>
+      messages.map(
+        ({ ruleId, line, column, message }) => `${name}:${line}:${column}: ${message} [${ruleId}]`,
+      ),
+    );
+    assert.deepEqual(found, []);
+  }
+});
+
+test("each page states its policy first, and the policy allows nothing but the page's own", async () => {
+  for (const name of here.site.pages) {
+    const html = readFileSync(join(here.site.folder, name), "utf8");
+    const policy =
+      /<head>\s*<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(html)?.[1] ?? "";
+    assert.match(policy, /default-src 'none'/, name);
+    assert.match(policy, /require-trusted-types-for 'script'/, name);
+    assert.doesNotMatch(policy, /unsafe|https?:|\*/, name);
+  }
+});

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { brotliCompressSync, gzipSync } from "node:zlib";
+import type { Page } from "playwright-core";
+import { world } from "./browser.ts";
+
+const here = world();
+const KB = 1000;
+
+const brotli = (body: Buffer) => brotliCompressSync(body).length;
+const gzip = (body: Buffer) => gzipSync(body, { level: 9 }).length;
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+
+test("a first visit is light", async context => {
+  for (const name of here.site.pages) {
+    if (name === "404.html" || name === "offline.html") continue;
+    here.server.sent.length = 0;
+    await here.visit(name, {}, async () => {});
+    const sent = here.server.sent;
+    const scripts = sent.filter(({ path }) => path.endsWith(".js"));
+    const of = (size: (body: Buffer) => number, files = sent) => sum(files.map(({ body }) => size(body)));
+    context.diagnostic(`${name}: ${sent.length} requests, brotli ${of(brotli)}, gzip ${of(gzip)}`);
+    const home = name === "index.html";
+    assert.ok(sent.length <= 6, `${name}: ${sent.length} requests`);
+    assert.ok(of(brotli) <= (home ? 10 : 12) * KB, `${name}: ${of(brotli)} bytes with brotli`);
+    assert.ok(of(gzip) <= 14 * KB, `${name}: ${of(gzip)} bytes with gzip`);
+    assert.ok(of(brotli, scripts) <= 6 * KB, `${name}: ${of(brotli, scripts)} bytes of script`);
+  }
+});
+
+test("the single file asks for nothing", async () => {
+  await here.visit("offline.html", { file: true }, async page => {
+    const asked = await page.evaluate(
+      () => performance.getEntriesByType("resource").filter(({ name }) => !name.startsWith("data:")).length,
+    );
+    assert.equal(asked, 0);
+  });
+});
+
+declare global {
+  interface Window {
+    shift: number;
+  }
+}
+
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver(list => {
+      for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value;
+    }).observe({ type: "layout-shift", buffered: true });
+  });
+  // A slow network: the script comes when the page has been painted.
+  await page.route(/\/page-.*\.js$/, async route => {
+    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
+    await route.continue();
+  });
+}
+
+test("nothing shifts while a page loads, also when its script comes late", async () => {
+  for (const name of here.site.pages) {
+    for (const width of [390, 1280]) {
+      await here.visit(name, { width, prepare: watchShifts }, async page => {
+        const shift = await page.evaluate(async () => {
+          await new Promise(requestAnimationFrame);
+          await new Promise(requestAnimationFrame);
+          return window.shift;
+        });
+        assert.ok(shift <= 0.01, `${name}, ${width} px: ${shift}`);
+      });
+    }
+  }
+});

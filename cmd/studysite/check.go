@@ -1,0 +1,72 @@
+package main
+
+import (
+	"fmt"
+
+	"github.com/spf13/cobra"
+
+	"studysite/generator"
+	"studysite/generator/diag"
+)
+
+const checkHelp = `Say everything that is wrong with the content, and make nothing.
+
+With --verbose, every question is listed with where it stands, its number, its
+topic, and the rule that put it there.`
+
+func newCheck() *cobra.Command {
+	var o options
+	var verbose bool
+	cmd := &cobra.Command{
+		Use:   "check [CONTENT]",
+		Short: "Say everything that is wrong with the content",
+		Long:  checkHelp,
+		Args:  oneContent,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			o.console.attach(cmd)
+			return check(&o, args, verbose)
+		},
+	}
+	o.flags(cmd)
+	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "list every question with the rule that placed it")
+	cmd.MarkFlagsMutuallyExclusive("json", "verbose")
+	return cmd
+}
+
+func check(o *options, args []string, verbose bool) error {
+	_, in, err := o.input(args)
+	if err != nil {
+		return err
+	}
+	result, err := generator.Check(in)
+	if err != nil {
+		return o.console.failed(err)
+	}
+	if err := o.console.diagnostics(result.Diagnostics); err != nil {
+		return err
+	}
+	if verbose && result.Site != nil {
+		o.console.list(result)
+	}
+	if result.Diagnostics.HasErrors() {
+		o.console.say("%s", result.Diagnostics.Summary())
+		return errContent
+	}
+	o.console.say("%s", summary(result))
+	return nil
+}
+
+// list prints a line for every question.
+func (c *console) list(result generator.Result) {
+	for _, q := range result.Site.Questions {
+		topic := "no topic"
+		if q.Topic != nil {
+			topic = q.Topic.Slug
+		}
+		line := fmt.Sprintf("%s: %d %s: %s", q.Position, q.Number, topic, q.Title.Text)
+		if q.Rule != "" {
+			line += " [" + q.Rule + "]"
+		}
+		fmt.Fprintln(c.out, diag.Visible(line))
+	}
+}

@@ -1,0 +1,97 @@
+package generator
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path"
+
+	"studysite/generator/bundle"
+	"studysite/generator/diag"
+	"studysite/generator/output"
+	"studysite/generator/page"
+	"studysite/generator/site"
+)
+
+// What pages load, by its path in Input.Assets.
+const (
+	styleEntry = "styles/site.css"
+	earlyEntry = "src/early.ts" // before the first paint
+	pageEntry  = "src/page.ts"
+	iconFile   = "icon.svg"
+)
+
+// customSheet is the author's own style sheet, in the folder of content.
+const customSheet = "custom.css"
+
+// assets are the bundled files, and what else stands beside the pages.
+type assets struct {
+	*bundle.Bundle
+	icon output.File
+}
+
+func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error) {
+	sheets, err := authorsSheets(in, s.Accent)
+	if err != nil {
+		return nil, nil, err
+	}
+	b, list, err := bundle.Make(bundle.Input{
+		Assets:  in.Assets,
+		Lang:    lang,
+		Entries: []string{styleEntry, earlyEntry, pageEntry},
+		Append:  sheets,
+	})
+	if err != nil || list.HasErrors() {
+		return nil, list, err
+	}
+	icon, err := fs.ReadFile(in.Assets, iconFile)
+	if err != nil {
+		return nil, list, fmt.Errorf("reading the icon: %w", err)
+	}
+	name := path.Join(bundle.Folder, bundle.Fingerprinted(iconFile, icon))
+	return &assets{b, output.File{Path: name, Data: icon}}, list, nil
+}
+
+// authorsSheets returns what the author's settings and custom.css add to the
+// style, in that order.
+func authorsSheets(in Input, accent string) ([]bundle.Sheet, error) {
+	var sheets []bundle.Sheet
+	if accent != "" {
+		sheet, err := page.AccentSheet(accent)
+		if err != nil {
+			return nil, fmt.Errorf("using the accent: %w", err)
+		}
+		sheets = append(sheets, bundle.Sheet{File: diag.NewFile("accent.css", []byte(sheet))})
+	}
+	custom, err := fs.ReadFile(in.Content, customSheet)
+	if in.Document != "" || errors.Is(err, fs.ErrNotExist) {
+		return sheets, nil
+	}
+	if err != nil {
+		return nil, fmt.Errorf("reading %s: %w", customSheet, err)
+	}
+	file := diag.NewFile(path.Join(in.Name, customSheet), custom)
+	return append(sheets, bundle.Sheet{File: file, Dir: in.Content}), nil
+}
+
+// addTo adds all files to the tree.
+func (a *assets) addTo(tree *output.Tree) error {
+	files := append([]output.File{a.icon, {Path: "third-party-notices.txt", Data: a.Notices}}, a.Files...)
+	for _, file := range files {
+		if err := tree.Add(file.Path, file.Data); err != nil {
+			return fmt.Errorf("adding the assets: %w", err)
+		}
+	}
+	return nil
+}
+
+// forPages returns what pages refer to.
+func (a *assets) forPages() page.Assets {
+	return page.Assets{
+		Style:       a.Entries[styleEntry],
+		InlineStyle: a.Standalone(styleEntry),
+		Early:       a.Entries[earlyEntry],
+		Script:      a.Entries[pageEntry],
+		Icon:        a.icon,
+	}
+}

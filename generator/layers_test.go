@@ -1,0 +1,120 @@
+package generator
+
+import (
+	"go/parser"
+	"go/token"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"testing"
+)
+
+// layers says for every package of the project which others it may import. A
+// package that is missing here fails the test: decide where it belongs.
+var layers = map[string][]string{
+	"generator/diag":   nil,
+	"generator/output": {"generator/diag"},
+	"generator/source": {"generator/diag"},
+	"generator/site":   {"generator/diag", "generator/source"},
+	"generator/bundle": {"generator/diag", "generator/output"},
+	"generator/page":   {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/search": {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/export": {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/serve":  {"generator/diag", "generator/output"},
+	"generator": {
+		"generator/diag", "generator/source", "generator/site", "generator/output",
+		"generator/bundle", "generator/page", "generator/search", "generator/export",
+	},
+	"templates":     nil,
+	"assets":        nil,
+	"cmd/studysite": {"generator", "generator/serve", "generator/diag", "generator/output", "templates", "assets"},
+}
+
+const module = "studysite"
+
+func TestPackagesImportOnlyWhatTheirLayerAllows(t *testing.T) {
+	for _, file := range goFiles(t) {
+		from := path.Dir(file.name)
+		allowed, known := layers[from]
+		if !known {
+			t.Errorf("%s: the package %s is missing from the table of layers", file.name, from)
+			continue
+		}
+		for _, imported := range file.imports {
+			if to, ours := strings.CutPrefix(imported, module+"/"); ours && !slices.Contains(allowed, to) {
+				t.Errorf("%s: %s may not import %s", file.name, from, to)
+			}
+		}
+	}
+}
+
+func TestEveryPackageSaysWhatItIs(t *testing.T) {
+	comments := map[string]string{}
+	for _, file := range goFiles(t) {
+		comments[path.Dir(file.name)] += file.comment
+	}
+	for pkg, comment := range comments {
+		if !strings.HasPrefix(comment, "Package ") && !strings.HasPrefix(comment, "Command ") {
+			t.Errorf("%s: exactly one package comment is wanted, got %q", pkg, comment)
+		}
+	}
+	for pkg := range layers {
+		if _, there := comments[pkg]; !there {
+			t.Errorf("%s is in the table of layers and nowhere else", pkg)
+		}
+	}
+}
+
+type goFile struct {
+	name    string // slash-separated, from the root of the module
+	imports []string
+	comment string
+}
+
+// goFiles reads the head of every Go file of the module but for tests.
+func goFiles(t *testing.T) []goFile {
+	t.Helper()
+	var files []goFile
+	root := os.DirFS("..")
+	err := fs.WalkDir(root, ".", func(name string, entry fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case entry.IsDir() && skipped(entry.Name()):
+			return fs.SkipDir
+		case path.Ext(name) == ".go" && !strings.HasSuffix(name, "_test.go"):
+			files = append(files, parse(t, name))
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
+// skipped are the folders that the go command passes over.
+func skipped(folder string) bool {
+	return folder == "node_modules" || folder == "testdata" || len(folder) > 1 && strings.HasPrefix(folder, ".")
+}
+
+func parse(t *testing.T, name string) goFile {
+	t.Helper()
+	syntax, err := parser.ParseFile(token.NewFileSet(), filepath.Join("..", filepath.FromSlash(name)), nil, parser.ImportsOnly|parser.ParseComments)
+	if err != nil {
+		t.Fatal(err)
+	}
+	file := goFile{name: name, comment: syntax.Doc.Text()}
+	for _, spec := range syntax.Imports {
+		imported, err := strconv.Unquote(spec.Path.Value)
+		if err != nil {
+			t.Fatal(err)
+		}
+		file.imports = append(file.imports, imported)
+	}
+	return file
+}

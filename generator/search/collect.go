@@ -1,0 +1,193 @@
+package search
+
+import (
+	"slices"
+	"strings"
+)
+
+// posting says that a word stands in a question.
+type posting struct {
+	question int32 // its place in the document, from 0
+	where    uint8
+}
+
+// Where a word stands: eight for the question's own text, plus the number of
+// times that it stands in the answer, up to seven.
+const (
+	inTitle     = 8
+	mostPlaces  = 7
+	onceInside  = 1 // by far the most frequent value
+	placesInner = 7 // mask of the number of places
+)
+
+// add adds up two places of words.
+func add(a, b uint8) uint8 {
+	return (a|b)&inTitle | min(a&placesInner+b&placesInner, mostPlaces)
+}
+
+// vocabulary is every word of a site with its postings, sorted by key.
+type vocabulary struct {
+	keys     []string
+	postings [][]posting
+	texts    []passage // two for each question: its own text, then the answer's
+	lengths  []int     // words in each answer
+}
+
+// passage is a text as the words that it consists of, by their place in the
+// vocabulary.
+type passage []int32
+
+// collector takes in texts and counts their words.
+type collector struct {
+	scanner
+	ids     map[string]int32
+	keys    []string
+	last    []int32 // of each word: its newest sighting, as an index from 1
+	seen    []sighting
+	words   []int32 // of all passages, in order
+	ends    []int   // of the passages in words
+	current int32   // question
+	first   int32   // index from 1 of the question's first sighting
+	where   uint8   // what a sighting adds
+}
+
+type sighting struct {
+	word int32
+	posting
+}
+
+func newCollector() *collector { return &collector{ids: map[string]int32{}} }
+
+// question takes in the next question.
+func (c *collector) question(title, answer string) {
+	c.first = int32(len(c.seen)) + 1
+	c.where = inTitle
+	c.passage(title)
+	c.where = onceInside
+	c.passage(answer)
+	c.current++
+}
+
+func (c *collector) passage(text string) {
+	c.scan(text, func(key []byte) {
+		c.words = append(c.words, c.see(key))
+	}, func(key []byte) {
+		c.see(key)
+	})
+	c.ends = append(c.ends, len(c.words))
+}
+
+// see notes that a word stands in the current question and returns its number.
+func (c *collector) see(key []byte) int32 {
+	id, known := c.ids[string(key)]
+	if !known {
+		id = int32(len(c.keys))
+		k := string(key)
+		c.ids[k] = id
+		c.keys = append(c.keys, k)
+		c.last = append(c.last, 0)
+	}
+	if at := c.last[id]; at >= c.first {
+		p := &c.seen[at-1].posting
+		p.where = add(p.where, c.where)
+		return id
+	}
+	c.seen = append(c.seen, sighting{id, posting{c.current, c.where}})
+	c.last[id] = int32(len(c.seen))
+	return id
+}
+
+// vocabulary sorts what was collected.
+func (c *collector) vocabulary() *vocabulary {
+	order := sortedOrder(c.keys)
+	rank := make([]int32, len(order))
+	v := &vocabulary{keys: make([]string, len(order)), postings: make([][]posting, len(order))}
+	for i, id := range order {
+		rank[id] = int32(i)
+		v.keys[i] = c.keys[id]
+	}
+	v.sortPostings(c.seen, rank)
+	for i, id := range c.words {
+		c.words[i] = rank[id]
+	}
+	begin := 0
+	for i, end := range c.ends {
+		v.texts = append(v.texts, c.words[begin:end:end])
+		if i%2 == 1 {
+			v.lengths = append(v.lengths, end-begin)
+		}
+		begin = end
+	}
+	return v
+}
+
+// sortPostings puts the sightings under their words; those of one word are in
+// the order of questions already.
+func (v *vocabulary) sortPostings(seen []sighting, rank []int32) {
+	counts := make([]int, len(v.keys)+1)
+	for _, s := range seen {
+		counts[rank[s.word]+1]++
+	}
+	for i := range v.keys {
+		counts[i+1] += counts[i]
+	}
+	all := make([]posting, len(seen))
+	for i := range v.keys {
+		v.postings[i] = all[counts[i]:counts[i]:counts[i+1]]
+	}
+	for _, s := range seen {
+		list := &v.postings[rank[s.word]]
+		*list = append(*list, s.posting)
+	}
+}
+
+// sortedOrder returns the indices of keys in the order of the keys.
+func sortedOrder(keys []string) []int32 {
+	items := make([]sortItem, len(keys))
+	for i, key := range keys {
+		items[i] = sortItem{firstBytes(key), key, int32(i)}
+	}
+	slices.SortFunc(items, compareItems)
+	order := make([]int32, len(keys))
+	for i, item := range items {
+		order[i] = item.index
+	}
+	return order
+}
+
+// sortItem is a key with its first eight bytes as a number, which settles most
+// comparisons.
+type sortItem struct {
+	head  uint64
+	key   string
+	index int32
+}
+
+func compareItems(a, b sortItem) int {
+	switch {
+	case a.head < b.head:
+		return -1
+	case a.head > b.head:
+		return 1
+	}
+	if c := strings.Compare(a.key, b.key); c != 0 {
+		return c
+	}
+	return int(a.index - b.index)
+}
+
+func firstBytes(key string) (n uint64) {
+	for i := range 8 {
+		n <<= 8
+		if i < len(key) {
+			n |= uint64(key[i])
+		}
+	}
+	return n
+}
+
+// find returns the place of the first word that is not before key.
+func (v *vocabulary) find(key string) int {
+	i, _ := slices.BinarySearch(v.keys, key)
+	return i
+}

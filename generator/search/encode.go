@@ -1,0 +1,86 @@
+package search
+
+import (
+	"bytes"
+	"unicode/utf8"
+)
+
+// Entries are written as two strings that a script can carry between quotation
+// marks as they are, and that gzip packs well.
+//
+// Words come sorted, each as one sign for the number of bytes that it shares
+// with the word before it and then the rest: none of these signs is in a word.
+//
+// Postings are numbers: the question, or how many questions lie between it and
+// the one before. A digit of lastDigits ends the postings of a word, one of
+// moreDigits ends a posting only, highDigits go before either. Before a number
+// stands one of wheres, unless the word is once inside the answer.
+const (
+	shares     = " '*+,-./:;=>?[]^_`{|}~"
+	radix      = 26
+	lastDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	moreDigits = "abcdefghijklmnopqrstuvwxyz"
+	highDigits = "0123456789!#$%&'()*+,-./:;"
+	wheres     = " =>?@[]^_`{|}~" // twice inside, …, in the question and seven times inside
+)
+
+// encoder writes entries.
+type encoder struct {
+	words    bytes.Buffer
+	postings bytes.Buffer
+	previous string
+}
+
+// entry adds a word and its postings. Words come in order.
+func (e *encoder) entry(key string, list []posting) {
+	e.word(key)
+	previous := int32(-1)
+	for i, p := range list {
+		if p.where != onceInside {
+			e.postings.WriteByte(wheres[p.where-2])
+		}
+		digits := moreDigits
+		if i == len(list)-1 {
+			digits = lastDigits
+		}
+		gap := p.question - previous - 1
+		e.high(gap / radix)
+		e.postings.WriteByte(digits[gap%radix])
+		previous = p.question
+	}
+}
+
+func (e *encoder) high(n int32) {
+	if n > 0 {
+		e.high(n / radix)
+		e.postings.WriteByte(highDigits[n%radix])
+	}
+}
+
+// word adds a word that has no postings.
+func (e *encoder) word(key string) {
+	n := shared(e.previous, key)
+	e.words.WriteByte(shares[n])
+	e.words.WriteString(key[n:])
+	e.previous = key
+}
+
+// size is how much has been written since the last reset.
+func (e *encoder) size() int { return e.words.Len() + e.postings.Len() }
+
+func (e *encoder) reset() {
+	e.words.Reset()
+	e.postings.Reset()
+	e.previous = ""
+}
+
+// shared returns how many ASCII characters a and b begin with in common, up to
+// the number that there are signs for.
+func shared(a, b string) int {
+	n := min(len(a), len(b), len(shares)-1)
+	i := 0
+	for i < n && a[i] == b[i] && a[i] < utf8.RuneSelf {
+		i++
+	}
+	return i
+}

@@ -1,0 +1,202 @@
+package search
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode/utf8"
+)
+
+// The families of entries. Only the words are always there. The others follow
+// from them, and a small site's readers work them out for themselves; for a
+// large one they are written out, so that a query needs a few scripts only.
+//
+//	w  words, and concepts as &0, &1, …   with postings
+//	i  ends of words                       with the postings of all words that have them
+//	c  initial consonants                  with the postings of all words that begin so
+//	r  stems, backwards                    for spelling
+//	s  skeleton & stem                     for sound
+const families = "wicrs"
+
+// wordFamily holds every word and every concept.
+func (v *vocabulary) wordFamily(all []*concept) *family {
+	f := &family{letter: 'w'}
+	names := make([]string, len(all))
+	for i := range all {
+		names[i] = "&" + strconv.Itoa(i)
+	}
+	for _, i := range sortedOrder(names) {
+		f.entry(names[i], all[i].postings)
+	}
+	for i, key := range v.keys {
+		f.entry(key, v.postings[i])
+	}
+	f.finish()
+	return f
+}
+
+// ref is a key that stands for a word, or, below zero, for question -1 - word.
+type ref struct {
+	sortItem // its index is the word
+}
+
+func newRef(key string, word int32) ref { return ref{sortItem{firstBytes(key), key, word}} }
+
+// mergedFamily adds up the postings of all words with one key.
+func (v *vocabulary) mergedFamily(letter byte, refs []ref) *family {
+	slices.SortFunc(refs, func(a, b ref) int { return compareItems(a.sortItem, b.sortItem) })
+	f := &family{letter: letter}
+	m := newMerger(len(v.lengths))
+	var sum []posting
+	for i := 0; i < len(refs); {
+		key, end := refs[i].key, i+1
+		for end < len(refs) && refs[end].key == key {
+			end++
+		}
+		if end == i+1 && refs[i].index >= 0 {
+			f.entry(key, v.postings[refs[i].index])
+		} else {
+			for _, r := range refs[i:end] {
+				m.add(v.of(r))
+			}
+			sum = m.take(sum[:0])
+			f.entry(key, sum)
+		}
+		i = end
+	}
+	f.finish()
+	return f
+}
+
+func (v *vocabulary) of(r ref) []posting {
+	if r.index < 0 {
+		return []posting{{-1 - r.index, inTitle}}
+	}
+	return v.postings[r.index]
+}
+
+// inner returns the ends of all words from the second syllable or letter on.
+func (v *vocabulary) inner() []ref {
+	var refs []ref
+	for word, key := range v.keys {
+		for i := 1; i < len(key); i++ {
+			if mayStart(key, i) {
+				refs = append(refs, newRef(key[i:], int32(word)))
+			}
+		}
+	}
+	return refs
+}
+
+// Shortest ends of words that are looked for inside words.
+const (
+	innerSyllables = 2
+	innerLetters   = 4 // of Latin; three letters are words of their own: ToD is not in method
+)
+
+func mayStart(key string, i int) bool {
+	switch {
+	case isHangulKey(key):
+		return startsSyllable(key, i) && syllables(key[i:]) >= innerSyllables
+	case key[0] < utf8.RuneSelf:
+		return len(key)-i >= innerLetters
+	}
+	return utf8.RuneStart(key[i]) && utf8.RuneCountInString(key[i:]) > 1
+}
+
+// longestLine is how many initial consonants of a question are kept from each
+// of its words on.
+const longestLine = 8
+
+// initialRefs returns the initials of all Korean words of two syllables or
+// more, and those of each question's text from each of its words on, as if it
+// were written without spaces.
+func (v *vocabulary) initialRefs() []ref {
+	var refs []ref
+	all := make([]string, len(v.keys))
+	for word, key := range v.keys {
+		if isHangulKey(key) {
+			all[word] = initials(key)
+			if len(all[word]) > 1 {
+				refs = append(refs, newRef(all[word], int32(word)))
+			}
+		}
+	}
+	for i := 0; i < len(v.texts); i += 2 {
+		refs = v.lineRefs(refs, v.texts[i], all, int32(i/2))
+	}
+	return refs
+}
+
+func (v *vocabulary) lineRefs(refs []ref, text passage, initials []string, question int32) []ref {
+	for i := range text {
+		var line strings.Builder
+		for _, word := range text[i:] {
+			if initials[word] == "" || line.Len() >= longestLine {
+				break
+			}
+			line.WriteString(initials[word])
+		}
+		if key := line.String(); len(key) > len(initials[text[i]]) {
+			refs = append(refs, newRef(key[:min(len(key), longestLine)], -1-question))
+		}
+	}
+	return refs
+}
+
+// perQuestions is in how many questions a word has to stand once before it is
+// offered as the right spelling.
+const perQuestions = 5000
+
+// stems returns what a reader may have meant: every word that is not too rare,
+// as it is and without its ending.
+func (v *vocabulary) stems() []string {
+	least := len(v.lengths)/perQuestions + 1
+	var stems []string
+	for i, key := range v.keys {
+		if len(key) < 4 || len(v.postings[i]) < least {
+			continue
+		}
+		stems = append(stems, key)
+		if s := stem(key); s != key && isHangulKey(key) {
+			stems = append(stems, s)
+		}
+	}
+	slices.Sort(stems)
+	return slices.Compact(stems)
+}
+
+func listFamily(letter byte, keys []string) *family {
+	f := &family{letter: letter}
+	slices.Sort(keys)
+	for _, key := range keys {
+		f.word(key)
+	}
+	f.finish()
+	return f
+}
+
+// backwards turns stems round, so that one finds those that end alike.
+func backwards(stems []string) []string {
+	out := make([]string, len(stems))
+	for i, key := range stems {
+		runes := []rune(key)
+		slices.Reverse(runes)
+		out[i] = string(runes)
+	}
+	return out
+}
+
+// fewestSounds is how many sounds a word needs to be known by them.
+const fewestSounds = 3
+
+// sounding puts the skeleton before each stem that has enough sounds.
+func sounding(stems []string) []string {
+	var out []string
+	for _, key := range stems {
+		if s := skeleton(key); len(s) >= fewestSounds {
+			out = append(out, s+"&"+key)
+		}
+	}
+	return out
+}

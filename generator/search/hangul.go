@@ -1,0 +1,79 @@
+package search
+
+import "strings"
+
+// A key is what one types for a word. Hangul becomes the keys of the standard
+// Korean keyboard, in capitals: 정규화 is WJDRBGHK. All other words are lower
+// case and stay themselves. So a syllable that is still being composed is a
+// prefix (정귷 is WJDRBG), a word typed with the wrong keyboard differs in case
+// only (wjdrbghk), and spelling is compared by keys, not by syllables.
+//
+// The seven letters that need Shift have the sign of the digit above them:
+// ㅃ ! ㅉ @ ㄸ # ㄲ $ ㅆ % ㅒ ( ㅖ ).
+var (
+	leadKeys  = strings.Split("R $ S E # F A Q ! T % D W @ C Z X V G", " ")
+	vowelKeys = strings.Split("K O I ( J P U ) H HK HO HL Y N NJ NP NL B M ML L", " ")
+	tailKeys  = strings.Split(" R $ RT S SW SG E F FR FA FQ FT FX FV FG A Q QT T % D W C Z X V G", " ")
+	jamoKeys  = strings.Split("R $ RT S SW SG E # F FR FA FQ FT FX FV FG A Q ! QT T % D W @ C Z X V G "+
+		"K O I ( J P U ) H HK HO HL Y N NJ NP NL B M ML L", " ")
+)
+
+const (
+	firstSyllable, lastSyllable = '가', '힣'
+	firstJamo, lastJamo         = 'ㄱ', 'ㅣ'
+)
+
+// isHangul reports whether r is a syllable or a letter that stands alone.
+func isHangul(r rune) bool {
+	return r >= firstSyllable && r <= lastSyllable || r >= firstJamo && r <= lastJamo
+}
+
+// appendHangul appends the keys that type r.
+func appendHangul(key []byte, r rune) []byte {
+	if r <= lastJamo {
+		return append(key, jamoKeys[r-firstJamo]...)
+	}
+	s := int(r - firstSyllable)
+	key = append(key, leadKeys[s/28/21]...)
+	key = append(key, vowelKeys[s/28%21]...)
+	return append(key, tailKeys[s%28]...)
+}
+
+// isVowelKey reports whether a key of the Korean keyboard types a vowel: those
+// of the right hand.
+func isVowelKey(c byte) bool {
+	return c == '(' || c == ')' || c == 'B' || c >= 'H' && c <= 'P' || c == 'U' || c == 'Y'
+}
+
+// isHangulKey reports whether a key belongs to a Hangul word.
+func isHangulKey(key string) bool {
+	return key != "" && (key[0] >= 'A' && key[0] <= 'Z' || key[0] < '0')
+}
+
+// startsSyllable reports whether a syllable of a Hangul key begins at i: there
+// is a consonant before a vowel.
+func startsSyllable(key string, i int) bool {
+	return i+1 < len(key) && !isVowelKey(key[i]) && isVowelKey(key[i+1])
+}
+
+// syllables counts the syllables of a Hangul key.
+func syllables(key string) int {
+	n := 0
+	for i := range len(key) {
+		if startsSyllable(key, i) {
+			n++
+		}
+	}
+	return n
+}
+
+// initials returns the first consonants of the syllables of a Hangul key.
+func initials(key string) string {
+	var b []byte
+	for i := range len(key) {
+		if startsSyllable(key, i) {
+			b = append(b, key[i])
+		}
+	}
+	return string(b)
+}

@@ -1,0 +1,63 @@
+package search
+
+import (
+	"bytes"
+	"strconv"
+)
+
+// shardSize is about how many bytes of entries one script file carries.
+const shardSize = 20_000
+
+// family is a sorted list of entries, cut into scripts of about one size.
+type family struct {
+	letter  byte     // names its scripts: w0, w1, …
+	firsts  []string // the beginning of each script's first word, enough to tell it from the word before
+	scripts [][]byte
+
+	encoder
+	last string // word of the script before
+}
+
+// entry adds an entry. They come in order.
+func (f *family) entry(key string, list []posting) {
+	f.makeRoom(key)
+	f.encoder.entry(key, list)
+}
+
+// word adds a word that has no postings.
+func (f *family) word(key string) {
+	f.makeRoom(key)
+	f.encoder.word(key)
+}
+
+func (f *family) makeRoom(next string) {
+	if f.size() > shardSize {
+		f.finish()
+	}
+	if f.size() == 0 {
+		n := shared(f.last, next)
+		f.firsts = append(f.firsts, next[:min(n+1, len(next))])
+	}
+}
+
+// finish closes the script at hand.
+func (f *family) finish() {
+	if f.size() == 0 {
+		return
+	}
+	var b bytes.Buffer
+	b.WriteString(register + `["`)
+	b.WriteByte(f.letter)
+	b.WriteString(strconv.Itoa(len(f.scripts)) + `","`)
+	b.Write(f.words.Bytes())
+	b.WriteString(`","`)
+	b.Write(f.postings.Bytes())
+	b.WriteString(`"]);`)
+	f.scripts = append(f.scripts, b.Bytes())
+	f.last = f.previous
+	f.reset()
+}
+
+// register is how a script hands its data over, be it before the engine has
+// arrived or after.
+const register = "(self.studysiteSearch=self.studysiteSearch||[]).push("

@@ -1,0 +1,122 @@
+package serve
+
+import (
+	"os"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"github.com/fsnotify/fsnotify"
+)
+
+func put(t *testing.T, path, data string) {
+	t.Helper()
+	if err := os.WriteFile(path, []byte(data), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func mkdir(t *testing.T, path string) {
+	t.Helper()
+	if err := os.MkdirAll(path, 0o755); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// wait fails the test where nothing comes for far longer than it should take.
+func wait[T any](t *testing.T, c <-chan T) T {
+	t.Helper()
+	select {
+	case v := <-c:
+		return v
+	case <-time.After(10 * time.Second):
+		t.Fatal("nothing came")
+		panic("unreachable")
+	}
+}
+
+func TestWatchTellsOfEveryKindOfEdit(t *testing.T) {
+	cases := []struct {
+		name string
+		edit func(t *testing.T, dir string)
+	}{
+		{"written", func(t *testing.T, dir string) { put(t, filepath.Join(dir, "a.md"), "new") }},
+		{"made", func(t *testing.T, dir string) { put(t, filepath.Join(dir, "b.md"), "new") }},
+		{"removed", func(t *testing.T, dir string) {
+			if err := os.Remove(filepath.Join(dir, "a.md")); err != nil {
+				t.Fatal(err)
+			}
+		}},
+		{"replaced, as editors do", func(t *testing.T, dir string) {
+			put(t, filepath.Join(dir, ".a.md.tmp"), "new")
+			if err := os.Rename(filepath.Join(dir, ".a.md.tmp"), filepath.Join(dir, "a.md")); err != nil {
+				t.Fatal(err)
+			}
+		}},
+		{"deep inside", func(t *testing.T, dir string) { put(t, filepath.Join(dir, "topics", "deep", "a.md"), "new") }},
+		{"new folder", func(t *testing.T, dir string) { mkdir(t, filepath.Join(dir, "new", "er")) }},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			dir := t.TempDir()
+			mkdir(t, filepath.Join(dir, "topics", "deep"))
+			put(t, filepath.Join(dir, "a.md"), "old")
+			changes, err := watch(t.Context(), []Folder{{dir, true}})
+			if err != nil {
+				t.Fatal(err)
+			}
+			c.edit(t, dir)
+			wait(t, changes)
+		})
+	}
+}
+
+func TestWatchFollowsNewFolders(t *testing.T) {
+	dir := t.TempDir()
+	changes, err := watch(t.Context(), []Folder{{dir, true}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	mkdir(t, filepath.Join(dir, "new", "er"))
+	wait(t, changes)
+	put(t, filepath.Join(dir, "new", "er", "a.md"), "x")
+	wait(t, changes)
+}
+
+func TestWhatMatters(t *testing.T) {
+	cases := []struct {
+		name string
+		op   fsnotify.Op
+		want bool
+	}{
+		{"a.md", fsnotify.Write, true},
+		{"topics/a.md", fsnotify.Create | fsnotify.Chmod, true},
+		{"a.md", fsnotify.Chmod, false},
+		{".a.md.swp", fsnotify.Write, false},
+		{"a.md~", fsnotify.Create, false},
+		{"#a.md#", fsnotify.Create, false},
+		{".git", fsnotify.Write, false},
+	}
+	for _, c := range cases {
+		if got := matters(fsnotify.Event{Name: c.name, Op: c.op}); got != c.want {
+			t.Errorf("%s %v: %v", c.op, c.name, got)
+		}
+	}
+}
+
+func TestIsDeep(t *testing.T) {
+	folders := map[string]bool{"content": true, "notes": false, ".": false}
+	for path, want := range map[string]bool{
+		"content/a": true, "content/a/b/c": true, "notes/a": false, "notes/a/b": false, "a": false, "/elsewhere/a": false,
+	} {
+		if got := isDeep(folders, filepath.FromSlash(path)); got != want {
+			t.Errorf("%s: %v", path, got)
+		}
+	}
+}
+
+func TestWatchNeedsAFolder(t *testing.T) {
+	if _, err := watch(t.Context(), []Folder{{filepath.Join(t.TempDir(), "gone"), false}}); err == nil {
+		t.Error("no error")
+	}
+}

@@ -1,0 +1,69 @@
+package site
+
+import (
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// TestRealContent holds the project's own content to what falls where, by
+// subject, and to nothing that its author would have to put right.
+func TestRealContent(t *testing.T) {
+	s, list, err := Read(os.DirFS("../../content"), Options{Name: "content"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range list {
+		t.Errorf("%s:%d: %s: %s [%s]", d.Position.File.Name, d.Position.Line(), d.Severity, d.Text, d.Rule)
+	}
+	want := []struct {
+		slug    string
+		numbers []int
+	}{
+		{"basics", slices.Concat(span(1, 7), span(19, 19), span(27, 32), span(34, 38), span(69, 70))},
+		{"optimization", slices.Concat(span(8, 18), span(20, 26), span(33, 33))},
+		{"transformers", span(39, 47)},
+		{"vision", slices.Concat(span(48, 61), span(65, 68))},
+		{"multimodal", span(62, 64)},
+	}
+	if len(s.Topics) != len(want) {
+		t.Fatalf("%d topics, want %d", len(s.Topics), len(want))
+	}
+	for i, topic := range s.Topics {
+		var numbers []int
+		for _, q := range topic.Questions {
+			numbers = append(numbers, q.Number)
+		}
+		if topic.Slug != want[i].slug || !slices.Equal(numbers, want[i].numbers) {
+			t.Errorf("%s:\n%s", topic.Slug, cmp.Diff(want[i].numbers, numbers))
+		}
+	}
+}
+
+func span(from, to int) []int {
+	var out []int
+	for n := from; n <= to; n++ {
+		out = append(out, n)
+	}
+	return out
+}
+
+// TestRealSettings holds what the site says of its author to the source.
+func TestRealSettings(t *testing.T) {
+	s, _, err := Read(os.DirFS("../../content"), Options{Name: "content"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := string(s.Source.File.Text)
+	for _, words := range []string{s.Credit.Author, s.Credit.Title, s.Credit.Terms, strings.TrimPrefix(s.Credit.URL, "https://")[:len("davidlds.tistory.com")]} {
+		if !strings.Contains(text, words) {
+			t.Errorf("the source does not have %q", words)
+		}
+	}
+	if s.ID != "deep-learning-interview" || s.Title != "딥러닝 면접 노트" || s.Lang != "ko" || s.Dir != "ltr" || len(s.Questions) != 70 {
+		t.Errorf("id %q, title %q, lang %q, dir %q, %d questions", s.ID, s.Title, s.Lang, s.Dir, len(s.Questions))
+	}
+}

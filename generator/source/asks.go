@@ -1,0 +1,111 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// surely and maybe are the two degrees in which a text can look like a question
+// or like a demand to explain something.
+const (
+	maybe  = 1
+	surely = 2
+)
+
+// endings are how questions and demands end, by their last character.
+var endings = byLastRune(map[string]int{
+	"까": surely, "나요": surely, "가요": surely, "세요": surely, "시오": surely, "봅시다": surely, "하라": surely, "해라": surely,
+	"쓰라": surely, "보라": surely, "인가": surely, "는가": surely, "은가": surely, "무엇": surely, "하기": maybe, "이란": maybe, "란": maybe,
+	"차이": maybe, "차이점": maybe, "설명": maybe, "이유": maybe, "대해": maybe, "대하여": maybe, "대해서": maybe, "무엇인지": surely, "는지": maybe, "과정": maybe, "특징": maybe, "장단점": maybe,
+	"吗": surely, "呢": surely, "什么": surely, "区别": maybe, "哪些": surely, "原理": maybe, "怎么办": surely, "如何": maybe, "多少": surely, "几种": surely,
+	"ですか": surely, "ますか": surely, "か": maybe, "とは": surely, "ください": surely, "述べよ": surely, "せよ": surely, "違い": maybe,
+})
+
+// beginnings are the first words of questions and demands. English sentences
+// that are no questions begin with "is" or "can" as well, so that those need
+// their question mark and are not here.
+var beginnings = words(map[int]string{
+	surely: "why explain describe compare differentiate what's whats discuss מדוע למה כיצד הסבר הסבירו תאר תארו اشرح اذكر وضح لماذا",
+	maybe: "what how when where which who whose define contrast name list tell give write implement difference differences walk design outline state " +
+		"מה איך מהו מהי מהם האם מתי מי ما ماذا كيف هل عرف متى أين من",
+})
+
+// stems are how Chinese and Japanese questions begin, which have no spaces.
+var stems = []string{"什么", "如何", "怎么", "怎样", "为什么", "请", "谈谈", "说说", "说一下", "讲讲", "介绍", "简述", "描述", "解释", "なぜ", "何", "どう", "どの"}
+
+func byLastRune(degrees map[string]int) map[rune][]ending {
+	m := map[rune][]ending{}
+	for text, degree := range degrees {
+		last, _ := utf8.DecodeLastRuneInString(text)
+		m[last] = append(m[last], ending{text, degree})
+	}
+	return m
+}
+
+type ending struct {
+	text   string
+	degree int
+}
+
+func words(degrees map[int]string) map[string]int {
+	m := map[string]int{}
+	for degree, list := range degrees {
+		for _, w := range strings.Fields(list) {
+			m[w] = degree
+		}
+	}
+	return m
+}
+
+// asks says how much a text looks like a question or a demand to explain
+// something: surely, maybe, or 0 for not at all.
+func asks(text string) int {
+	text = strings.TrimRightFunc(text, closing)
+	last, _ := utf8.DecodeLastRuneInString(text)
+	if isQuestionMark(last) {
+		return surely
+	}
+	degree := 0
+	for _, e := range endings[last] {
+		if strings.HasSuffix(text, e.text) {
+			degree = max(degree, e.degree)
+		}
+	}
+	if degree < surely {
+		degree = max(degree, beginning(text))
+	}
+	if degree < surely && strings.ContainsAny(text, "?？؟") {
+		degree = maybe
+	}
+	return degree
+}
+
+// closing reports whether a character may follow the mark that ends a question.
+func closing(r rune) bool {
+	return unicode.IsSpace(r) || strings.ContainsRune(".。)）]」』\"'”’*_`!~", r) || invisible(r)
+}
+
+func isQuestionMark(r rune) bool {
+	return r == '?' || r == '？' || r == '؟' || r == '⁇' || r == '❓'
+}
+
+// beginning says how much the first word of a text is that of a question.
+func beginning(text string) int {
+	text = strings.TrimLeftFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
+	end := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
+	if end < 0 {
+		end = len(text)
+	}
+	if end <= 24 {
+		if degree := beginnings[strings.ToLower(text[:end])]; degree > 0 {
+			return degree
+		}
+	}
+	for _, s := range stems {
+		if strings.HasPrefix(text, s) {
+			return maybe
+		}
+	}
+	return 0
+}

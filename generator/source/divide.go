@@ -1,0 +1,204 @@
+package source
+
+import (
+	"github.com/yuin/goldmark/ast"
+)
+
+// divide goes through the blocks and makes each a section, a question, part of
+// an answer, or nothing.
+func (o *outline) divide() {
+	o.why = "it stands before the first question"
+	for i := range o.blocks {
+		o.place(i)
+	}
+}
+
+// place puts one block where it belongs.
+func (o *outline) place(i int) {
+	b := &o.blocks[i]
+	if b.node == nil {
+		o.leave()
+		return
+	}
+	if isNavigation(b.node) {
+		o.drop(b.node, "it only leads to other places in the document")
+		return
+	}
+	switch n := b.node.(type) {
+	case *ast.Heading:
+		o.heading(n, b)
+	case *details:
+		o.details(n)
+	case *ast.List:
+		o.list(n)
+	case *ast.Paragraph:
+		o.paragraph(n, i)
+	default:
+		o.body(n)
+	}
+}
+
+// body adds a block to the answer of the open question.
+func (o *outline) body(n ast.Node) {
+	if !o.open {
+		o.drop(n, o.why)
+		return
+	}
+	q := &o.questions[len(o.questions)-1]
+	q.body = append(q.body, n)
+	o.mark(o.startOf(n), Answer, "it stands below a question")
+}
+
+// drop leaves a block out.
+func (o *outline) drop(n ast.Node, why string) {
+	if _, is := n.(*ast.ThematicBreak); is {
+		why = "it is a rule"
+	} else if o.isContents(n) {
+		why = "it is a table of contents"
+	}
+	o.mark(o.startOf(n), Nothing, why)
+}
+
+// ask opens a question whose text is the inline content of a block.
+func (o *outline) ask(title ast.Node, at span, why string) *found {
+	section := -1
+	if len(o.under) > 0 {
+		section = o.under[len(o.under)-1].section
+	}
+	label := o.takeLabel(title)
+	if label == "" {
+		label = o.label
+	}
+	o.label = ""
+	o.questions = append(o.questions, found{title: title, label: label, section: section, parent: -1, start: at.Start, end: at.End})
+	o.open = true
+	o.mark(at.Start, Asked, why)
+	return &o.questions[len(o.questions)-1]
+}
+
+// enter opens a section at a level and closes those at its level and below.
+func (o *outline) enter(level int, title string, at span) {
+	o.open = false
+	o.why = "it stands below a topic and above its first question"
+	o.closeSections(level)
+	parent := -1
+	if len(o.under) > 0 {
+		parent = o.under[len(o.under)-1].section
+	}
+	o.under = append(o.under, within{level, len(o.sections)})
+	o.sections = append(o.sections, Section{Title: title, Parent: parent, Position: o.in.file.At(at.Start, at.End)})
+	o.mark(at.Start, Topic, "it stands above questions")
+}
+
+// heading makes a heading a section, a question, or part of an answer.
+func (o *outline) heading(n *ast.Heading, b *block) {
+	h := o.heads[n]
+	at := o.position(n)
+	at.Start = min(at.Start, max(b.start, 0))
+	o.part = h.part || h.followUp
+	switch {
+	case h.text == "" && !o.isQuestion(h):
+		o.label = h.label
+		o.mark(at.Start, Nothing, "it is only a number")
+	case (h.part || h.followUp) && o.open, o.shape.family == headings && h.level > o.shape.level && o.open:
+		o.body(n)
+	case h.aside || o.isBareContents(h):
+		o.aside(h, at)
+	case o.isQuestion(h):
+		o.closeSections(10 * h.level)
+		o.ask(n, at, o.shape.because())
+		o.identifyHeading(n)
+	default:
+		o.enter(10*h.level, h.text, at)
+	}
+}
+
+// isQuestion reports whether a heading is a question where headings are: it is
+// of their level, or below it with no question open above it, or above it and
+// yet asks, carries an answer, and has no questions below it.
+func (o *outline) isQuestion(h *head) bool {
+	if o.shape.family != headings {
+		return false
+	}
+	if h.level >= o.shape.level {
+		return true
+	}
+	return h.asks > 0 && h.body > 0 && h.level > 1 && !o.headingFollows(h, o.shape.level)
+}
+
+// headingFollows reports whether the heading after h is of a level or deeper.
+func (o *outline) headingFollows(h *head, level int) bool {
+	next := h.at + h.body + 1
+	if next >= len(o.blocks) {
+		return false
+	}
+	n, is := o.blocks[next].node.(*ast.Heading)
+	return is && n.Level >= level
+}
+
+// isBareContents reports whether a heading has a table of contents below it and
+// nothing else.
+func (o *outline) isBareContents(h *head) bool {
+	s := surveyor{outline: o}
+	return h.body > 0 && s.holdsContents(h)
+}
+
+// aside closes what is open: what follows is about the document itself.
+func (o *outline) aside(h *head, at span) {
+	o.open = false
+	o.why = "it is about the document itself"
+	if contentsWords[heart(h.text)] {
+		o.why = "it is a table of contents"
+	}
+	o.closeSections(10 * h.level)
+	o.mark(at.Start, Nothing, o.why)
+}
+
+// closeSections closes the sections at a level and below.
+func (o *outline) closeSections(level int) {
+	for len(o.under) > 0 && o.under[len(o.under)-1].level >= level {
+		o.under = o.under[:len(o.under)-1]
+	}
+}
+
+// identifyHeading gives the question that a heading opened the ID that the
+// author wrote behind it.
+func (o *outline) identifyHeading(n *ast.Heading) {
+	if id, is := n.AttributeString("id"); is {
+		if id, is := id.([]byte); is {
+			o.questions[len(o.questions)-1].id = string(id)
+		}
+	}
+}
+
+// details opens a question or a topic where details are; others are part of an
+// answer.
+func (o *outline) details(n *details) {
+	at := o.startOf(n)
+	switch {
+	case n.groups():
+		o.groups = append(o.groups, len(o.under))
+		level := 1
+		if len(o.under) > 0 {
+			level = o.under[len(o.under)-1].level + 1
+		}
+		o.enter(level, n.title, span{at, at})
+	case o.shape.family == summaries && !n.isAnswer():
+		o.ask(n.summary, span{at, at}, o.shape.because())
+		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+			o.body(c)
+		}
+		o.open = false
+		o.why = "it stands between questions"
+	default:
+		o.body(n)
+	}
+}
+
+// leave closes the topic that details opened.
+func (o *outline) leave() {
+	last := len(o.groups) - 1
+	o.under = o.under[:min(len(o.under), o.groups[last])]
+	o.groups = o.groups[:last]
+	o.open = false
+}

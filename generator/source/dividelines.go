@@ -1,0 +1,228 @@
+package source
+
+import (
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+)
+
+// list makes the items of a list questions where list items are.
+func (o *outline) list(n *ast.List) {
+	switch {
+	case o.isContents(n):
+		o.body(n)
+	case o.shape.family == items && !o.belongsAbove(n):
+		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+			o.item(item)
+		}
+	case o.shape.family == innerItems && !o.belongsAbove(n):
+		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+			o.topicItem(item)
+		}
+	default:
+		o.body(n)
+	}
+}
+
+// belongsAbove reports whether a list is part of the question above it: it
+// stands under a heading such as "References", or is of another kind than the
+// lists of questions and asks nothing.
+func (o *outline) belongsAbove(list *ast.List) bool {
+	if !o.open || o.part {
+		return o.open
+	}
+	if list.IsOrdered() == o.shape.ordered {
+		return false
+	}
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if item.FirstChild() != nil && asks(o.firstLine(item.FirstChild())) > 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// item makes a list item a question, and what is inside it the answer.
+func (o *outline) item(item ast.Node) {
+	title := item.FirstChild()
+	if title == nil {
+		return
+	}
+	if title.Type() != ast.TypeBlock || !isLine(title) {
+		o.body(item)
+		return
+	}
+	number := o.itemNumber(item)
+	o.titled(title, false)
+	q := &o.questions[len(o.questions)-1]
+	if q.label == "" {
+		q.label = number
+	}
+	q.start = min(q.start, o.startOf(item))
+	for c := title.NextSibling(); c != nil; c = c.NextSibling() {
+		o.body(c)
+	}
+}
+
+// topicItem makes a list item a topic and the items inside it questions.
+func (o *outline) topicItem(item ast.Node) {
+	title := item.FirstChild()
+	if title == nil || !isLine(title) {
+		return
+	}
+	inner, is := title.NextSibling().(*ast.List)
+	if !is {
+		o.item(item)
+		return
+	}
+	level := 90
+	o.enter(level, o.w.line(title).Text, o.position(title))
+	for c := inner.FirstChild(); c != nil; c = c.NextSibling() {
+		o.item(c)
+	}
+	o.open = false
+}
+
+func isLine(n ast.Node) bool {
+	switch n.(type) {
+	case *ast.Paragraph, *ast.TextBlock, *ast.Heading:
+		return true
+	}
+	return false
+}
+
+// paragraph makes a paragraph a question where such paragraphs are.
+func (o *outline) paragraph(n *ast.Paragraph, i int) {
+	var next ast.Node
+	if i+1 < len(o.blocks) {
+		next = o.blocks[i+1].node
+	}
+	if o.part && o.open || !o.isLineOf(n, next) {
+		o.body(n)
+		return
+	}
+	o.titled(n, o.in.plain && next != nil || o.shape.family == listed)
+}
+
+// isLineOf reports whether a paragraph is a question in a document of this
+// shape.
+func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
+	text := o.firstLine(n)
+	if word := heart(text); answerWords[word] || partWords[word] || followUpLength(text) > 0 || o.opensAnswer(n) > 0 {
+		return false
+	}
+	degree := asks(text)
+	switch o.shape.family {
+	case boldLines:
+		return boldLength(n) > 0 && (degree > 0 || hasLabel(text) || !o.shape.mostly(o.shape.asks, 80))
+	case labelled:
+		return hasLabel(text) && (degree > 0 || questionWord(text) || o.isNext(text))
+	case listed:
+		_, is := next.(*ast.List)
+		return is
+	case asking:
+		return degree == surely
+	}
+	return false
+}
+
+// isNext reports whether the number that a line begins with goes on from the
+// one of the last question.
+func (o *outline) isNext(line string) bool {
+	s := surveyor{number: o.number}
+	return s.counts(line)
+}
+
+// titled opens a question with a paragraph. What follows the line that asks is
+// part of the answer, unless the whole paragraph is the question.
+func (o *outline) titled(n ast.Node, whole bool) {
+	rest := o.splitTitle(n, whole)
+	if box, is := n.FirstChild().(*extast.TaskCheckBox); is {
+		n.RemoveChild(n, box)
+	}
+	at := o.position(n)
+	if rest != nil {
+		at.End = min(at.End, o.lineEnd(at.Start))
+	}
+	s := surveyor{}
+	s.counts(o.firstLine(n))
+	o.number = s.number
+	o.ask(n, at, o.shape.because())
+	if rest != nil {
+		o.body(rest)
+	}
+}
+
+// lineEnd returns where the line of the source that holds a byte ends.
+func (o *outline) lineEnd(at int) int {
+	end := lineEnd(o.source, at)
+	if end > at && o.source[end-1] == '\n' {
+		end--
+	}
+	return end
+}
+
+// splitTitle takes the lines behind the question off a paragraph and returns
+// them as a paragraph of their own, or nil. The question ends with the first
+// line that asks or is bold; where none does, it is the first line, or the whole.
+func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
+	first := endOfLine(n.FirstChild())
+	for last := first; last != nil; last = endOfLine(last.NextSibling()) {
+		if last.NextSibling() == nil {
+			break
+		}
+		if asks(o.textUpTo(n, last)) == surely || last == first && boldLength(n) > 0 {
+			return o.cut(n, last)
+		}
+	}
+	if whole || first == nil || first.NextSibling() == nil {
+		return nil
+	}
+	return o.cut(n, first)
+}
+
+// endOfLine returns the node with which the line that begins with a node ends.
+func endOfLine(n ast.Node) ast.Node {
+	for ; n != nil; n = n.NextSibling() {
+		if t, is := n.(*ast.Text); is && (t.SoftLineBreak() || t.HardLineBreak()) || n.NextSibling() == nil {
+			return n
+		}
+	}
+	return nil
+}
+
+// textUpTo returns the text of a paragraph up to one of its nodes.
+func (o *outline) textUpTo(n, last ast.Node) string {
+	o.w.reset()
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		o.w.inline(c)
+		if c == last {
+			break
+		}
+	}
+	return string(o.w.text)
+}
+
+// cut moves what follows a node inside a paragraph to a new paragraph.
+func (o *outline) cut(n, last ast.Node) ast.Node {
+	next := last.NextSibling()
+	if t, is := last.(*ast.Text); is {
+		t.SetSoftLineBreak(false)
+		t.SetHardLineBreak(false)
+	}
+	rest := newParagraph(max(inlinePos(next), 0))
+	moveChildren(rest, n, next)
+	return rest
+}
+
+// inlinePos returns where an inline node begins in the source.
+func inlinePos(n ast.Node) int {
+	for c := n; c != nil; c = c.FirstChild() {
+		if t, is := c.(*ast.Text); is {
+			return t.Segment.Start
+		}
+		if c.Pos() >= 0 {
+			return c.Pos()
+		}
+	}
+	return -1
+}

@@ -1,0 +1,180 @@
+package source
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// followUpLength returns how many bytes of a text are a word such as
+// "꼬리질문:" that says that a question follows up another, or 0.
+func followUpLength(text string) int {
+	lower := strings.ToLower(text)
+	start := len(lower) - len(strings.TrimLeftFunc(lower, unlettered))
+	best := 0
+	for w := range followUpWords {
+		if !strings.HasPrefix(lower[start:], w) || len(w) <= best {
+			continue
+		}
+		after := strings.TrimLeft(lower[start+len(w):], " #0123456789-.")
+		if r, _ := utf8.DecodeRuneInString(after); after == "" || !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz", r) || after != lower[start+len(w):] {
+			best = len(w)
+		}
+	}
+	if best == 0 || len(lower) != len(text) {
+		return 0
+	}
+	rest := text[start+best:]
+	return len(text) - len(strings.TrimLeftFunc(rest, unlettered))
+}
+
+// takeFollowUps takes the questions that follow up another out of its body.
+func (s *settler) takeFollowUps(f *found, body []ast.Node, depth int) (left []ast.Node, follow []found) {
+	t := &followUps{settler: s, level: 7}
+	for _, n := range body {
+		if depth > 8 || !t.take(n, f) {
+			left = append(left, n)
+		}
+	}
+	return left, t.found
+}
+
+// followUps collects follow-up questions.
+type followUps struct {
+	*settler
+	found  []found
+	level  int  // of the heading that follow-up questions stand under
+	listed bool // they stand under something that says so
+	open   bool // the last one takes what comes
+}
+
+// take takes a block if it is a follow-up question or belongs to one.
+func (t *followUps) take(n ast.Node, f *found) bool {
+	switch n := n.(type) {
+	case *ast.Heading:
+		return t.heading(n)
+	case *ast.Paragraph:
+		if t.opens(n) {
+			return true
+		}
+		if t.listed && asks(t.firstLine(n)) == surely {
+			t.line(n, n.NextSibling())
+			return true
+		}
+	case *ast.Blockquote:
+		if p, is := n.FirstChild().(*ast.Paragraph); is && t.opens(p) {
+			for _, c := range children(n)[1:] {
+				t.take(c, f)
+			}
+			return true
+		}
+	case *ast.List:
+		if t.listed && !t.open || t.isFollowUp(n, f) {
+			t.list(n)
+			return true
+		}
+	case *details:
+		if t.shape.family == summaries && !n.isAnswer() && asks(n.title) > 0 {
+			t.add(n.summary, children(n))
+			return true
+		}
+	}
+	if t.open && len(t.found) > 0 {
+		last := &t.found[len(t.found)-1]
+		last.body = append(last.body, n)
+		return true
+	}
+	return false
+}
+
+// heading takes a heading that says that follow-up questions stand below it, or
+// that is one itself.
+func (t *followUps) heading(n *ast.Heading) bool {
+	text := t.w.line(n).Text
+	length := followUpLength(text)
+	if length == 0 {
+		if n.Level <= t.level {
+			t.listed, t.open = false, false
+		}
+		if t.open {
+			last := &t.found[len(t.found)-1]
+			last.body = append(last.body, n)
+		}
+		return t.open
+	}
+	t.level = n.Level
+	t.listed, t.open = true, false
+	if length < len(text) {
+		t.trimStart(n, length)
+		t.add(n, nil)
+		t.open = true
+	}
+	return true
+}
+
+// opens takes a paragraph that says that follow-up questions stand below it, or
+// that is one itself.
+func (t *followUps) opens(n *ast.Paragraph) bool {
+	text := t.opening(n)
+	length := followUpLength(text)
+	if length == 0 {
+		return false
+	}
+	t.listed, t.open = true, false
+	whole := t.w.line(n).Text
+	if length < len(whole) {
+		t.trimStart(n, length)
+		t.line(n, nil)
+	}
+	return true
+}
+
+// line adds a paragraph as a question, and what stands behind the question in
+// it as its answer.
+func (t *followUps) line(n, _ ast.Node) {
+	rest := t.splitTitle(n, false)
+	t.add(n, nil)
+	if rest != nil {
+		last := &t.found[len(t.found)-1]
+		last.body = append(last.body, rest)
+	}
+}
+
+// isFollowUp reports whether a list inside a question that is a list item holds
+// questions that follow it up: most of its items ask, as most such items of the
+// document do.
+func (t *followUps) isFollowUp(list *ast.List, f *found) bool {
+	if t.shape.family != items && t.shape.family != innerItems || !t.shape.followed {
+		return false
+	}
+	var e evidence
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if first := item.FirstChild(); first != nil {
+			e.add(asks(t.firstLine(first)), false, false)
+		}
+	}
+	return e.mostly(e.asks, 50)
+}
+
+// list adds the items of a list as questions.
+func (t *followUps) list(list *ast.List) {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		title := item.FirstChild()
+		if title == nil || !isLine(title) {
+			continue
+		}
+		rest := t.splitTitle(title, false)
+		body := children(item)[1:]
+		if rest != nil {
+			body = append([]ast.Node{rest}, body...)
+		}
+		t.add(title, body)
+	}
+}
+
+func (t *followUps) add(title ast.Node, body []ast.Node) {
+	at := t.position(title)
+	label := t.takeLabel(title)
+	t.found = append(t.found, found{title: title, label: label, body: body, section: -1, parent: -1, start: at.Start, end: at.End})
+}

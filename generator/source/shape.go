@@ -1,0 +1,81 @@
+package source
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// best weighs the families against each other.
+func (s *surveyor) best() shape {
+	best := s.bestHeading()
+	if s.in.plain {
+		best = shape{}
+	}
+	for f := summaries; f <= asking; f++ {
+		candidate := shape{family: f, evidence: s.others[f]}
+		if s.qualifies(candidate, best) && candidate.score() > best.score() {
+			best = candidate
+		}
+	}
+	inner, list := s.others[innerItems], s.ordered
+	best.followed = inner.mostly(inner.asks, 50)
+	best.ordered = list > 0
+	return best
+}
+
+// bestHeading returns the level of headings that asks or carries most. Of
+// equals it is the one nearer to the top.
+func (s *surveyor) bestHeading() shape {
+	best := shape{}
+	for level := 1; level <= 6; level++ {
+		e := s.heads[level]
+		score := e.score()
+		if level == 1 && e.count < 2 {
+			score = min(score, 1)
+		}
+		if score > 0 && (best.family == none || score > best.score()) {
+			best = shape{family: headings, level: level, evidence: e}
+		}
+	}
+	return best
+}
+
+// qualifies reports whether a family is made of questions at all: most things
+// that are bold, numbered or in lists are none.
+func (s *surveyor) qualifies(c, heading shape) bool {
+	switch c.family {
+	case summaries:
+		return c.count > 1 && (c.mostly(c.asks, 30) || heading.asks*2 < heading.count)
+	case items:
+		return c.mostly(c.asks, 50)
+	case innerItems:
+		return c.mostly(c.asks, 50) && !s.others[items].mostly(s.others[items].asks, 50)
+	case boldLines:
+		return c.mostly(c.asks, 50) || c.mostly(c.labels, 50)
+	case labelled:
+		return c.mostly(c.asks, 40) || c.mostly(c.labels, 80) && heading.count < 2
+	case listed:
+		return s.headCount == 0 || s.in.plain || c.mostly(c.asks, 50) && !heading.mostly(heading.asks, 30)
+	case asking:
+		return s.headCount == 0 || s.in.plain || !heading.mostly(heading.asks, 30)
+	}
+	return false
+}
+
+// because says why something of the shape is a question.
+func (s shape) because() string { return "it is one of the " + s.name() }
+
+func (s shape) name() string {
+	if s.family == headings {
+		return "headings of level " + strconv.Itoa(s.level)
+	}
+	return familyNames[s.family]
+}
+
+// String says in words what was found.
+func (s shape) String() string {
+	if s.family == none {
+		return "nothing in the document looks like questions"
+	}
+	return fmt.Sprintf("questions are %s: %d of them, of which %d look like questions and %d carry text", s.name(), s.count, s.asks, s.answers)
+}

@@ -1,0 +1,244 @@
+package source
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+)
+
+// family is a kind of thing that questions can be in a document.
+type family int
+
+// The families, the more distinct ones first.
+const (
+	none       family = iota
+	headings          // headings of one level
+	summaries         // what one clicks on to open details
+	items             // items of lists
+	innerItems        // items of lists inside items, which are topics
+	boldLines         // paragraphs that begin with a bold line
+	labelled          // paragraphs that begin with a number or with Q:
+	listed            // paragraphs with a list below them
+	asking            // paragraphs that ask, with paragraphs below them that do not
+)
+
+var familyNames = map[family]string{
+	headings: "headings", summaries: "details", items: "list items", innerItems: "list items inside list items",
+	boldLines: "bold lines", labelled: "numbered or labelled paragraphs", listed: "paragraphs with a list below", asking: "paragraphs that ask",
+}
+
+// shape is what the questions of a document were found to be.
+type shape struct {
+	family   family
+	level    int  // of the headings
+	ordered  bool // more lists of questions are numbered than not
+	followed bool // items inside items ask as well
+	evidence
+}
+
+// evidence is how often something occurs and how much it looks like questions.
+type evidence struct {
+	count   int // how many there are
+	asks    int // how many of them look like questions
+	sure    int // and how many surely
+	labels  int // how many bear a number
+	answers int // how many have text below them
+}
+
+func (e *evidence) add(asks int, label, answer bool) {
+	e.count++
+	if asks > 0 {
+		e.asks++
+	}
+	if asks == surely {
+		e.sure++
+	}
+	if label {
+		e.labels++
+	}
+	if answer {
+		e.answers++
+	}
+}
+
+// score weighs evidence: that something asks counts most, then that it bears a
+// number, and that it carries an answer.
+func (e evidence) score() int { return 2*e.asks + 2*e.sure + e.labels + e.answers }
+
+// mostly reports whether n is at least that many in a hundred of all.
+func (e evidence) mostly(n, percent int) bool { return e.count > 0 && 100*n >= percent*e.count }
+
+// survey goes through the blocks and tells what the questions are.
+func (o *outline) survey() shape {
+	s := &surveyor{outline: o}
+	for i := range o.blocks {
+		s.look(i)
+	}
+	return s.best()
+}
+
+type surveyor struct {
+	*outline
+	heads     [7]evidence
+	others    [asking + 1]evidence
+	below     *head // the heading that stands above the block
+	headCount int
+	number    int // of the last numbered paragraph
+	ordered   int // how many more items that ask are numbered than not
+}
+
+func (s *surveyor) look(i int) {
+	switch n := s.blocks[i].node.(type) {
+	case *ast.Heading:
+		h := s.outline.heads[n]
+		s.below = h
+		s.headCount++
+		if !h.aside && !h.part && !h.followUp && !s.holdsContents(h) {
+			s.heads[n.Level].add(h.asks, h.label != "", h.body > 0)
+		}
+	case *details:
+		if !n.isAnswer() && !n.groups() {
+			s.others[summaries].add(asks(n.title), false, n.HasChildren())
+		}
+	case *ast.List:
+		if !s.askedAbove() && !s.isContents(n) {
+			s.list(n, items)
+		}
+	case *ast.Paragraph:
+		if !s.askedAbove() {
+			s.paragraph(n, i)
+		}
+	}
+}
+
+// askedAbove reports whether a block stands under a heading that asks or that
+// stands over something else than questions, so that what looks like questions
+// there is part of something.
+func (s *surveyor) askedAbove() bool {
+	return s.below != nil && s.below.level > 1 && (s.below.asks == surely || s.below.aside || s.below.part || s.below.followUp)
+}
+
+// holdsContents reports whether there is nothing but a table of contents under
+// a heading.
+func (s *surveyor) holdsContents(h *head) bool {
+	for i := h.at + 1; i <= h.at+h.body; i++ {
+		if n := s.blocks[i].node; n != nil && s.isContents(n) {
+			return true
+		} else if _, is := n.(*ast.ThematicBreak); !is {
+			return false
+		}
+	}
+	return false
+}
+
+func (s *surveyor) list(list *ast.List, as family) {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		first := item.FirstChild()
+		if first == nil {
+			continue
+		}
+		more := first.NextSibling() != nil
+		degree := asks(s.firstLine(first))
+		if degree == 0 && more && boldLength(first) > 0 {
+			degree = maybe
+		}
+		s.others[as].add(degree, false, more)
+		if degree > 0 && as == items {
+			s.ordered += map[bool]int{true: 1, false: -1}[list.IsOrdered()]
+		}
+		for c := first.NextSibling(); c != nil; c = c.NextSibling() {
+			if inner, is := c.(*ast.List); is {
+				s.list(inner, innerItems)
+			}
+		}
+	}
+}
+
+func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
+	text := s.firstLine(n)
+	degree := asks(text)
+	next := s.next(i)
+	if boldLength(n) > 0 {
+		s.others[boldLines].add(degree, hasLabel(text), next != nil || n.Lines().Len() > 1)
+	}
+	if hasLabel(text) {
+		if questionWord(text) {
+			degree = surely
+		}
+		s.others[labelled].add(degree, s.counts(text), next != nil || n.Lines().Len() > 1)
+	}
+	if _, is := next.(*ast.List); is {
+		s.others[listed].add(degree, false, true)
+	}
+	if degree == surely {
+		s.others[asking].add(degree, false, next != nil)
+	}
+}
+
+// next returns the block after block i, or nil where a heading or the end of
+// something follows.
+func (s *surveyor) next(i int) ast.Node {
+	if i+1 == len(s.blocks) {
+		return nil
+	}
+	if _, is := s.blocks[i+1].node.(*ast.Heading); is {
+		return nil
+	}
+	return s.blocks[i+1].node
+}
+
+// firstLine returns the first line of a block as it stands in the source.
+func (o *outline) firstLine(n ast.Node) string {
+	if lines := n.Lines(); lines != nil && lines.Len() > 0 {
+		if first := lines.At(0); first.Len() > 0 {
+			line := bytes.TrimSpace(first.Value(o.source))
+			if box, is := n.FirstChild().(*extast.TaskCheckBox); is && box != nil {
+				line = bytes.TrimSpace(line[min(3, len(line)):])
+			}
+			return string(bytes.Trim(line, "*_ "))
+		}
+	}
+	return o.w.line(n).Text
+}
+
+// hasLabel reports whether a line begins with a number or a word such as Q:.
+func hasLabel(line string) bool {
+	_, length := splitLabel(line)
+	return length > 0
+}
+
+// counts reports whether the number that a line begins with goes on from the
+// one before it.
+func (s *surveyor) counts(line string) bool {
+	last := s.number
+	line = strings.TrimLeftFunc(line, func(r rune) bool { return r < '0' || r > '9' })
+	s.number, _ = strconv.Atoi(line[:min(6, digitsLength(line))])
+	return s.number == last+1
+}
+
+// questionWord reports whether a line begins with a word for a question.
+func questionWord(line string) bool { return prefixFold(line, questionWords) > 0 }
+
+// boldLength returns how many of the nodes inside a paragraph make up a first
+// line that is bold as a whole, or 0.
+func boldLength(n ast.Node) int {
+	first := n.FirstChild()
+	if _, box := first.(*extast.TaskCheckBox); box {
+		first = first.NextSibling()
+	}
+	bold, is := first.(*ast.Emphasis)
+	if !is || bold.Level != 2 {
+		return 0
+	}
+	next := bold.NextSibling()
+	if next == nil {
+		return 1
+	}
+	if t, is := next.(*ast.Text); is && (t.SoftLineBreak() || t.HardLineBreak()) && t.Segment.Len() <= 1 {
+		return 2
+	}
+	return 0
+}
