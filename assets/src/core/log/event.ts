@@ -99,7 +99,8 @@ export function counterOf(id: string): number {
 export function compare(a: Event, b: Event): number {
   if (a.t !== b.t) return a.t - b.t;
   if (a.id === b.id) return byText(canonical(a), canonical(b));
-  return byText(deviceOf(a.id), deviceOf(b.id)) || counterOf(a.id) - counterOf(b.id);
+  const order = byText(deviceOf(a.id), deviceOf(b.id));
+  return order === 0 ? counterOf(a.id) - counterOf(b.id) : order;
 }
 
 function byText(a: string, b: string): number {

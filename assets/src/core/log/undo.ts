@@ -1,20 +1,17 @@
-import type { Event, Undo } from "./event";
-
-/** What an undo points at. */
-function target(undo: Undo): string {
-  return `${undo.target}@${undo.at}`;
-}
+import type { Event } from "./event";
 
 /**
  * The events that still hold: neither undo events themselves nor what they took
  * back. Undoing an undo brings its target back; the later of two decides.
  */
 export function standing(ordered: readonly Event[]): Event[] {
-  const gone = new Set<string>();
+  /* By id, the times of what was taken back: two events may share an id. */
+  const gone = new Map<string, number[]>();
+  const holds = ({ id, t }: Event) => !gone.get(id)?.includes(t);
   for (let i = ordered.length - 1; i >= 0; i--) {
     const event = ordered[i] as Event;
-    if (event.type === "undo" && !gone.has(`${event.id}@${event.t}`)) gone.add(target(event));
+    if (event.type !== "undo" || !holds(event)) continue;
+    gone.set(event.target, [...(gone.get(event.target) ?? []), event.at]);
   }
-  if (gone.size === 0) return ordered.filter(event => event.type !== "undo");
-  return ordered.filter(event => event.type !== "undo" && !gone.has(`${event.id}@${event.t}`));
+  return ordered.filter(event => event.type !== "undo" && holds(event));
 }

@@ -1,8 +1,8 @@
 import { daysBetween } from "../../core/day";
-import { type Answer, compare, type Event, type Review } from "../../core/log/event";
+import { type Answer, compare, type Event, type Flag, type Review } from "../../core/log/event";
 import { standing } from "../../core/log/undo";
 import { nextMemory } from "./memory";
-import { blankCard, blankState, type Card, choose, REVISIONS, type Revision, type State } from "./state";
+import { blankCard, blankState, type Card, choose, REVISIONS, type State } from "./state";
 
 /** Old IDs of questions that were reworded, with the IDs that they have now. */
 export type Renames = ReadonlyMap<string, string>;
@@ -32,7 +32,7 @@ export function extend(folded: Folded, events: readonly Event[], renames: Rename
   if (events.some(event => event.type === "undo") || !isOrdered(log, folded.log.length))
     return fold(log, renames);
   if (targeted(folded.log, events)) return fold(log, renames);
-  const state = copy(folded.state);
+  const state = copyFor(events, folded.state, renames);
   for (const event of events) apply(state, event, renames);
   return { log, state };
 }
@@ -50,9 +50,19 @@ function isOrdered(log: readonly Event[], from = 1): boolean {
   return true;
 }
 
-/** The containers that apply writes to, anew; cards are replaced one by one. */
-function copy(state: State): State {
-  return { ...state, cards: { ...state.cards }, days: { ...state.days } };
+/** A copy of a state that these events may be applied to: what they touch is new, the rest is shared. */
+function copyFor(events: readonly Event[], state: State, renames: Renames): State {
+  const cards = { ...state.cards };
+  const touch = (id: string) => {
+    const card = cards[id];
+    if (card) cards[id] = { ...card, answers: [...card.answers], flags: [...card.flags] };
+  };
+  for (const event of events) {
+    if (!("question" in event)) continue;
+    if (event.question === null) Object.keys(cards).forEach(touch);
+    else touch(current(event.question, renames));
+  }
+  return { ...state, cards, days: { ...state.days } };
 }
 
 /** Brings a state up to date with one more event, in place; undo is not its business. */
@@ -62,10 +72,10 @@ export function apply(state: State, event: Event, renames: Renames): void {
       review(state, event, renames);
       break;
     case "answer":
-      change(state, event.question, renames, card => ({ ...card, answers: revised(card.answers, event) }));
+      revise(cardOf(state, event.question, renames), event);
       break;
     case "flag":
-      change(state, event.question, renames, card => ({ ...card, flags: flagged(card.flags, event) }));
+      flag(cardOf(state, event.question, renames), event);
       break;
     case "setting":
       state.settings = choose(state.settings, event.key, event.value);
@@ -80,17 +90,17 @@ export function apply(state: State, event: Event, renames: Renames): void {
   }
 }
 
-function revised(answers: Revision[], { id, day, text }: Answer): Revision[] {
-  return [...answers, { id, day, text }].slice(-REVISIONS);
-}
-
-function change(state: State, question: string, renames: Renames, next: (card: Card) => Card): void {
+function cardOf(state: State, question: string, renames: Renames): Card {
   const id = current(question, renames);
-  state.cards[id] = next(Object.hasOwn(state.cards, id) ? (state.cards[id] as Card) : blankCard());
+  if (Object.hasOwn(state.cards, id)) return state.cards[id] as Card;
+  const card = blankCard();
+  state.cards[id] = card;
+  return card;
 }
 
 /** The ID that a question has now: it may have been reworded more than once. */
 export function current(id: string, renames: Renames): string {
+  if (!renames.has(id)) return id;
   const seen = new Set([id]);
   for (let next = renames.get(id); next !== undefined && !seen.has(next); next = renames.get(id)) {
     seen.add(next);
@@ -100,45 +110,48 @@ export function current(id: string, renames: Renames): string {
 }
 
 function review(state: State, event: Review, renames: Renames): void {
-  let fresh = false;
-  change(state, event.question, renames, card => {
-    fresh = card.reviews === 0;
-    return reviewed(card, event);
-  });
-  const { reviews, fresh: news, seconds } = state.days[event.day] ?? { reviews: 0, fresh: 0, seconds: 0 };
+  const card = cardOf(state, event.question, renames);
+  const { reviews, fresh, seconds } = state.days[event.day] ?? { reviews: 0, fresh: 0, seconds: 0 };
   state.days[event.day] = {
     reviews: reviews + 1,
-    fresh: news + (fresh ? 1 : 0),
+    fresh: fresh + (card.reviews === 0 ? 1 : 0),
     seconds: seconds + (event.seconds ?? 0),
   };
+  remember(card, event);
 }
 
-function reviewed(card: Card, { day, grade, seconds }: Review): Card {
+function remember(card: Card, { day, grade, seconds }: Review): void {
   const elapsed = card.last === null ? 0 : Math.max(0, daysBetween(card.last, day));
   const again = grade === 1;
-  return {
-    ...card,
-    memory: nextMemory(card.memory, elapsed, grade),
-    first: card.first ?? day,
-    last: card.last !== null && card.last > day ? card.last : day,
-    lastGrade: grade,
-    agains: (elapsed === 0 ? card.agains : 0) + (again ? 1 : 0),
-    reviews: card.reviews + 1,
-    lapses: card.lapses + (again && card.known && elapsed > 0 ? 1 : 0),
-    known: card.known || !again,
-    seconds: card.seconds + (seconds ?? 0),
-    timed: card.timed + (seconds === undefined ? 0 : 1),
-  };
+  if (again && card.known && elapsed > 0) card.lapses++;
+  if (elapsed > 0) card.agains = 0;
+  if (again) card.agains++;
+  else card.known = true;
+  card.memory = nextMemory(card.memory, elapsed, grade);
+  card.first ??= day;
+  card.last = card.last !== null && card.last > day ? card.last : day;
+  card.lastGrade = grade;
+  card.reviews++;
+  if (seconds === undefined) return;
+  card.seconds += seconds;
+  card.timed++;
 }
 
-function flagged(flags: string[], { flag, on }: { flag: string; on: boolean }): string[] {
-  const others = flags.filter(other => other !== flag);
-  return on ? [...others, flag].sort() : others;
+function revise({ answers }: Card, { id, day, text }: Answer): void {
+  answers.push({ id, day, text });
+  if (answers.length > REVISIONS) answers.shift();
+}
+
+function flag(card: Card, { flag, on }: Flag): void {
+  const others = card.flags.filter(other => other !== flag);
+  card.flags = on ? [...others, flag].sort() : others;
 }
 
 function reset(state: State, question: string | null, renames: Renames): void {
   const ids = question === null ? Object.keys(state.cards) : [question];
   for (const id of ids) {
-    change(state, id, renames, ({ answers, flags }) => ({ ...blankCard(), answers, flags }));
+    const card = cardOf(state, id, renames);
+    const { answers, flags } = card;
+    Object.assign(card, blankCard(), { answers, flags });
   }
 }
