@@ -111,7 +111,7 @@ func authorsSheets(in Input, accent string) ([]bundle.Sheet, error) {
 	return append(sheets, bundle.Sheet{File: file, Dir: in.Content}), nil
 }
 
-// addTo adds all files to the tree.
+// addTo adds everything that stands beside the pages to the tree.
 func (a *assets) addTo(tree *output.Tree) error {
 	files := append([]output.File{a.icon, {Path: "third-party-notices.txt", Data: a.Notices}}, a.Files...)
 	for _, file := range files {

@@ -21,6 +21,7 @@ type Input struct {
 	Templates fs.FS
 	Words     Words
 	Assets    Assets
+	Local     []output.File // files that questions refer to, as they stand in the tree
 }
 
 // Assets are the bundled files that pages refer to, or carry inside.
