@@ -84,8 +84,9 @@ func manyQuestions(n int) []*Question {
 	questions := make([]*Question, n)
 	for i := range questions {
 		questions[i] = &Question{Question: source.Question{
-			ID:    fmt.Sprint("q", i),
-			Title: source.Rich{Text: fmt.Sprintf("%d번 방법과 %s, batch norm의 차이를 설명하라", i, manyWord(i%5, i/5%10))},
+			ID:     fmt.Sprint("q", i),
+			Parent: -1,
+			Title:  source.Rich{Text: fmt.Sprintf("%d번 방법과 %s, batch norm의 차이를 설명하라", i, manyWord(i%5, i/5%10))},
 		}}
 	}
 	return questions
