@@ -20,7 +20,9 @@ function wanted(path) {
 
 function runTimePackages() {
   const { packages } = JSON.parse(readFileSync(join(root, "package-lock.json"), "utf8"));
-  return Object.keys(packages).filter(path => path !== "" && !packages[path].dev && !packages[path].devOptional);
+  return Object.keys(packages).filter(
+    path => path !== "" && !packages[path].dev && !packages[path].devOptional,
+  );
 }
 
 for (const name of readdirSync(staged)) {
