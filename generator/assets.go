@@ -4,7 +4,10 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
+	"strings"
 
 	"studysite/generator/bundle"
 	"studysite/generator/diag"
@@ -31,10 +34,15 @@ type assets struct {
 }
 
 func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error) {
-	sheets, err := authorsSheets(in, s.Accent)
+	sheets, err := extraSheets(in.Assets, s)
 	if err != nil {
 		return nil, nil, err
 	}
+	authors, err := authorsSheets(in, s.Accent)
+	if err != nil {
+		return nil, nil, err
+	}
+	sheets = append(sheets, authors...)
 	b, list, err := bundle.Make(bundle.Input{
 		Assets:  in.Assets,
 		Lang:    lang,
@@ -50,6 +58,35 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 	}
 	name := path.Join(bundle.Folder, bundle.Fingerprinted(iconFile, icon))
 	return &assets{b, output.File{Path: name, Data: icon}}, list, nil
+}
+
+// extraFolder holds styles for what few documents have, so that the others do
+// not carry them.
+const extraFolder = "styles/extra"
+
+// extraSheets returns the styles for what this site has.
+func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
+	has := map[string]bool{}
+	for _, q := range s.Questions {
+		has["stem"] = has["stem"] || q.Stem.HTML != ""
+		has["follow-ups"] = has["follow-ups"] || q.Parent >= 0
+		has["notes"] = has["notes"] || len(q.Notes) > 0
+		has["tables"] = has["tables"] || strings.Contains(q.Answer.HTML, "<table")
+		has["parts"] = has["parts"] || q.Page.Place > 1
+	}
+	var sheets []bundle.Sheet
+	for _, name := range slices.Sorted(maps.Keys(has)) {
+		if !has[name] {
+			continue
+		}
+		file := path.Join(extraFolder, name+".css")
+		data, err := fs.ReadFile(files, file)
+		if err != nil {
+			return nil, fmt.Errorf("reading a style sheet: %w", err)
+		}
+		sheets = append(sheets, bundle.Sheet{File: diag.NewFile(file, data)})
+	}
+	return sheets, nil
 }
 
 // authorsSheets returns what the author's settings and custom.css add to the
@@ -74,7 +111,7 @@ func authorsSheets(in Input, accent string) ([]bundle.Sheet, error) {
 	return append(sheets, bundle.Sheet{File: file, Dir: in.Content}), nil
 }
 
-// addTo adds all files to the tree.
+// addTo adds everything that stands beside the pages to the tree.
 func (a *assets) addTo(tree *output.Tree) error {
 	files := append([]output.File{a.icon, {Path: "third-party-notices.txt", Data: a.Notices}}, a.Files...)
 	for _, file := range files {

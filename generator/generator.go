@@ -47,24 +47,31 @@ func Build(in Input) (Result, error) {
 	in.began("bundling scripts and styles")
 	lang := page.WordsLang(result.Site.Lang)
 	a, found, err := makeAssets(in, result.Site, lang)
-	result.Diagnostics = append(result.Diagnostics, found...)
-	result.Diagnostics.Sort()
+	result.add(found)
 	if err != nil || found.HasErrors() {
 		return result, err
 	}
+	local, missing := readLocalFiles(in.Content, result.Site)
+	result.add(missing)
 	in.began("writing pages")
 	tree := &output.Tree{}
 	if err := a.addTo(tree); err != nil {
 		return result, err
 	}
-	if err := renderPages(in, result.Site, lang, a.forPages(), tree); err != nil {
+	if err := renderPages(in, result.Site, lang, a.forPages(), local, tree); err != nil {
 		return result, err
 	}
 	if err := export.Write(result.Site, tree); err != nil {
 		return result, err
 	}
+	result.add(addLocalFiles(tree, local))
 	result.Tree = tree
 	return result, nil
+}
+
+func (r *Result) add(list diag.List) {
+	r.Diagnostics = append(r.Diagnostics, list...)
+	r.Diagnostics.Sort()
 }
 
 // Check reads the content as Build does and makes no files.
@@ -86,10 +93,14 @@ func (in Input) began(stage string) {
 	}
 }
 
-func renderPages(in Input, s *site.Site, lang string, a page.Assets, tree *output.Tree) error {
+func renderPages(in Input, s *site.Site, lang string, a page.Assets, local []localFile, tree *output.Tree) error {
 	words, err := page.ReadWords(in.Assets, lang)
 	if err != nil {
 		return err
 	}
-	return page.Render(page.Input{Site: s, Templates: in.Templates, Words: words, Assets: a}, tree)
+	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: a}
+	for _, file := range local {
+		input.Local = append(input.Local, file.File)
+	}
+	return page.Render(input, tree)
 }

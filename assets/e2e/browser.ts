@@ -16,6 +16,8 @@ export interface View {
   script?: boolean;
   /** Opens the files themselves instead of asking a server for them. */
   file?: boolean;
+  /** There is no such page. */
+  missing?: boolean;
   /** Runs before the page is opened. */
   prepare?(page: Page): Promise<unknown>;
   options?: BrowserContextOptions;
@@ -53,9 +55,12 @@ export class World {
     try {
       await context.addInitScript(naming);
       const page = await context.newPage();
+      const address = this.address(name, view);
       const noise = listen(page, view.file ? "file:" : this.server.origin);
       await view.prepare?.(page);
-      await page.goto(this.address(name, view));
+      await page.goto(address);
+      // The browser itself notes that the page is not there.
+      if (view.missing) assert.match(noise.pop() ?? "", /404/);
       if (view.script === false) await page.evaluate(naming);
       await use(page);
       assert.deepEqual(noise, [], `${name} is not silent`);
@@ -69,7 +74,11 @@ function listen(page: Page, origin: string): string[] {
   const noise: string[] = [];
   page.on("console", message => noise.push(`console ${message.type()}: ${message.text()}`));
   page.on("pageerror", error => noise.push(`error: ${error.message}`));
-  page.on("requestfailed", request => noise.push(`failed: ${request.url()}`));
+  page.on("requestfailed", request => {
+    // What is left unfinished when a test goes on to another page has not failed.
+    const error = request.failure()?.errorText;
+    if (error !== "net::ERR_ABORTED") noise.push(`${error}: ${request.url()}`);
+  });
   page.on("request", request => {
     const own = request.url().startsWith(origin) || request.url().startsWith("data:");
     if (!own) noise.push(`foreign request: ${request.url()}`);

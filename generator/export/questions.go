@@ -56,6 +56,8 @@ type QuestionData struct {
 	Page       string        `json:"page"`  // file that the question is on
 	Parent     string        `json:"parent,omitempty"`
 	Question   string        `json:"question"`
+	StemText   string        `json:"stemText,omitempty"` // code or options that belong to the question
+	StemHTML   string        `json:"stemHTML,omitempty"`
 	AnswerText string        `json:"answerText"`
 	AnswerHTML string        `json:"answerHTML"`
 	Answered   bool          `json:"answered"`
@@ -120,6 +122,8 @@ func question(s *site.Site, q *site.Question) QuestionData {
 	data := QuestionData{
 		ID: q.ID, Number: q.Number, Label: q.Label, Topic: q.Topic.Slug, Page: q.Page.File(),
 		Question:   q.Title.Text,
+		StemText:   q.Stem.Text,
+		StemHTML:   q.Stem.HTML,
 		AnswerText: q.Answer.Text,
 		AnswerHTML: q.Answer.HTML,
 		Answered:   q.Answer.Text != "" || q.Answer.HTML != "",

@@ -68,10 +68,11 @@ func (r *renderer) offline() (output.File, error) {
 	view.Intro = template.HTML(r.Site.Intro)
 	views := relinked(r.lists.topics, func(t topicView) string { return "#" + url.PathEscape(t.Anchor) })
 	view.list(singleLists(r.Site, views), -1, nil)
+	embed := embedder(r.Local)
 	for i, t := range r.Site.Topics {
 		section := views[i]
 		section.Inner = true
-		section.Rows = r.questionRows(t.Questions, 3)
+		section.Rows = template.HTML(embed.Replace(string(r.questionRows(t.Questions, 3))))
 		view.Sections = append(view.Sections, section)
 	}
 	return r.execute(Offline, "offline.html", view)

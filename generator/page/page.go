@@ -21,6 +21,7 @@ type Input struct {
 	Templates fs.FS
 	Words     Words
 	Assets    Assets
+	Local     []output.File // files that questions refer to, as they stand in the tree
 }
 
 // Assets are the bundled files that pages refer to, or carry inside.
@@ -68,6 +69,7 @@ type renderer struct {
 	Input
 	templates *template.Template
 	lists     lists
+	followUps map[*site.Question][]*site.Question
 	about     string // what the site is, in a sentence
 }
 
@@ -79,7 +81,7 @@ func newRenderer(in Input) (*renderer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("parsing the templates: %w", err)
 	}
-	r := &renderer{Input: in, templates: templates, lists: newLists(in.Site, topicViews(in.Site))}
+	r := &renderer{Input: in, templates: templates, lists: newLists(in.Site, topicViews(in.Site)), followUps: followUps(in.Site)}
 	if r.about = in.Site.Description; r.about == "" {
 		r.about, err = in.Words.Say("defaultDescription", len(in.Site.Questions), in.Site.Title)
 	}

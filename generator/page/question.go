@@ -22,17 +22,22 @@ func (r *renderer) questionRows(questions []*site.Question, level int) template.
 	}
 	b.Grow(size)
 	for _, q := range questions {
-		r.writeQuestion(&b, q, level)
+		if parentOnPage(r.Site, q) == nil {
+			r.writeQuestion(&b, q, level)
+		}
 	}
 	return template.HTML(b.String())
 }
 
 func (r *renderer) writeQuestion(b *strings.Builder, q *site.Question, level int) {
-	h := "h" + strconv.Itoa(level)
+	h := "h" + strconv.Itoa(min(level, 6))
 	id := html.EscapeString(q.ID)
 	write(b, `<details class="q"><summary><span class="n">`, label(q), `</span><`, h, ` id="q-`, id, `">`,
-		q.Title.HTML, `</`, h, `></summary>`)
-	write(b, `<div class="answer" id="a-`, id, `">`)
+		q.Title.HTML, `</`, h, `>`)
+	if q.Stem.HTML != "" {
+		write(b, `<span class="stem">`, phrasing(q.Stem.HTML), `</span>`)
+	}
+	write(b, `</summary><div class="answer" id="a-`, id, `">`)
 	if q.Answer.Text == "" && q.Answer.HTML == "" {
 		write(b, `<p class="none">`, html.EscapeString(r.Words["noAnswer"]), `</p>`)
 	}
@@ -40,7 +45,37 @@ func (r *renderer) writeQuestion(b *strings.Builder, q *site.Question, level int
 	for _, note := range q.Notes {
 		r.writeNote(b, note)
 	}
+	if followUps := r.followUps[q]; followUps != nil {
+		write(b, `<div class="follow-ups"><p class="side-title">`, html.EscapeString(r.Words["followUps"]), "</p>\n")
+		for _, followUp := range followUps {
+			r.writeQuestion(b, followUp, level+1)
+		}
+		write(b, "</div>")
+	}
 	write(b, "</div></details>\n")
+}
+
+// followUps returns, for each question that others follow up, these, in order.
+func followUps(s *site.Site) map[*site.Question][]*site.Question {
+	var all map[*site.Question][]*site.Question
+	for _, q := range s.Questions {
+		if parent := parentOnPage(s, q); parent != nil {
+			if all == nil {
+				all = map[*site.Question][]*site.Question{}
+			}
+			all[parent] = append(all[parent], q)
+		}
+	}
+	return all
+}
+
+// parentOnPage returns the question that q follows up, if that is on the same
+// page, or nil.
+func parentOnPage(s *site.Site, q *site.Question) *site.Question {
+	if q.Parent < 0 || s.Questions[q.Parent].Page != q.Page {
+		return nil
+	}
+	return s.Questions[q.Parent]
 }
 
 // label returns what stands before a question: the author's own number, or its
@@ -58,7 +93,10 @@ func deepen(answer string, level int) string {
 	if level <= 2 || !strings.Contains(answer, "<h") {
 		return answer
 	}
-	return deeper.Replace(answer)
+	for ; level > 2; level-- {
+		answer = deeper.Replace(answer)
+	}
+	return answer
 }
 
 var deeper = strings.NewReplacer(

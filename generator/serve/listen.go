@@ -2,12 +2,10 @@ package serve
 
 import (
 	"context"
-	"errors"
 	"net"
 	"net/http"
 	"strconv"
 	"strings"
-	"syscall"
 )
 
 // portsToTry is how far the search for a free port goes.
@@ -26,7 +24,7 @@ func listen(ctx context.Context, addr string, anyPort bool) (net.Listener, error
 	var config net.ListenConfig
 	for tried := 1; ; tried++ {
 		listener, err := config.Listen(ctx, "tcp", net.JoinHostPort(host, strconv.Itoa(port)))
-		if !anyPort || tried == portsToTry || !errors.Is(err, syscall.EADDRINUSE) {
+		if err == nil || !anyPort || tried == portsToTry {
 			return listener, err
 		}
 		port++

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"studysite/generator/diag"
+	"studysite/generator/source"
 )
 
 // rules say which questions a topic takes.
@@ -66,7 +67,7 @@ func named(topics []*claimant, c *catalogue, l *diag.List) {
 func byKeyword(topics []*claimant, c *catalogue, l *diag.List) {
 	m := newMatcher(topics)
 	for _, q := range c.questions {
-		claims := m.claims(fold(q.Title.Text))
+		claims := m.claims(source.Clean(q.Title.Text))
 		if q.Topic != nil || q.Parent >= 0 || len(claims) == 0 {
 			continue
 		}
@@ -146,7 +147,7 @@ func (m *matcher) add(c claim) {
 	m.made = append(m.made, c)
 }
 
-// claims returns the claims on a question with the given folded text, in the
+// claims returns the claims on a question with the given clean text, in the
 // order of the topics, until it is called again.
 func (m *matcher) claims(text string) []*claim {
 	for i := range m.hits {

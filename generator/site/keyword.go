@@ -37,13 +37,14 @@ func (k *keywords) add(text string) {
 	k.count++
 }
 
-// find calls found with the number of each keyword in a text that has been
-// folded, as often as it stands there.
+// find calls found with the number of each keyword in a clean text, as often as
+// it stands there.
 func (k *keywords) find(text string, found func(number int)) {
 	before := ' '
 	for i, r := range text {
+		r = lower(r)
 		for _, word := range k.first[byte(r)] {
-			if strings.HasPrefix(text[i:], word.text) && (word.open || !spaced(before)) && word.ends(text[i+len(word.text):]) {
+			if word.begins(text[i:]) && (word.open || !spaced(before)) {
 				found(word.number)
 			}
 		}
@@ -51,9 +52,16 @@ func (k *keywords) find(text string, found func(number int)) {
 	}
 }
 
-// ends says whether the keyword may end where rest follows it.
-func (k *keyword) ends(rest string) bool {
-	next, _ := utf8.DecodeRuneInString(rest)
+// begins says whether a text begins with the keyword and it may end there.
+func (k *keyword) begins(text string) bool {
+	for _, want := range k.text {
+		r, size := utf8.DecodeRuneInString(text)
+		if lower(r) != want {
+			return false
+		}
+		text = text[size:]
+	}
+	next, _ := utf8.DecodeRuneInString(text)
 	return k.closed || !spaced(next)
 }
 

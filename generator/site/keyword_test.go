@@ -46,7 +46,7 @@ func TestKeywords(t *testing.T) {
 		var k keywords
 		k.add(test.keyword)
 		got := false
-		k.find(fold(test.text), func(int) { got = true })
+		k.find(source.Clean(test.text), func(int) { got = true })
 		if got != test.want {
 			t.Errorf("%q in %q: %v", test.keyword, test.text, got)
 		}
@@ -74,6 +74,9 @@ func BenchmarkPlace(b *testing.B) {
 		}
 		var l diag.List
 		place(manyTopics(5, 10), newCatalogue(questions), &l)
+		if len(l) > 0 {
+			b.Fatal(l[0].Text)
+		}
 	}
 }
 
@@ -81,8 +84,9 @@ func manyQuestions(n int) []*Question {
 	questions := make([]*Question, n)
 	for i := range questions {
 		questions[i] = &Question{Question: source.Question{
-			ID:    fmt.Sprint("q", i),
-			Title: source.Rich{Text: fmt.Sprintf("%d번 방법과 word%dx%d, batch norm의 차이를 설명하라", i, i%5, i%10)},
+			ID:     fmt.Sprint("q", i),
+			Parent: -1,
+			Title:  source.Rich{Text: fmt.Sprintf("%d번 방법과 %s, batch norm의 차이를 설명하라", i, manyWord(i%5, i/5%10))},
 		}}
 	}
 	return questions
@@ -93,8 +97,17 @@ func manyTopics(topics, keywords int) []*claimant {
 	for i := range out {
 		out[i] = &claimant{Topic: &Topic{Title: fmt.Sprint(i)}}
 		for k := range keywords {
-			out[i].keywords = append(out[i].keywords, phrase{text: fmt.Sprintf("word%dx%d", i, k)})
+			out[i].keywords = append(out[i].keywords, phrase{text: manyWord(i, k)})
 		}
 	}
 	return out
+}
+
+// manyWord is a keyword of a topic: Latin or Korean, with one of many initials.
+func manyWord(topic, keyword int) string {
+	n := topic*10 + keyword
+	if n%2 == 0 {
+		return fmt.Sprintf("%cet%d", 'A'+n%26, n)
+	}
+	return fmt.Sprintf("%c%d망", '가'+rune(n)*28, n)
 }

@@ -57,14 +57,15 @@ function bindButtons(all: Question[]): void {
 }
 
 function bindKeys(all: Question[], seen: Set<Question>): void {
+  const shown = () => all.filter(question => question.checkVisibility());
   const go = (question: Question | undefined) => {
     if (!question) return;
     row(question)?.focus({ preventScroll: true });
     question.scrollIntoView({ block: "nearest" });
   };
   bind(
-    { key: "j", run: () => go(all[here(all) + 1]) },
-    { key: "k", run: () => go(all[Math.max(here(all), 1) - 1]) },
+    { key: "j", run: () => go(shown()[here(shown()) + 1]) },
+    { key: "k", run: () => go(shown()[Math.max(here(shown()), 1) - 1]) },
     {
       key: "a",
       run: () =>
@@ -73,7 +74,7 @@ function bindKeys(all: Question[], seen: Set<Question>): void {
           all.some(question => !question.open),
         ),
     },
-    { key: "n", run: () => go(nextUnopened(all, seen)) },
+    { key: "n", run: () => go(nextUnopened(shown(), seen)) },
   );
 }
 

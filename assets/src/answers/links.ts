@@ -1,4 +1,4 @@
-import { questionOf } from "../core/question";
+import { type Question, questionOf } from "../core/question";
 
 /**
  * Follows links to questions and answers. `#q-…` shows a question as it is;
@@ -16,9 +16,15 @@ export function followLinks(): void {
 
 function show(): void {
   const id = decodeURIComponent(location.hash.slice(1));
-  if (!id.startsWith("a-")) return;
   const question = questionOf(document.getElementById(id));
   if (!question) return;
+  // A question that follows up another is inside the other's answer.
+  for (let outer = above(question); outer; outer = above(outer)) outer.open = true;
+  if (!id.startsWith("a-")) return;
   question.open = true;
   question.scrollIntoView({ block: "start" });
+}
+
+function above(question: Question): Question | null {
+  return questionOf(question.parentElement);
 }
