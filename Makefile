@@ -21,7 +21,7 @@ staged := assets/staged/.done
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help build site serve test lint test-go test-unit test-browser bench golden fuzz stage format clean
+.PHONY: help build site serve test lint test-go test-unit test-browser screenshots bench golden fuzz stage format clean
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -33,8 +33,6 @@ build: $(staged) ## build the command, bin/studysite
 
 site: build ## build the site of CONTENT (content) into OUT (site); BASE_URL= where it is published
 	@bin/studysite build "$(CONTENT)" -o "$(OUT)" $(if $(BASE_URL),--base-url "$(BASE_URL)")
-	@echo "The site:       $(OUT)/index.html"
-	@echo "A single file:  $(OUT)/offline.html"
 
 serve: build ## show the site of CONTENT in a browser while editing it
 	@bin/studysite serve "$(CONTENT)"
@@ -57,8 +55,11 @@ test-unit: $(modules) ## run the unit tests of the TypeScript
 test-browser: build $(modules) ## open the built site in a real browser and test it there
 	cd assets && CHROME="$$(sh e2e/browser.sh)" $(NPM) run --silent e2e
 
+screenshots: build $(modules) ## take the pictures of the README anew
+	cd assets && CHROME="$$(sh e2e/browser.sh)" $(NODE) --import tsx e2e/screenshots.ts
+
 bench: $(staged) ## measure building 70 to 10,000 questions against a floor
-	$(GO) test ./generator -run '^$$' -bench . -benchtime 1x
+	$(GO) test ./generator -run '^$$' -bench '^BenchmarkBuild$$' -benchtime 1x -timeout 20m
 
 golden: $(staged) ## let the golden files say what the program says now; read the diff afterwards
 	$(GO) test $$(grep -rl --include='*_test.go' '"update"' cmd generator | xargs -n1 dirname | sort -u | sed 's,^,./,') -update

@@ -20,6 +20,8 @@ const (
 	placesInner = 7 // mask of the number of places
 )
 
+func (p posting) inTitle() bool { return p.where&inTitle != 0 }
+
 // add adds up two places of words.
 func add(a, b uint8) uint8 {
 	return (a|b)&inTitle | min(a&placesInner+b&placesInner, mostPlaces)
@@ -30,6 +32,7 @@ type vocabulary struct {
 	keys     []string
 	postings [][]posting
 	texts    []passage // two for each question: its own text, then the answer's
+	titles   []int     // words in the title that each question's text begins with
 	lengths  []int     // words in each answer
 }
 
@@ -46,9 +49,10 @@ type collector struct {
 	seen    []sighting
 	words   []int32 // of all passages, in order
 	ends    []int   // of the passages in words
-	current int32   // question
-	first   int32   // index from 1 of the question's first sighting
-	where   uint8   // what a sighting adds
+	titles  []int
+	current int32 // question
+	first   int32 // index from 1 of the question's first sighting
+	where   uint8 // what a sighting adds
 }
 
 type sighting struct {
@@ -58,23 +62,28 @@ type sighting struct {
 
 func newCollector() *collector { return &collector{ids: map[string]int32{}} }
 
-// question takes in the next question.
-func (c *collector) question(title, answer string) {
+// question takes in the next question: its title, what else belongs to it, and
+// its answer.
+func (c *collector) question(title, stem, answer string) {
 	c.first = int32(len(c.seen)) + 1
 	c.where = inTitle
-	c.passage(title)
+	begin := len(c.words)
+	c.text(title)
+	c.titles = append(c.titles, len(c.words)-begin)
+	c.text(stem)
+	c.ends = append(c.ends, len(c.words))
 	c.where = onceInside
-	c.passage(answer)
+	c.text(answer)
+	c.ends = append(c.ends, len(c.words))
 	c.current++
 }
 
-func (c *collector) passage(text string) {
+func (c *collector) text(text string) {
 	c.scan(text, func(key []byte) {
 		c.words = append(c.words, c.see(key))
 	}, func(key []byte) {
 		c.see(key)
 	})
-	c.ends = append(c.ends, len(c.words))
 }
 
 // see notes that a word stands in the current question and returns its number.
@@ -101,7 +110,7 @@ func (c *collector) see(key []byte) int32 {
 func (c *collector) vocabulary() *vocabulary {
 	order := sortedOrder(c.keys)
 	rank := make([]int32, len(order))
-	v := &vocabulary{keys: make([]string, len(order)), postings: make([][]posting, len(order))}
+	v := &vocabulary{keys: make([]string, len(order)), postings: make([][]posting, len(order)), titles: c.titles}
 	for i, id := range order {
 		rank[id] = int32(i)
 		v.keys[i] = c.keys[id]

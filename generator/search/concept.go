@@ -11,7 +11,8 @@ import (
 type concept struct {
 	names    []string // keys, the words of each joined
 	parts    [][]string
-	postings []posting
+	found    [][]posting // of each name
+	postings []posting   // of all names
 }
 
 // concepts reads groups of names. Names that are written alike are one.
@@ -41,12 +42,17 @@ func (v *vocabulary) locate(all []*concept) {
 	m := newMerger(len(v.lengths))
 	found := v.followed(all)
 	for i, c := range all {
-		for _, name := range c.names {
+		c.found = make([][]posting, len(c.names))
+		for n, name := range c.names {
 			for _, word := range v.forms(name) {
 				m.add(v.postings[word])
 			}
+			m.add(found[i][n])
+			c.found[n] = m.take(nil)
 		}
-		m.add(found[i])
+		for _, list := range c.found {
+			m.add(list)
+		}
 		c.postings = m.take(nil)
 	}
 }
@@ -74,18 +80,20 @@ func isNamed(word, name string) bool {
 
 // pending is a name of which the first word has been read.
 type pending struct {
-	concept int32
-	rest    string
+	concept, name int
+	rest          string
 }
 
 // followed finds names that are written as several words.
-func (v *vocabulary) followed(all []*concept) [][]posting {
+func (v *vocabulary) followed(all []*concept) [][][]posting {
 	begins := map[int32][]pending{}
+	found := make([][][]posting, len(all))
 	for i, c := range all {
-		for _, name := range c.names {
-			for n := 1; n < len(name); n++ {
-				if word, ok := slices.BinarySearch(v.keys, name[:n]); ok {
-					begins[int32(word)] = append(begins[int32(word)], pending{int32(i), name[n:]})
+		found[i] = make([][]posting, len(c.names))
+		for n, name := range c.names {
+			for end := 1; end < len(name); end++ {
+				if word, ok := slices.BinarySearch(v.keys, name[:end]); ok {
+					begins[int32(word)] = append(begins[int32(word)], pending{i, n, name[end:]})
 				}
 			}
 		}
@@ -94,7 +102,6 @@ func (v *vocabulary) followed(all []*concept) [][]posting {
 	for word := range begins {
 		starts[word] = true
 	}
-	found := make([][]posting, len(all))
 	for i, text := range v.texts {
 		p := posting{int32(i / 2), inTitle}
 		if i%2 == 1 {
@@ -106,7 +113,8 @@ func (v *vocabulary) followed(all []*concept) [][]posting {
 			}
 			for _, name := range begins[word] {
 				if v.goesOn(text[at+1:], name.rest) {
-					found[name.concept] = append(found[name.concept], p)
+					list := &found[name.concept][name.name]
+					*list = append(*list, p)
 				}
 			}
 		}
@@ -130,19 +138,19 @@ func (v *vocabulary) goesOn(text passage, rest string) bool {
 	return false
 }
 
-// partlyFound reports whether a part of a name stands in the texts, so that a
-// reader who asks for a concept that the site lacks would be shown something
-// else.
-func (v *vocabulary) partlyFound(parts []string) bool {
+// misleads reports whether all parts of a name stand in the texts, though
+// nowhere together, so that a reader who asks for it would be shown something
+// else. Where one part is missing nothing is shown anyway.
+func (v *vocabulary) misleads(parts []string) bool {
 	if len(parts) > 1 {
-		return slices.ContainsFunc(parts, v.has)
+		return !slices.ContainsFunc(parts, func(part string) bool { return !v.has(part) })
 	}
 	key := parts[0]
 	if !isHangulKey(key) {
 		return false
 	}
 	for i := range key {
-		if startsSyllable(key, i) && (v.has(key[i:]) || i > 0 && v.has(key[:i])) {
+		if startsSyllable(key, i) && i > 0 && v.has(key[i:]) && v.has(key[:i]) {
 			return true
 		}
 	}

@@ -123,7 +123,7 @@ func (v *vocabulary) initialRefs() []ref {
 		}
 	}
 	for i := 0; i < len(v.texts); i += 2 {
-		refs = v.lineRefs(refs, v.texts[i], all, int32(i/2))
+		refs = v.lineRefs(refs, v.texts[i][:v.titles[i/2]], all, int32(i/2))
 	}
 	return refs
 }
@@ -154,7 +154,7 @@ func (v *vocabulary) stems() []string {
 	least := len(v.lengths)/perQuestions + 1
 	var stems []string
 	for i, key := range v.keys {
-		if len(key) < 4 || len(v.postings[i]) < least {
+		if utf8.RuneCountInString(key) < 4 || len(v.postings[i]) < least {
 			continue
 		}
 		stems = append(stems, key)

@@ -33,52 +33,62 @@ func generalGroups() []site.Group {
 // glossary is what of all groups touches a site.
 type glossary struct {
 	present []*concept
-	names   map[string][]int32 // concepts by name; none where the site lacks it
+	lacking []string // names of others that a reader would be misled by
 }
 
-// glossary keeps the concepts that the texts name, by all their names, and
-// those names of others that a reader would be misled by: the site has a part
-// of them.
+// glossary keeps the concepts that the texts name, and of the others the names
+// of which the texts have all parts.
 func (v *vocabulary) glossary(all []*concept) *glossary {
 	v.locate(all)
-	g := &glossary{names: map[string][]int32{}}
+	g := &glossary{}
+	known := map[string]bool{}
 	for _, c := range all {
-		if len(c.postings) == 0 {
-			continue
+		if len(c.postings) > 0 && len(c.names) > 1 {
+			g.present = append(g.present, c)
+			for _, name := range c.names {
+				known[name] = true
+			}
 		}
-		for _, name := range c.names {
-			g.names[name] = append(g.names[name], int32(len(g.present)))
-		}
-		g.present = append(g.present, c)
 	}
 	for _, c := range all {
 		for i, name := range c.names {
-			if _, known := g.names[name]; !known && v.partlyFound(c.parts[i]) {
-				g.names[name] = nil
+			if !known[name] && len(c.postings) == 0 && v.misleads(c.parts[i]) {
+				g.lacking = append(g.lacking, name)
+				known[name] = true
 			}
 		}
 	}
 	return g
 }
 
-// encode writes names as words, and as their postings the concepts, counted
-// from 1, or 0 where the site lacks it.
-func (g *glossary) encode() *encoder {
-	names := make([]string, 0, len(g.names))
-	for name := range g.names {
-		names = append(names, name)
+// text writes names, with a comma between those of one concept and a semicolon
+// between concepts; those that the site lacks come first.
+func (g *glossary) text() string {
+	var b strings.Builder
+	b.WriteString(strings.Join(g.lacking, ","))
+	for _, c := range g.present {
+		b.WriteString(";" + strings.Join(c.worthShipping(), ","))
 	}
-	slices.Sort(names)
-	e := &encoder{}
-	for _, name := range names {
-		list := []posting{{0, onceInside}}
-		for i, n := range g.names[name] {
-			if i == 0 {
-				list = list[:0]
-			}
-			list = append(list, posting{n + 1, onceInside})
+	return b.String()
+}
+
+// worthShipping returns the names of a concept without those that find all of
+// it by themselves, unless a question has it in its text and it is to be marked
+// there.
+func (c *concept) worthShipping() []string {
+	var names []string
+	for i, name := range c.names {
+		if !sameTitles(c.found[i], c.postings) || slices.ContainsFunc(c.found[i], posting.inTitle) {
+			names = append(names, name)
 		}
-		e.entry(name, list)
 	}
-	return e
+	return names
+}
+
+// sameTitles reports whether two lists are about the same questions, and of
+// these in the same questions' own texts.
+func sameTitles(a, b []posting) bool {
+	return slices.EqualFunc(a, b, func(a, b posting) bool {
+		return a.question == b.question && a.inTitle() == b.inTitle()
+	})
 }

@@ -47,7 +47,7 @@ func isVowelKey(c byte) bool {
 
 // isHangulKey reports whether a key belongs to a Hangul word.
 func isHangulKey(key string) bool {
-	return key != "" && (key[0] >= 'A' && key[0] <= 'Z' || key[0] < '0')
+	return key != "" && (key[0] >= '@' && key[0] <= 'Z' || key[0] < '0')
 }
 
 // startsSyllable reports whether a syllable of a Hangul key begins at i: there

@@ -16,8 +16,8 @@ import (
 
 // head is what the engine is told first.
 type head struct {
-	Lengths  string              `json:"lengths"`          // a digit for each answer
-	Glossary [2]string           `json:"glossary"`         // names, and the concepts that each is a name of
+	Lengths  string              `json:"lengths"`          // two digits for each question
+	Glossary string              `json:"glossary"`         // names of concepts
 	Firsts   map[string][]string `json:"firsts"`           // what the scripts of each family begin with
 	Folder   string              `json:"folder,omitempty"` // of these scripts, unless they are in the page
 	Block    int                 `json:"block,omitempty"`  // questions in a script of records, unless pages outline all
@@ -85,7 +85,7 @@ func (x *Index) Inline() ([]byte, error) {
 func (x *Index) head(families []*family) *head {
 	h := &head{
 		Lengths:  x.lengths,
-		Glossary: [2]string{x.names.words.String(), x.names.postings.String()},
+		Glossary: x.glossary,
 		Firsts:   map[string][]string{},
 	}
 	for _, f := range families {
@@ -111,7 +111,7 @@ func handOver(value any) ([]byte, error) {
 // fingerprint depends on all that the scripts say.
 func (x *Index) fingerprint(names []string, scripts map[string][]byte) string {
 	sum := sha256.New()
-	for _, part := range []string{x.lengths, x.names.words.String(), x.names.postings.String()} {
+	for _, part := range []string{x.lengths, x.glossary} {
 		fmt.Fprintf(sum, "%d %s\n", len(part), part)
 	}
 	for _, name := range names {

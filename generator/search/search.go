@@ -13,7 +13,7 @@ import (
 // Index is a site's search index.
 type Index struct {
 	site     *site.Site
-	names    *encoder
+	glossary string
 	lengths  string
 	families []*family // the words first; only these for a small site
 }
@@ -28,11 +28,11 @@ func Build(s *site.Site) *Index { return build(s, len(s.Questions) > smallSite) 
 func build(s *site.Site, large bool) *Index {
 	c := newCollector()
 	for _, q := range s.Questions {
-		c.question(q.Title.Text+"\n"+q.Stem.Text, q.Answer.Text)
+		c.question(q.Title.Text, q.Stem.Text, q.Answer.Text)
 	}
 	v := c.vocabulary()
 	g := v.glossary(concepts(append(s.Glossary[:len(s.Glossary):len(s.Glossary)], generalGroups()...)))
-	x := &Index{site: s, names: g.encode(), lengths: lengthClasses(v.lengths)}
+	x := &Index{site: s, glossary: g.text(), lengths: lengthClasses(v.titles, v.lengths)}
 	x.families = append(x.families, v.wordFamily(g.present))
 	if large {
 		stems := v.stems()
@@ -45,26 +45,31 @@ func build(s *site.Site, large bool) *Index {
 	return x
 }
 
-// lengthClasses says of each answer, by one digit, how long it is among all:
-// 0 under half of the average, 1 up to it, 2 up to twice, 3 above.
-func lengthClasses(lengths []int) string {
-	total := 0
-	for _, n := range lengths {
-		total += n
-	}
-	classes := make([]byte, len(lengths))
-	for i, n := range lengths {
-		n *= len(lengths)
-		switch {
-		case 2*n < total:
-			classes[i] = '0'
-		case n <= total:
-			classes[i] = '1'
-		case n <= 2*total:
-			classes[i] = '2'
-		default:
-			classes[i] = '3'
+// lengthClasses says of each question and of its answer, by a digit for each,
+// how long it is among all: 0 under half of the average, 1 up to it, 2 up to
+// twice, 3 above.
+func lengthClasses(titles, answers []int) string {
+	classes := make([]byte, 2*len(titles))
+	for at, lengths := range [][]int{titles, answers} {
+		total := 0
+		for _, n := range lengths {
+			total += n
+		}
+		for i, n := range lengths {
+			classes[2*i+at] = lengthClass(n*len(lengths), total)
 		}
 	}
 	return string(classes)
+}
+
+func lengthClass(n, average int) byte {
+	switch {
+	case 2*n < average:
+		return '0'
+	case n <= average:
+		return '1'
+	case n <= 2*average:
+		return '2'
+	}
+	return '3'
 }

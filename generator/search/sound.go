@@ -75,7 +75,7 @@ type spelling struct{ letters, next, sounds string }
 // by their first letter; of these the first that fits is taken. After a stroke
 // stands what has to follow: c for any consonant, $ for the end.
 var spellings = spellingsByLetter(`tion=SN sion=SN ture=S tch=S tz=S ts=S sch=S ch=S sh=S th=S
-	ph=P gh|c= gh|$= wh= ck=K qu=K ng|$=N ng|l=NK ng|r=NK ng|c=N
+	ph=P gh|c= gh|$= ck=K qu=K ng|$=N ng|l=NK ng|r=NK ng|c=N
 	c|e=S c|i=S c|y=S c=K g|e=S g|i=S g|y=S r|c= r|$= x=KS
 	k=K g=K q=K n=N t=T d=T l=R r=R m=M p=P b=P f=P v=P s=S z=S j=S h=H`)
 

@@ -43,8 +43,9 @@ func (k *keywords) find(text string, found func(number int)) {
 	before := ' '
 	for i, r := range text {
 		r = lower(r)
-		for _, word := range k.first[byte(r)] {
-			if word.begins(text[i:]) && (word.open || !spaced(before)) {
+		words := k.first[byte(r)]
+		for w := range words {
+			if word := &words[w]; word.begins(text[i:]) && (word.open || !spaced(before)) {
 				found(word.number)
 			}
 		}
@@ -68,9 +69,12 @@ func (k *keyword) begins(text string) bool {
 // fold returns a text as keywords are compared.
 func fold(text string) string { return strings.Map(lower, source.Clean(text)) }
 
-// lower is unicode.ToLower, which looks long for letters that have no case.
+// lower is unicode.ToLower, faster for ASCII and for letters without case.
 func lower(r rune) rune {
-	if r >= 0xAC00 && r <= 0xD7A3 || r >= 0x3040 && r <= 0x9FFF {
+	switch {
+	case r >= 'A' && r <= 'Z':
+		return r + 'a' - 'A'
+	case r < utf8.RuneSelf, r >= 0xAC00 && r <= 0xD7A3, r >= 0x3040 && r <= 0x9FFF:
 		return r
 	}
 	return unicode.ToLower(r)

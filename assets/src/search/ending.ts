@@ -1,0 +1,65 @@
+import { isHangul, keyOf, startsSyllable, syllables } from "./hangul";
+
+// What may follow a Korean noun in one word: particles, the copula, and the
+// forms of 하다 and 되다 that make verbs of nouns. No analyser of morphemes is
+// at work: such analysers break up the terms that people search for (과적합
+// into 과 and 적합), and a list with a stem of at least two syllables does not.
+const particles = new Set(
+  `은 는 이 가 을 를 의 에 도 만 로 와 과 나 랑 란 며 고 면 야 요 인 들 적 다
+  으로 에서 에게 한테 까지 부터 마다 조차 밖에 처럼 만큼 보다 대로 같은 같이 이나 이랑 이란 라는 이라는 라고 이라고 이며 이고 이면 이야 이다
+  입니다 인가 인가요 인지 일까 일때 이라 이므로 이지만 라도 이라도 든지
+  에는 에도 에만 에서는 에서도 에서의 에게는 로는 으로는 로도 으로도 로의 으로의 로서 으로서 로써 으로써 와는 과는 와의 과의 만의 만을 까지의 부터의 보다는 마다의
+  들은 들이 들을 들의 들에 들과 들로 들도 적인 적으로
+  한 할 해 함 하는 하여 해서 하고 하며 하면 하기 하지 하게 하다 합니다 했을 하는데 하도록 하려면 해야 하나 하나요 할까 함으로써
+  된 될 돼 됨 되는 되어 되고 되며 되면 되기 되지 되게 되다 됩니다 되었 된다 한다
+  시킨 시킬 시켜 시키는 시키고 시킵니다 시키기`
+    .split(/\s+/)
+    .map(keyOf),
+);
+
+/** What a word may be without a particle, the longest particle first; at least two syllables stay. */
+export function stems(key: string): string[] {
+  return bareStems(key).filter(stem => syllables(stem) > 1);
+}
+
+/** What a word may be without a particle, however little stays. */
+export function bareStems(key: string): string[] {
+  const found: string[] = [];
+  if (!isHangul(key)) return found;
+  for (let i = 2; i < key.length; i++)
+    if (startsSyllable(key, i) && particles.has(key.slice(i))) found.push(key.slice(0, i));
+  return found;
+}
+
+const ENDINGS = [
+  ["ies", "y"],
+  ["ied", "y"],
+  ["ing", ""],
+  ["ed", ""],
+  ["es", ""],
+  ["s", ""],
+] as const;
+
+/**
+ * What the forms of an English word have in common: its plural, its -ed and
+ * its -ing lose their endings, a silent e goes, and a doubled consonant before
+ * an ending is single again (stopping, stopped and stop).
+ */
+export function base(word: string): string {
+  for (const [ending, put] of ENDINGS) {
+    const stem = word.slice(0, -ending.length);
+    if (!word.endsWith(ending) || stem.length < 3 || !/[aeiouy]/.test(stem)) continue;
+    if (ending === "s" && /[aius]$/.test(stem)) break; // bias, analysis, corpus, loss
+    word = stem.replace(/^(.{2,})([^aeioulsz])\2$/, "$1$2") + put;
+    break;
+  }
+  return word.length > 3 ? word.replace(/e$/, "") : word;
+}
+
+/** Whether a word is a stem, or it with an ending. */
+export function isFormOf(word: string, stem: string): boolean {
+  if (word === stem) return true;
+  if (isHangul(stem))
+    return word.startsWith(stem) && particles.has(word.slice(stem.length)) && syllables(stem) > 1;
+  return stem.length > 2 && base(word) === base(stem);
+}

@@ -1,0 +1,113 @@
+import { stems } from "./ending";
+import { LACKING } from "./glossary";
+import { initials, isHangul, isVowel, otherKeyboard, startsSyllable, syllables } from "./hangul";
+import type { Lookup } from "./lookup";
+import * as Q from "./meaning";
+import { common, type Meaning, type Step, union, weaker } from "./meaning";
+import { skeleton } from "./sound";
+import { distance, tolerance } from "./spelling";
+import type { Word } from "./text";
+
+/** As many initials as the index keeps of a question's line. */
+const LONGEST_LINE = 8;
+const FEWEST_SOUNDS = 3;
+
+type Guess = (lookup: Lookup, key: string, raw: string) => Meaning | undefined;
+
+const guesses: [Step, Guess][] = [
+  ["initials", byInitials],
+  ["split", bySplitting],
+  ["keyboard", byKeyboard],
+  ["spelling", bySpelling],
+  ["sound", bySound],
+];
+
+/** What may be meant by a word that nothing is found for. The first guess that finds something is taken. */
+export function guess(lookup: Lookup, { key, raw }: Pick<Word, "key" | "raw">): Meaning | undefined {
+  for (const [step, attempt] of guesses) {
+    const meaning = lookup.on(step) ? attempt(lookup, key, raw) : undefined;
+    if (meaning?.matches.length || meaning?.absent) return meaning;
+  }
+  return undefined;
+}
+
+/** Only initial consonants: ㄷㅇㅌ. */
+function byInitials(lookup: Lookup, key: string): Meaning | undefined {
+  if (!isHangul(key) || key.length < 2 || [...key].some(isVowel)) return undefined;
+  const meaning: Meaning = { matches: [], marks: [{ key, how: "initials" }] };
+  lookup.store.each("c", key.slice(0, LONGEST_LINE), (word, postings) => {
+    meaning.matches.push({ postings: postings(), quality: word === key ? Q.INITIALS : Q.INITIALS - 0.05 });
+  });
+  for (const name of lookup.glossary.names)
+    if (initials(name) === key && isHangul(name)) lookup.named(name, Q.INITIALS * Q.ALIAS, meaning);
+  return meaning;
+}
+
+/** A compound of known words: 활성화함수. The pieces must meet in one question. */
+function bySplitting(lookup: Lookup, key: string): Meaning | undefined {
+  const pieces = split(lookup, key, 4);
+  return pieces && common(pieces.map(piece => lookup.word(piece)), Q.SPLIT);
+}
+
+/** The pieces of a compound, the longest possible one first. */
+function split(lookup: Lookup, key: string, most: number): string[] | undefined {
+  if (lookup.isKnown(key) || stems(key).some(stem => lookup.isKnown(stem))) return [key];
+  if (most < 2) return undefined;
+  for (let i = key.length - 3; i > 2; i--) {
+    if (isHangul(key) && (!startsSyllable(key, i) || syllables(key.slice(0, i)) < 2)) continue;
+    if (!lookup.isKnown(key.slice(0, i))) continue;
+    const rest = split(lookup, key.slice(i), most - 1);
+    if (rest) return [key.slice(0, i), ...rest];
+  }
+  return undefined;
+}
+
+/** The wrong keyboard, either way, if that makes a word. */
+function byKeyboard(lookup: Lookup, key: string, raw: string): Meaning | undefined {
+  const meant = otherKeyboard(raw, key);
+  if (isHangul(meant) && syllables(meant) < 2) return undefined;
+  const plain = lookup.word(meant);
+  const found = plain.matches.some(m => m.quality > Q.INSIDE) ? plain : bySplitting(lookup, meant);
+  return found && { ...found, meant };
+}
+
+/** Words that a few keys are missing from, or wrong in. */
+function bySpelling(lookup: Lookup, key: string): Meaning | undefined {
+  if (isHangul(key) && syllables(key) < 2) return undefined;
+  let best = Number.POSITIVE_INFINITY;
+  let meant: string[] = [];
+  for (const form of [key, ...stems(key)]) {
+    const limit = tolerance(form.length);
+    if (!limit) continue;
+    const names = lookup.on("glossary") ? lookup.glossary.names : [];
+    for (const word of [...lookup.similar(form), ...names]) {
+      const cost = distance(form, word, Math.min(best, limit));
+      if (cost > best || cost > limit) continue;
+      if (cost < best) meant = [];
+      best = cost;
+      meant.push(word);
+    }
+  }
+  return understood(lookup, meant, Q.SPELLING);
+}
+
+/** Words of either script that sound alike: tensorflow and 텐서플로우. */
+function bySound(lookup: Lookup, key: string): Meaning | undefined {
+  const meant: string[] = [];
+  for (const form of [key, ...stems(key)]) {
+    const sounds = skeleton(form);
+    if (sounds.length < FEWEST_SOUNDS) continue;
+    lookup.store.each("s", `${sounds}&`, word => meant.push(word.slice(sounds.length + 1)));
+    if (lookup.on("glossary")) meant.push(...lookup.glossary.names.filter(name => skeleton(name) === sounds));
+  }
+  return understood(lookup, meant, Q.SOUND);
+}
+
+function understood(lookup: Lookup, meant: string[], quality: number): Meaning | undefined {
+  const [first] = meant;
+  if (!first) return undefined;
+  const all = [...new Set(meant)].map(word =>
+    lookup.glossary.concepts(word).includes(LACKING) ? { matches: [], marks: [], absent: true } : lookup.word(word),
+  );
+  return { ...weaker(union(all), quality), meant: first };
+}

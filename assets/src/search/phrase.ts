@@ -1,0 +1,46 @@
+import { isFormOf, stems } from "./ending";
+import type { Lookup } from "./lookup";
+import * as Q from "./meaning";
+import { common, type Meaning, nothing } from "./meaning";
+import type { Word } from "./text";
+
+/** How much longer a name may be than a run of words of which the last is not finished. */
+const UNTYPED = 1.6;
+const FEWEST_KEYS = 3;
+
+/** What several words mean together: the name of a concept, or a word that is written without spaces. */
+export function run(lookup: Lookup, words: readonly Pick<Word, "key">[]): Meaning | undefined {
+  const last = words.at(-1)?.key ?? "";
+  const begin = words
+    .slice(0, -1)
+    .map(w => w.key)
+    .join("");
+  const meaning = nothing();
+  for (const end of lookup.on("particles") ? [last, ...stems(last)] : [last]) {
+    lookup.named(begin + end, Q.ALIAS, meaning);
+    if (lookup.on("joined")) joined(lookup, begin + end, meaning);
+    if (meaning.matches.length) return { ...meaning, absent: false };
+    if (meaning.absent) return absent(lookup, words);
+  }
+  if (lookup.on("composing") && last.length >= FEWEST_KEYS)
+    lookup.begun(begin + last, UNTYPED, Q.COMPOSING * Q.ALIAS, meaning, () => true);
+  return meaning.matches.length ? meaning : undefined;
+}
+
+/** A word that is written together: 역 전파. */
+function joined(lookup: Lookup, key: string, meaning: Meaning): void {
+  const before = meaning.matches.length;
+  lookup.store.each("w", key, (word, postings) => {
+    if (isFormOf(word, key)) meaning.matches.push({ postings: postings(), quality: Q.FORM });
+  });
+  if (meaning.matches.length > before) meaning.marks.push({ key, how: "begin" });
+}
+
+/** A concept that the site lacks is found only where all of its words are. */
+function absent(lookup: Lookup, words: readonly Pick<Word, "key">[]): Meaning {
+  const all = common(
+    words.map(w => lookup.word(w.key)),
+    Q.INSIDE,
+  );
+  return { ...all, absent: true };
+}

@@ -1,0 +1,78 @@
+import { IN_TITLE, PLACES } from "./codec";
+import type { Meaning } from "./meaning";
+
+/** What a word in the question's own text is worth, of one in all; the rest is for the answer. */
+const TITLE = 0.8;
+/** In how many places of an answer of average length a word has half of its worth. */
+const HALF = 1.2;
+/** How much the length of a text takes from each word in it. */
+const LENGTH = 0.3;
+const LENGTHS = [0.35, 0.75, 1.4, 3];
+
+/** How well the questions fit one word of the query. */
+export class Tally {
+  readonly touched: number[] = [];
+  readonly #seen: Uint8Array;
+  readonly #title: Float32Array;
+  readonly #answer: Float32Array;
+  readonly #times: Float32Array;
+  readonly #literal: Uint16Array;
+  readonly #alias: Uint8Array;
+
+  constructor(questions: number) {
+    this.#seen = new Uint8Array(questions);
+    this.#title = new Float32Array(questions);
+    this.#answer = new Float32Array(questions);
+    this.#times = new Float32Array(questions);
+    this.#literal = new Uint16Array(questions);
+    this.#alias = new Uint8Array(questions);
+  }
+
+  add({ matches }: Meaning): void {
+    for (const { postings, quality, alias } of matches)
+      for (const p of postings) {
+        const question = p >> 4;
+        const places = p & PLACES;
+        if (!this.#seen[question]) this.touched.push(question);
+        this.#seen[question] = 1;
+        if (p & IN_TITLE) raise(this.#title, question, quality);
+        if (!places) continue;
+        raise(this.#answer, question, quality);
+        raise(this.#times, question, places * quality);
+        if (alias) raise(this.#alias, question, places);
+        else this.#literal[question] = (this.#literal[question] ?? 0) + places;
+      }
+  }
+
+  /** How well a question fits, from 0 to 1; lengths has two digits for each question. */
+  score(question: number, lengths: string): number {
+    const times = (this.#times[question] ?? 0) / norm(lengths, 2 * question + 1);
+    const title = (this.#title[question] ?? 0) / norm(lengths, 2 * question);
+    return TITLE * title + (1 - TITLE) * (this.#answer[question] ?? 0) * (times / (times + HALF));
+  }
+
+  /** How well the word itself fits, from 0 to 1. */
+  quality(question: number): number {
+    return Math.max(this.#title[question] ?? 0, this.#answer[question] ?? 0);
+  }
+
+  /** In how many places of the answer the word stands, and any of its names. */
+  places(question: number): { literal: number; alias: number } {
+    return { literal: this.#literal[question] ?? 0, alias: this.#alias[question] ?? 0 };
+  }
+
+  /** How much the word says: little where it stands in many questions. */
+  get rarity(): number {
+    const all = this.#seen.length;
+    const found = this.touched.length;
+    return Math.log(1 + (all - found + 0.5) / (found + 0.5));
+  }
+}
+
+function raise(array: Float32Array | Uint8Array, i: number, value: number): void {
+  if (value > (array[i] ?? 0)) array[i] = value;
+}
+
+function norm(lengths: string, i: number): number {
+  return 1 - LENGTH + LENGTH * (LENGTHS[lengths.charCodeAt(i) - 48] ?? 1);
+}

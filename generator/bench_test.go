@@ -1,0 +1,212 @@
+//go:build unix
+
+package generator
+
+import (
+	"bytes"
+	"cmp"
+	"fmt"
+	"io/fs"
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"syscall"
+	"testing"
+	"text/tabwriter"
+	"time"
+
+	"github.com/yuin/goldmark"
+)
+
+// floorOf, set in the environment, makes the test binary do the floor's work
+// on that folder and nothing else: see floor.
+const floorOf = "STUDYSITE_FLOOR"
+
+func TestMain(m *testing.M) {
+	if dir := os.Getenv(floorOf); dir != "" {
+		if err := floor(dir); err != nil {
+			fmt.Fprintln(os.Stderr, err)
+			os.Exit(1)
+		}
+		return
+	}
+	os.Exit(m.Run())
+}
+
+// BenchmarkBuild measures the command as one runs it, on documents of growing
+// length, and prints a table. Each figure is the best of a few fresh processes.
+// The floor is what no generator can do without, measured in the same run:
+// goldmark renders the same text, and as many files of the same size are written.
+func BenchmarkBuild(b *testing.B) {
+	command := filepath.Join(b.TempDir(), "studysite")
+	if out, err := exec.Command("go", "build", "-o", command, "../cmd/studysite").CombinedOutput(); err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
+	table := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(table, "questions\tfiles\tMB\ttime s\tCPU s\tmemory MB\tfloor CPU s\tfloor memory MB\tCPU / floor\t")
+	for _, questions := range []int{70, 1_000, 10_000} {
+		dir := b.TempDir()
+		write(b, filepath.Join(dir, "document.md"), document(questions))
+		site := best(b, func() *exec.Cmd {
+			return exec.Command(command, "build", "-q", filepath.Join(dir, "document.md"), "-o", filepath.Join(dir, "site"))
+		})
+		floor := best(b, func() *exec.Cmd {
+			cmd := exec.Command(os.Args[0])
+			cmd.Env = append(os.Environ(), floorOf+"="+dir)
+			return cmd
+		})
+		sizes := sizesOf(b, filepath.Join(dir, "site"))
+		fmt.Fprintf(table, "%d\t%d\t%.1f\t%.3f\t%.3f\t%.0f\t%.3f\t%.0f\t%.2f\t\n",
+			questions, len(sizes), mega(sum(sizes)), site.wall.Seconds(), site.cpu.Seconds(), mega(site.memory),
+			floor.cpu.Seconds(), mega(floor.memory), site.cpu.Seconds()/floor.cpu.Seconds())
+	}
+	table.Flush()
+}
+
+// floor renders document.md of a folder and writes files of the sizes that
+// its site has.
+func floor(dir string) error {
+	text, err := os.ReadFile(filepath.Join(dir, "document.md"))
+	if err != nil {
+		return err
+	}
+	var html bytes.Buffer
+	if err := goldmark.Convert(text, &html); err != nil {
+		return err
+	}
+	sizes, err := fileSizes(filepath.Join(dir, "site"))
+	if err != nil {
+		return err
+	}
+	out := filepath.Join(dir, "floor")
+	if err := os.MkdirAll(out, 0o755); err != nil {
+		return err
+	}
+	for i, size := range sizes {
+		if err := writeBytes(filepath.Join(out, fmt.Sprint(i)), html.Bytes(), size); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// writeBytes writes a file of size bytes, repeating data.
+func writeBytes(name string, data []byte, size int) error {
+	f, err := os.Create(name)
+	if err != nil {
+		return err
+	}
+	for size > 0 && err == nil {
+		var n int
+		n, err = f.Write(data[:min(size, len(data))])
+		size -= n
+	}
+	return cmp.Or(err, f.Close())
+}
+
+func fileSizes(dir string) ([]int, error) {
+	var sizes []int
+	err := filepath.WalkDir(dir, func(_ string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		info, err := entry.Info()
+		sizes = append(sizes, int(info.Size()))
+		return err
+	})
+	return sizes, err
+}
+
+// usage is what a process took.
+type usage struct {
+	wall, cpu time.Duration
+	memory    int // most bytes held at one time
+}
+
+// best runs a command a few times and keeps the least of each figure: what is
+// above it was the machine's doing.
+func best(b *testing.B, command func() *exec.Cmd) usage {
+	b.Helper()
+	const runs = 5
+	var all []usage
+	for range runs {
+		all = append(all, measure(b, command()))
+	}
+	least := all[0]
+	for _, u := range all[1:] {
+		least = usage{min(least.wall, u.wall), min(least.cpu, u.cpu), min(least.memory, u.memory)}
+	}
+	return least
+}
+
+func measure(b *testing.B, cmd *exec.Cmd) usage {
+	b.Helper()
+	begin := time.Now()
+	if out, err := cmd.CombinedOutput(); err != nil {
+		b.Fatalf("%v: %v\n%s", cmd, err, out)
+	}
+	wall := time.Since(begin)
+	state := cmd.ProcessState
+	memory := int(state.SysUsage().(*syscall.Rusage).Maxrss)
+	if runtime.GOOS != "darwin" { // everybody else counts in KiB
+		memory *= 1024
+	}
+	return usage{wall, state.UserTime() + state.SystemTime(), memory}
+}
+
+// document returns a Markdown document with so many questions, the same each
+// time: sections of 50, answers of three points and about 300 bytes, Korean
+// mixed with English.
+func document(questions int) []byte {
+	words := strings.Fields(`모델의 학습을 데이터로 가중치와 함수는 최적화 attention gradient 입력에 따라 손실이
+		줄어드는 방향으로 정규화를 적용하면 layer 출력 확률 분포를 나타내고 batch 크기와 transformer 인코더
+		디코더 벡터 행렬 곱으로 계산 합니다 embedding 토큰 문장에서 의미를 찾는 과정 normalization 입니다`)
+	random := rand.New(rand.NewPCG(1, 2))
+	phrase := func(n int) string {
+		picked := make([]string, n)
+		for i := range picked {
+			picked[i] = words[random.IntN(len(words))]
+		}
+		return strings.Join(picked, " ")
+	}
+	var doc bytes.Buffer
+	doc.WriteString("# 질문 모음\n")
+	for i := range questions {
+		if i%50 == 0 {
+			fmt.Fprintf(&doc, "\n## 주제 %d %s\n", i/50+1, phrase(2))
+		}
+		fmt.Fprintf(&doc, "\n### %s %d을 설명하라\n\n", phrase(3), i+1)
+		for range 3 {
+			fmt.Fprintf(&doc, "- %s\n", phrase(10))
+		}
+	}
+	return doc.Bytes()
+}
+
+func write(b *testing.B, name string, data []byte) {
+	b.Helper()
+	if err := os.WriteFile(name, data, 0o644); err != nil {
+		b.Fatal(err)
+	}
+}
+
+func sizesOf(b *testing.B, dir string) []int {
+	b.Helper()
+	sizes, err := fileSizes(dir)
+	if err != nil {
+		b.Fatal(err)
+	}
+	return sizes
+}
+
+func sum(numbers []int) (total int) {
+	for _, n := range numbers {
+		total += n
+	}
+	return total
+}
+
+func mega(bytes int) float64 { return float64(bytes) / 1e6 }
