@@ -14,6 +14,7 @@ import (
 	"studysite/generator/output"
 	"studysite/generator/page"
 	"studysite/generator/site"
+	"studysite/generator/study"
 )
 
 // What pages load, by its path in Input.Assets.
@@ -21,6 +22,8 @@ const (
 	styleEntry = "styles/site.css"
 	earlyEntry = "src/early.ts" // before the first paint
 	pageEntry  = "src/page.ts"
+	studyEntry = "src/study/index.tsx"
+	studyStyle = "styles/study.css"
 	iconFile   = "icon.svg"
 )
 
@@ -30,7 +33,8 @@ const customSheet = "custom.css"
 // assets are the bundled files, and what else stands beside the pages.
 type assets struct {
 	*bundle.Bundle
-	icon output.File
+	icon   output.File
+	course study.Scripts
 }
 
 func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error) {
@@ -46,7 +50,7 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 	b, list, err := bundle.Make(bundle.Input{
 		Assets:  in.Assets,
 		Lang:    lang,
-		Entries: []string{styleEntry, earlyEntry, pageEntry},
+		Entries: []string{styleEntry, earlyEntry, pageEntry, studyEntry, studyStyle},
 		Append:  sheets,
 	})
 	if err != nil || list.HasErrors() {
@@ -57,7 +61,7 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 		return nil, list, fmt.Errorf("reading the icon: %w", err)
 	}
 	name := path.Join(bundle.Folder, bundle.Fingerprinted(iconFile, icon))
-	return &assets{b, output.File{Path: name, Data: icon}}, list, nil
+	return &assets{Bundle: b, icon: output.File{Path: name, Data: icon}}, list, nil
 }
 
 // extraFolder holds styles for what few documents have, so that the others do
@@ -111,9 +115,22 @@ func authorsSheets(in Input, accent string) ([]bundle.Sheet, error) {
 	return append(sheets, bundle.Sheet{File: file, Dir: in.Content}), nil
 }
 
+// addCourse makes the data that readers study with.
+func (a *assets) addCourse(s *site.Site, words page.Words) (err error) {
+	a.course, err = study.Make(study.Input{
+		Site:   s,
+		Answer: func(q *site.Question) string { return page.Answer(words, q) },
+		Name: func(name string, data []byte) string {
+			return path.Join(bundle.Folder, bundle.Fingerprinted(name, data))
+		},
+	})
+	return err
+}
+
 // addTo adds everything that stands beside the pages to the tree.
 func (a *assets) addTo(tree *output.Tree) error {
 	files := append([]output.File{a.icon, {Path: "third-party-notices.txt", Data: a.Notices}}, a.Files...)
+	files = append(append(files, a.course.Questions), a.course.Answers...)
 	for _, file := range files {
 		if err := tree.Add(file.Path, file.Data); err != nil {
 			return fmt.Errorf("adding the assets: %w", err)
@@ -130,5 +147,12 @@ func (a *assets) forPages() page.Assets {
 		Early:       a.Entries[earlyEntry],
 		Script:      a.Entries[pageEntry],
 		Icon:        a.icon,
+		Study: page.StudyAssets{
+			Style:        a.Entries[studyStyle],
+			InlineStyle:  a.Standalone(studyStyle),
+			Script:       a.Entries[studyEntry],
+			Course:       a.course.Questions,
+			InlineCourse: a.course.Inline,
+		},
 	}
 }

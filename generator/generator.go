@@ -53,12 +53,19 @@ func Build(in Input) (Result, error) {
 	}
 	local, missing := readLocalFiles(in.Content, result.Site)
 	result.add(missing)
+	words, err := page.ReadWords(in.Assets, lang)
+	if err != nil {
+		return result, err
+	}
+	if err := a.addCourse(result.Site, words); err != nil {
+		return result, err
+	}
 	in.began("writing pages")
 	tree := &output.Tree{}
 	if err := a.addTo(tree); err != nil {
 		return result, err
 	}
-	if err := renderPages(in, result.Site, lang, a.forPages(), local, tree); err != nil {
+	if err := renderPages(in, result.Site, words, a.forPages(), local, tree); err != nil {
 		return result, err
 	}
 	if err := export.Write(result.Site, tree); err != nil {
@@ -93,11 +100,7 @@ func (in Input) began(stage string) {
 	}
 }
 
-func renderPages(in Input, s *site.Site, lang string, a page.Assets, local []localFile, tree *output.Tree) error {
-	words, err := page.ReadWords(in.Assets, lang)
-	if err != nil {
-		return err
-	}
+func renderPages(in Input, s *site.Site, words page.Words, a page.Assets, local []localFile, tree *output.Tree) error {
 	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: a}
 	for _, file := range local {
 		input.Local = append(input.Local, file.File)

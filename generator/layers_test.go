@@ -23,11 +23,12 @@ var layers = map[string][]string{
 	"generator/bundle": {"generator/diag", "generator/output"},
 	"generator/page":   {"generator/diag", "generator/source", "generator/site", "generator/output"},
 	"generator/search": {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/study":  {"generator/diag", "generator/source", "generator/site", "generator/output"},
 	"generator/export": {"generator/diag", "generator/source", "generator/site", "generator/output"},
 	"generator/serve":  {"generator/diag", "generator/output"},
 	"generator": {
 		"generator/diag", "generator/source", "generator/site", "generator/output",
-		"generator/bundle", "generator/page", "generator/search", "generator/export",
+		"generator/bundle", "generator/page", "generator/search", "generator/study", "generator/export",
 	},
 	"templates":     nil,
 	"assets":        nil,

@@ -3,10 +3,12 @@ import { answers } from "./answers/index";
 import { keys } from "./keys/index";
 import { outline } from "./outline/index";
 import { share } from "./share/index";
+import { studyWhenNeeded } from "./study/needed";
 import { theme } from "./theme/index";
 
 theme();
 share();
 answers();
 outline();
+studyWhenNeeded();
 keys();

@@ -3,6 +3,7 @@ package page
 import (
 	"html/template"
 	"net/url"
+	"slices"
 
 	"studysite/generator/output"
 )
@@ -63,7 +64,9 @@ func (r *renderer) offline() (output.File, error) {
 	view.Address = ""
 	view.Inline = true
 	view.HomeLink = "#main"
-	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data, r.Assets.Script.Data)
+	study := r.Assets.Study
+	view.InlineStyle = slices.Concat(r.Assets.InlineStyle, study.InlineStyle)
+	view.Policy = inlinePolicy(view.InlineStyle, r.Assets.Early.Data, r.Assets.Script.Data, study.InlineCourse, study.Script.Data)
 	view.Lead = r.lead()
 	view.Intro = template.HTML(r.Site.Intro)
 	views := relinked(r.lists.topics, func(t topicView) string { return "#" + url.PathEscape(t.Anchor) })

@@ -31,13 +31,26 @@ type Assets struct {
 	Early       output.File // the script that runs before the first paint
 	Script      output.File // the script that runs once the page has been parsed
 	Icon        output.File
+	Study       StudyAssets
+}
+
+// StudyAssets are loaded by the pages for studying, and by the others when they
+// are first needed.
+type StudyAssets struct {
+	Style        output.File
+	InlineStyle  []byte // as Assets.InlineStyle
+	Script       output.File
+	Course       output.File // the script with all questions
+	InlineCourse []byte      // the same for a page that has the answers in itself
 }
 
 // Names of the pages that are not topics.
 const (
-	Home    = "index.html"
-	Missing = "404.html"
-	Offline = "offline.html"
+	Home     = "index.html"
+	Missing  = "404.html"
+	Offline  = "offline.html"
+	Review   = "review.html"
+	Progress = "progress.html"
 )
 
 // Render adds every page of the site to the tree.
@@ -46,7 +59,7 @@ func Render(in Input, tree *output.Tree) error {
 	if err != nil {
 		return err
 	}
-	pages := []func() (output.File, error){r.home, r.missing, r.offline}
+	pages := []func() (output.File, error){r.home, r.missing, r.offline, r.review, r.progress}
 	for i, t := range in.Site.Topics {
 		for _, p := range t.Pages {
 			pages = append(pages, func() (output.File, error) { return r.topic(i, p) })

@@ -11,7 +11,7 @@ import (
 // shell is what every page shows around its own content.
 type shell struct {
 	Site        *site.Site
-	Kind        string // "home", "topic", "missing" or "offline"
+	Kind        string // "home", "topic", "missing", "offline", "review" or "progress"
 	Title       string
 	Description string
 	Address     string // full address of the page, or empty where it is not known
@@ -34,6 +34,12 @@ func (a Assets) InlineEarly() template.JS { return template.JS(a.Early.Data) }
 
 // InlineScript returns the script that runs last, to stand inside a page.
 func (a Assets) InlineScript() template.JS { return template.JS(a.Script.Data) }
+
+// InlineStudy returns the script for studying, to stand inside a page.
+func (a Assets) InlineStudy() template.JS { return template.JS(a.Study.Script.Data) }
+
+// InlineQuestions returns the questions as a script, to stand inside a page.
+func (a Assets) InlineQuestions() template.JS { return template.JS(a.Study.InlineCourse) }
 
 func (r *renderer) newShell(kind, path, title string) shell {
 	s := r.Site

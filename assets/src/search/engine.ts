@@ -64,7 +64,9 @@ export class Engine {
     return {
       hits,
       nearest: hits.length ? [] : nearest,
-      notes: clauses.flatMap(c => (c.meaning.meant ? [{ typed: c.word.raw, meant: typed(c.meaning.meant) }] : [])),
+      notes: clauses.flatMap(c =>
+        c.meaning.meant ? [{ typed: c.word.raw, meant: typed(c.meaning.meant) }] : [],
+      ),
       marks: clauses.flatMap(c => c.meaning.marks),
     };
   }
@@ -110,7 +112,12 @@ export class Engine {
       let n = Math.min(4, clauses.length - i);
       for (; n > 1; n--) {
         const part = clauses.slice(i, i + n);
-        const meaning = part.some(c => c.inRun) ? undefined : run(this.#lookup, part.map(c => c.word));
+        const meaning = part.some(c => c.inRun)
+          ? undefined
+          : run(
+              this.#lookup,
+              part.map(c => c.word),
+            );
         if (!meaning) continue;
         for (const clause of part) {
           this.#take(clause, meaning);

@@ -46,7 +46,13 @@ function byInitials(lookup: Lookup, key: string): Meaning | undefined {
 /** A compound of known words: 활성화함수. The pieces must meet in one question. */
 function bySplitting(lookup: Lookup, key: string): Meaning | undefined {
   const pieces = split(lookup, key, 4);
-  return pieces && common(pieces.map(piece => lookup.word(piece)), Q.SPLIT);
+  return (
+    pieces &&
+    common(
+      pieces.map(piece => lookup.word(piece)),
+      Q.SPLIT,
+    )
+  );
 }
 
 /** The pieces of a compound, the longest possible one first. */
@@ -107,7 +113,9 @@ function understood(lookup: Lookup, meant: string[], quality: number): Meaning |
   const [first] = meant;
   if (!first) return undefined;
   const all = [...new Set(meant)].map(word =>
-    lookup.glossary.concepts(word).includes(LACKING) ? { matches: [], marks: [], absent: true } : lookup.word(word),
+    lookup.glossary.concepts(word).includes(LACKING)
+      ? { matches: [], marks: [], absent: true }
+      : lookup.word(word),
   );
   return { ...weaker(union(all), quality), meant: first };
 }

@@ -66,7 +66,13 @@ export class Lookup {
   }
 
   /** Adds the concepts whose names begin with a key and are not much longer. */
-  begun(key: string, untyped: number, quality: number, meaning: Meaning, mayBegin: (name: string) => boolean): void {
+  begun(
+    key: string,
+    untyped: number,
+    quality: number,
+    meaning: Meaning,
+    mayBegin: (name: string) => boolean,
+  ): void {
     if (!this.on("glossary")) return;
     const names = this.glossary
       .beginning(key)
@@ -136,7 +142,9 @@ export class Lookup {
     if (!mayBeInside(key)) return;
     const holding = this.glossary.names.filter(name => {
       const at = name.indexOf(key, 1);
-      return at > 0 && name.length <= key.length * UNTYPED && endsAt(name, at) && endsAt(name, at + key.length);
+      return (
+        at > 0 && name.length <= key.length * UNTYPED && endsAt(name, at) && endsAt(name, at + key.length)
+      );
     });
     this.#add(
       holding.flatMap(name => this.glossary.concepts(name)).filter(c => c !== LACKING),
@@ -198,4 +206,3 @@ function backwards(key: string): string {
 function root(key: string): string {
   return base(key).replace(/y$/, "");
 }
-

@@ -1,0 +1,110 @@
+// Everything for studying: loaded by the pages that are for it, and by the
+// others when it is first needed.
+import { render } from "preact";
+import { find } from "../core/dom";
+import { listen } from "../core/keys";
+import { questions } from "../core/question";
+import { siteId } from "../core/site";
+import { remembered } from "../core/storage";
+import { readSyllabus } from "./course";
+import type { Desk } from "./desk";
+import { STUDIED } from "./handover";
+import { Progress } from "./progress/index";
+import { reading } from "./reading/index";
+import { Review } from "./review/index";
+import { openBook } from "./store/open";
+import { Today } from "./today/index";
+import { countTopics } from "./today/topics";
+
+void start();
+
+async function start(): Promise<void> {
+  const syllabus = readSyllabus();
+  if (!syllabus) return;
+  const now = () => new Date();
+  const book = await openBook(siteId, {
+    now,
+    random: Math.random,
+    content: syllabus.version,
+    renames: syllabus.renames,
+  });
+  const single = find("#study") !== null;
+  const desk: Desk = {
+    book,
+    syllabus,
+    now,
+    links: single
+      ? { home: "#main", review: "#review", progress: "#progress" }
+      : { home: "index.html", review: "review.html", progress: "progress.html" },
+    title: document.documentElement.dataset.title ?? "",
+    site: siteId,
+  };
+  rememberStudying(desk);
+  saveCacheInTime(desk);
+  if (single) followViews(desk);
+  else showView(desk, find("main[data-view]"));
+  if (questions().length > 0) reading(desk);
+  showToday(desk);
+}
+
+/** Next time, pages for reading load all this by themselves. */
+function rememberStudying({ book }: Desk): void {
+  const note = () => remembered.set(STUDIED, Object.keys(book.state.cards).length > 0 ? "1" : null);
+  note();
+  book.subscribe(note);
+}
+
+function saveCacheInTime({ book }: Desk): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = () => void book.saveCache();
+  book.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(save, 1000);
+  });
+  addEventListener("pagehide", save);
+}
+
+function showView(desk: Desk, place: HTMLElement | null): void {
+  if (!place) return;
+  bindKeys();
+  const topic = location.hash.slice(1);
+  if (place.dataset.view === "review") render(<Review desk={desk} {...(topic !== "" && { topic })} />, place);
+  if (place.dataset.view === "progress") render(<Progress desk={desk} />, place);
+}
+
+/** In the single file the fragment says which view is shown; the questions are then out of the page's sight. */
+function followViews(desk: Desk): void {
+  const place = find("#study");
+  const page = find(".page");
+  if (!place || !page) return;
+  const show = () => {
+    const view = location.hash.slice(1);
+    const studying = view === "review" || view === "progress";
+    if (studying === place.hidden) scrollTo(0, 0);
+    place.hidden = !studying;
+    page.hidden = studying;
+    render(
+      view === "review" ? <Review desk={desk} /> : view === "progress" ? <Progress desk={desk} /> : null,
+      place,
+    );
+  };
+  bindKeys();
+  addEventListener("hashchange", show);
+  show();
+}
+
+/** The keys of this script; those of the page have their own listener. */
+let listening = false;
+function bindKeys(): void {
+  if (listening) return;
+  listening = true;
+  listen();
+}
+
+function showToday(desk: Desk): void {
+  const place = find("#today");
+  if (!place || Object.keys(desk.book.state.cards).length === 0) return;
+  place.hidden = false;
+  render(<Today desk={desk} />, place);
+  countTopics(desk);
+}
