@@ -86,7 +86,7 @@ func Make(in Input) (Scripts, error) {
 		for _, q := range p.Questions {
 			answers[q.ID] = Answer{HTML: in.Answer(q), Terms: terms.of(q)}
 		}
-		data, err := script("answers", answers)
+		data, err := script("answers", answers, false)
 		if err != nil {
 			return scripts, err
 		}
@@ -107,7 +107,7 @@ func (s *Scripts) addCourse(in Input, course Course, terms *termFinder) error {
 	}
 	sum := sha256.Sum256(whole)
 	course.Version = hex.EncodeToString(sum[:5])
-	data, err := script("course", course)
+	data, err := script("course", course, false)
 	if err != nil {
 		return err
 	}
@@ -118,7 +118,7 @@ func (s *Scripts) addCourse(in Input, course Course, terms *termFinder) error {
 		course.Questions[i].Title, course.Questions[i].Stem = "", ""
 		course.Questions[i].Terms = terms.of(q)
 	}
-	s.Inline, err = script("course", course)
+	s.Inline, err = script("course", course, true)
 	return err
 }
 
@@ -174,8 +174,8 @@ func characters(text string) int {
 }
 
 // script returns a classic script that adds a value to what the site's scripts
-// share.
-func script(name string, value any) ([]byte, error) {
+// share, to be a file or to stand inside a page.
+func script(name string, value any, inline bool) ([]byte, error) {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "(self.studysite??={}).%s=", name)
 	if name == "answers" {
@@ -183,7 +183,7 @@ func script(name string, value any) ([]byte, error) {
 		b.WriteString("Object.assign((self.studysite??={}).answers??={},")
 	}
 	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(true) // or an answer could end an inline script
+	encoder.SetEscapeHTML(inline) // or a title could end the script that it stands in
 	if err := encoder.Encode(value); err != nil {
 		return nil, fmt.Errorf("encoding the %s: %w", name, err)
 	}

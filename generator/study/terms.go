@@ -86,13 +86,14 @@ func (f *termFinder) of(q *site.Question) [][]string {
 // subject returns the word, without its particle, where it is what some
 // question is about, else nothing.
 func (f *termFinder) subject(word string) string {
-	for _, stem := range stems(word) {
-		if _, ok := f.names[stem]; ok {
-			return stem
-		}
-		if n := f.titles[stem]; n > 0 && n <= f.asking && !askingWords[stem] {
-			return stem
-		}
+	if _, ok := f.names[fold(word)]; ok {
+		return word
+	}
+	word = stem(word)
+	_, named := f.names[fold(word)]
+	n := f.titles[word]
+	if named || n > 0 && n <= f.asking && !askingWords[word] && utf8.RuneCountInString(word) > 1 {
+		return word
 	}
 	return ""
 }
@@ -110,7 +111,8 @@ func (f *termFinder) withAliases(name string) []string {
 // askingWords ask, describe or point, in titles and answers alike; they are not
 // what a question is about.
 var askingWords = setOf(`설명하라 설명 차이 차이점 이유 방법 개념 의미 무엇인가 무엇 과정 사용 사용하는 사용하여 경우 문제 때때로 발생 발생하는
-	모두 대하여 대한 위해 위한 필요 필요한가 하는 찾은 해가 이용한 역할 특징 장점 단점 종류 이후 현재 기존 구하는 구하라 서술하라 비교하라 계산 계산하라 방식 효과 원인 근본적인`)
+	모두 대하여 대한 위해 위한 필요 필요한가 하는 찾은 해가 이용한 역할 특징 장점 단점 종류 이후 현재 기존 구하는 구하라 서술하라 비교하라 계산 계산하라 방식 효과 원인 근본적인 근본적
+	가장 중에 인해 이전 좋은 대신 보다 에서 수를 전체 전체적 전체적인 최신 높은 낮은 어떤 여러`)
 
 func setOf(words string) map[string]bool {
 	set := map[string]bool{}
@@ -130,14 +132,12 @@ func fold(name string) string {
 	}, name))
 }
 
-// koreanWords returns the Korean words of a text, with and without particles.
+// koreanWords returns the Korean words of a text, without their particles.
 func koreanWords(text string) map[string]bool {
 	words := map[string]bool{}
 	for _, t := range tokens(text) {
 		if t.kind == korean {
-			for _, stem := range stems(t.text) {
-				words[stem] = true
-			}
+			words[stem(t.text)] = true
 		}
 	}
 	return words
@@ -147,16 +147,15 @@ func koreanWords(text string) map[string]bool {
 var particles = strings.Fields(`으로부터 에서의 에서는 이라는 으로써 으로서 에서 에게 까지 부터 이란 라는 으로 이나 보다 처럼 마다 들의 들은 들을 들이
 	은 는 이 가 을 를 의 에 와 과 도 로 란 들 인 적`)
 
-// stems returns a Korean word, and what it is without its particle where at
-// least two syllables are left.
-func stems(word string) []string {
-	all := []string{word}
+// stem returns a Korean word without its particle, where at least two syllables
+// are left.
+func stem(word string) string {
 	for _, p := range particles {
 		if stem, ok := strings.CutSuffix(word, p); ok && utf8.RuneCountInString(stem) >= 2 {
-			return append(all, stem)
+			return stem
 		}
 	}
-	return all
+	return word
 }
 
 func hasKorean(s *site.Site) bool {

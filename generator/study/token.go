@@ -41,6 +41,9 @@ func tokens(text string) []token {
 		case joins:
 			all[len(all)-1].text += " " + found
 			phrase++
+		case k == korean && i > 0 && i == end && all != nil:
+			// A particle behind a Latin word or a number: CNN은, 768에서.
+			phrase = 0
 		case keep(found, k):
 			all = append(all, token{found, k})
 			phrase = 0
