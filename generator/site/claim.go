@@ -56,7 +56,7 @@ func named(topics []*claimant, c *catalogue, l *diag.List) {
 				l.Errorf(p.pos, "contested-question", "the topic %q names this question too", q.Topic.Title).
 					Hint = "leave it to one of them"
 			default:
-				q.Topic, q.Rule = t.Topic, "named"
+				q.Topic, q.Rule = t.Topic, "named by the topic"
 			}
 		}
 	}
