@@ -19,10 +19,14 @@ import (
 // What pages load, by its path in Input.Assets.
 const (
 	styleEntry = "styles/site.css"
-	earlyEntry = "src/early.ts" // before the first paint
+	homeEntry  = "styles/home.css" // the home page adds it
+	earlyEntry = "src/early.ts"    // before the first paint
 	pageEntry  = "src/page.ts"
 	iconFile   = "icon.svg"
 )
+
+// partEntries are loaded when they are first needed.
+var partEntries = []string{"src/layers.ts", "styles/layers.css"}
 
 // customSheet is the author's own style sheet, in the folder of content.
 const customSheet = "custom.css"
@@ -44,10 +48,11 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 	}
 	sheets = append(sheets, authors...)
 	b, list, err := bundle.Make(bundle.Input{
-		Assets:  in.Assets,
-		Lang:    lang,
-		Entries: []string{styleEntry, earlyEntry, pageEntry},
-		Append:  sheets,
+		Assets:   in.Assets,
+		Lang:     lang,
+		Entries:  append([]string{styleEntry, homeEntry, earlyEntry, pageEntry}, partEntries...),
+		Append:   sheets,
+		AppendTo: styleEntry,
 	})
 	if err != nil || list.HasErrors() {
 		return nil, list, err
@@ -124,11 +129,21 @@ func (a *assets) addTo(tree *output.Tree) error {
 
 // forPages returns what pages refer to.
 func (a *assets) forPages() page.Assets {
-	return page.Assets{
+	pages := page.Assets{
 		Style:       a.Entries[styleEntry],
-		InlineStyle: a.Standalone(styleEntry),
+		Home:        a.Entries[homeEntry],
 		Early:       a.Entries[earlyEntry],
 		Script:      a.Entries[pageEntry],
 		Icon:        a.icon,
+		InlineStyle: slices.Concat(a.Standalone(homeEntry), a.Standalone(styleEntry)),
 	}
+	for _, entry := range partEntries {
+		pages.Parts = append(pages.Parts, a.Entries[entry])
+		inside := &pages.PartScripts
+		if path.Ext(entry) == ".css" {
+			inside = &pages.InlineStyle
+		}
+		*inside = append(*inside, a.Standalone(entry)...)
+	}
+	return pages
 }

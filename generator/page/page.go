@@ -26,16 +26,20 @@ type Input struct {
 
 // Assets are the bundled files that pages refer to, or carry inside.
 type Assets struct {
-	Style       output.File // the stylesheet
-	InlineStyle []byte      // the stylesheet with the files that it refers to inside
-	Early       output.File // the script that runs before the first paint
-	Script      output.File // the script that runs once the page has been parsed
-	Icon        output.File
+	Style  output.File   // the stylesheet
+	Home   output.File   // the stylesheet that only the home page adds
+	Early  output.File   // the script that runs before the first paint
+	Script output.File   // the script that runs once the page has been parsed
+	Parts  []output.File // scripts and styles that the script loads when they are needed
+	Icon   output.File
+
+	InlineStyle []byte // all styles, with the files that they refer to inside
+	PartScripts []byte // the scripts among Parts, one after the other
 }
 
 // Names of the pages that are not topics.
 const (
-	Home    = "index.html"
+	Index   = "index.html"
 	Missing = "404.html"
 	Offline = "offline.html"
 )

@@ -39,7 +39,8 @@ export class Lookup {
     if (exact && this.on("variants")) this.#variants(stem ?? key, seen, meaning);
     if (this.on("inside")) this.#inside(key, meaning);
     if (!meaning.matches.length && this.on("composing")) this.#composing(key, meaning);
-    if (!exact && this.on("inside") && this.on("glossary")) this.#insideNames(key, meaning);
+    const weak = meaning.matches.every(m => m.quality <= Q.INSIDE);
+    if (weak && this.on("inside") && this.on("glossary")) this.#insideNames(key, meaning);
     if (meaning.matches.length) meaning.absent = false;
     return meaning;
   }
@@ -68,9 +69,7 @@ export class Lookup {
   /** Adds the concepts whose names begin with a key and are not much longer. */
   begun(key: string, untyped: number, quality: number, meaning: Meaning, mayBegin: (name: string) => boolean): void {
     if (!this.on("glossary")) return;
-    const names = this.glossary
-      .beginning(key)
-      .filter(name => name !== key && name.length <= key.length * untyped && mayBegin(name));
+    const names = this.glossary.begun(key, untyped).filter(mayBegin);
     this.#add(
       names.flatMap(name => this.glossary.concepts(name)).filter(c => c !== LACKING),
       quality,
@@ -109,8 +108,9 @@ export class Lookup {
     meaning.matches.push(...exact, ...(whole ? [] : begun));
     if (exact.length || begun.length) meaning.marks.push({ key, how: "begin" });
     this.named(key, Q.ALIAS * quality, meaning);
+    const known = exact.length > 0 || meaning.matches.some(m => m.alias);
     const enough = isHangul(key) ? syllables(key) > 1 : key.length > 2;
-    if (this.on("prefix") && enough && !whole)
+    if (this.on("prefix") && enough && !known)
       this.begun(key, UNTYPED, Q.PREFIX * Q.ALIAS * quality, meaning, name => this.#mayBegin(key, name));
   }
 
