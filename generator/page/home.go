@@ -63,7 +63,7 @@ func (r *renderer) offline() (output.File, error) {
 	}{homeView: homeView{shell: r.newShell("offline", Offline, r.Site.Title)}}
 	view.Address = ""
 	view.Inline, view.Load = true, ""
-	view.HomeLink = "#main"
+	view.HomeLink, view.SearchLink = "#main", "#main"
 	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data, r.Assets.PartScripts, r.Assets.Script.Data)
 	view.Lead = r.lead()
 	view.Intro = template.HTML(r.Site.Intro)

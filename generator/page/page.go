@@ -40,6 +40,7 @@ type Assets struct {
 // Names of the pages that are not topics.
 const (
 	Index   = "index.html"
+	Search  = "search.html"
 	Missing = "404.html"
 	Offline = "offline.html"
 )
@@ -50,7 +51,7 @@ func Render(in Input, tree *output.Tree) error {
 	if err != nil {
 		return err
 	}
-	pages := []func() (output.File, error){r.home, r.missing, r.offline}
+	pages := []func() (output.File, error){r.home, r.search, r.missing, r.offline}
 	for i, t := range in.Site.Topics {
 		for _, p := range t.Pages {
 			pages = append(pages, func() (output.File, error) { return r.topic(i, p) })

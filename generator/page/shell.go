@@ -17,6 +17,7 @@ type shell struct {
 	Address     string // full address of the page, or empty where it is not known
 	Root        string // put before links; only 404.html needs one, for it is served at any depth
 	HomeLink    string
+	SearchLink  string
 	Inline      bool     // the page carries style and scripts inside
 	Sheets      []string // addresses of its styles
 	Load        string   // addresses of the files that the script may load
@@ -45,6 +46,7 @@ func (r *renderer) newShell(kind, path, title string) shell {
 		Title:       title,
 		Description: r.about,
 		HomeLink:    Index,
+		SearchLink:  Search,
 		Sheets:      []string{r.Assets.Style.Path},
 		Load:        r.Assets.load(),
 		Policy:      linkedPolicy,
