@@ -82,7 +82,7 @@ clean: ## remove everything that was made
 	rm -rf bin site assets/node_modules
 	find assets/staged -mindepth 1 ! -name README -delete
 
-$(modules): assets/package-lock.json assets/package.json
+$(modules): assets/package-lock.json
 	cd assets && $(NPM) ci --no-audit
 	@touch $@
 

@@ -20,12 +20,16 @@ import (
 // What pages load, by its path in Input.Assets.
 const (
 	styleEntry = "styles/site.css"
-	earlyEntry = "src/early.ts" // before the first paint
+	homeEntry  = "styles/home.css" // the home page adds it
+	earlyEntry = "src/early.ts"    // before the first paint
 	pageEntry  = "src/page.ts"
+	studyStyle = "styles/study.css" // the pages for studying have it from the beginning
 	studyEntry = "src/study/index.tsx"
-	studyStyle = "styles/study.css"
 	iconFile   = "icon.svg"
 )
+
+// partEntries are loaded when they are first needed.
+var partEntries = []string{"src/layers.ts", "styles/layers.css", studyEntry, studyStyle}
 
 // customSheet is the author's own style sheet, in the folder of content.
 const customSheet = "custom.css"
@@ -48,10 +52,11 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 	}
 	sheets = append(sheets, authors...)
 	b, list, err := bundle.Make(bundle.Input{
-		Assets:  in.Assets,
-		Lang:    lang,
-		Entries: []string{styleEntry, earlyEntry, pageEntry, studyEntry, studyStyle},
-		Append:  sheets,
+		Assets:   in.Assets,
+		Lang:     lang,
+		Entries:  append([]string{styleEntry, homeEntry, earlyEntry, pageEntry}, partEntries...),
+		Append:   sheets,
+		AppendTo: styleEntry,
 	})
 	if err != nil || list.HasErrors() {
 		return nil, list, err
@@ -130,7 +135,7 @@ func (a *assets) addCourse(s *site.Site, words page.Words) (err error) {
 // addTo adds everything that stands beside the pages to the tree.
 func (a *assets) addTo(tree *output.Tree) error {
 	files := append([]output.File{a.icon, {Path: "third-party-notices.txt", Data: a.Notices}}, a.Files...)
-	files = append(append(files, a.course.Questions), a.course.Answers...)
+	files = append(append(files, a.course.Course), a.course.Answers...)
 	for _, file := range files {
 		if err := tree.Add(file.Path, file.Data); err != nil {
 			return fmt.Errorf("adding the assets: %w", err)
@@ -141,18 +146,24 @@ func (a *assets) addTo(tree *output.Tree) error {
 
 // forPages returns what pages refer to.
 func (a *assets) forPages() page.Assets {
-	return page.Assets{
+	pages := page.Assets{
 		Style:       a.Entries[styleEntry],
-		InlineStyle: a.Standalone(styleEntry),
+		Home:        a.Entries[homeEntry],
 		Early:       a.Entries[earlyEntry],
 		Script:      a.Entries[pageEntry],
 		Icon:        a.icon,
-		Study: page.StudyAssets{
-			Style:        a.Entries[studyStyle],
-			InlineStyle:  a.Standalone(studyStyle),
-			Script:       a.Entries[studyEntry],
-			Course:       a.course.Questions,
-			InlineCourse: a.course.Inline,
-		},
+		Study:       []output.File{a.Entries[studyStyle], a.course.Course, a.Entries[studyEntry]},
+		Parts:       []output.File{a.course.Course},
+		PartScripts: a.course.Inline,
+		InlineStyle: slices.Concat(a.Standalone(homeEntry), a.Standalone(styleEntry)),
 	}
+	for _, entry := range partEntries {
+		pages.Parts = append(pages.Parts, a.Entries[entry])
+		inside := &pages.PartScripts
+		if path.Ext(entry) == ".css" {
+			inside = &pages.InlineStyle
+		}
+		*inside = append(*inside, a.Standalone(entry)...)
+	}
+	return pages
 }

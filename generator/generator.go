@@ -40,58 +40,79 @@ type Result struct {
 // put right is in the Result's diagnostics; the error is what the environment
 // did.
 func Build(in Input) (Result, error) {
-	result, err := Check(in)
+	result, m, err := prepare(in)
 	if err != nil || result.Diagnostics.HasErrors() {
 		return result, err
 	}
-	in.began("bundling scripts and styles")
-	lang := page.WordsLang(result.Site.Lang)
-	a, found, err := makeAssets(in, result.Site, lang)
-	result.add(found)
-	if err != nil || found.HasErrors() {
-		return result, err
-	}
-	local, missing := readLocalFiles(in.Content, result.Site)
-	result.add(missing)
-	words, err := page.ReadWords(in.Assets, lang)
+	in.began("writing pages")
+	words, err := page.ReadWords(in.Assets, m.lang)
 	if err != nil {
 		return result, err
 	}
-	if err := a.addCourse(result.Site, words); err != nil {
+	if err := m.assets.addCourse(result.Site, words); err != nil {
 		return result, err
 	}
-	in.began("writing pages")
 	tree := &output.Tree{}
-	if err := a.addTo(tree); err != nil {
+	if err := m.assets.addTo(tree); err != nil {
 		return result, err
 	}
-	if err := renderPages(in, result.Site, words, a.forPages(), local, tree); err != nil {
+	if err := m.renderPages(in, result.Site, words, tree); err != nil {
 		return result, err
 	}
 	if err := export.Write(result.Site, tree); err != nil {
 		return result, err
 	}
-	result.add(addLocalFiles(tree, local))
+	result.add(addLocalFiles(tree, m.local))
 	result.Tree = tree
 	return result, nil
+}
+
+// Check reads everything that Build reads and makes no files.
+func Check(in Input) (Result, error) {
+	result, _, err := prepare(in)
+	return result, err
+}
+
+// materials are what pages are made of, beside the site.
+type materials struct {
+	lang   string // of the interface
+	assets *assets
+	local  []localFile
+}
+
+// prepare reads the content, bundles scripts and styles, and finds the files
+// that the document refers to.
+func prepare(in Input) (Result, materials, error) {
+	in.began("reading the content")
+	s, list, err := readSite(in)
+	result := Result{Site: s}
+	result.add(list)
+	if err != nil || list.HasErrors() {
+		return result, materials{}, err
+	}
+	in.began("bundling scripts and styles")
+	m := materials{lang: page.WordsLang(s.Lang)}
+	m.assets, list, err = makeAssets(in, s, m.lang)
+	result.add(list)
+	if err != nil {
+		return result, m, err
+	}
+	m.local, list = readLocalFiles(in.Content, s)
+	result.add(list)
+	return result, m, nil
+}
+
+func readSite(in Input) (*site.Site, diag.List, error) {
+	opts := site.Options{BaseURL: in.BaseURL, Lang: in.Lang, Name: in.Name}
+	if in.Document != "" {
+		return site.ReadDocument(in.Content, in.Document, opts)
+	}
+	return site.Read(in.Content, opts)
 }
 
 func (r *Result) add(list diag.List) {
 	r.Diagnostics = append(r.Diagnostics, list...)
 	r.Diagnostics.Sort()
-}
-
-// Check reads the content as Build does and makes no files.
-func Check(in Input) (Result, error) {
-	in.began("reading the content")
-	opts := site.Options{BaseURL: in.BaseURL, Lang: in.Lang, Name: in.Name}
-	read := func() (*site.Site, diag.List, error) { return site.Read(in.Content, opts) }
-	if in.Document != "" {
-		read = func() (*site.Site, diag.List, error) { return site.ReadDocument(in.Content, in.Document, opts) }
-	}
-	s, list, err := read()
-	list.Sort()
-	return Result{Site: s, Diagnostics: list}, err
 }
 
 func (in Input) began(stage string) {
@@ -100,9 +121,9 @@ func (in Input) began(stage string) {
 	}
 }
 
-func renderPages(in Input, s *site.Site, words page.Words, a page.Assets, local []localFile, tree *output.Tree) error {
-	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: a}
-	for _, file := range local {
+func (m materials) renderPages(in Input, s *site.Site, words page.Words, tree *output.Tree) error {
+	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: m.assets.forPages()}
+	for _, file := range m.local {
 		input.Local = append(input.Local, file.File)
 	}
 	return page.Render(input, tree)

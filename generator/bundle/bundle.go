@@ -25,10 +25,11 @@ const Folder = "assets"
 
 // Input says what to bundle.
 type Input struct {
-	Assets  fs.FS    // holds src, styles, words and staged
-	Lang    string   // the import "words" means words/<Lang>.json
-	Entries []string // paths in Assets: "src/reader/index.ts", "styles/site.css"
-	Append  []Sheet  // put at the end of every style entry, in this order
+	Assets   fs.FS    // holds src, styles, words and staged
+	Lang     string   // the import "words" means words/<Lang>.json
+	Entries  []string // paths in Assets: "src/reader/index.ts", "styles/site.css"
+	Append   []Sheet  // put at the end of the style entry AppendTo, in this order
+	AppendTo string
 }
 
 // Sheet is a style sheet that does not come from Assets.

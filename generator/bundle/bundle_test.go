@@ -139,6 +139,7 @@ func TestFilesInTheWorkingFolderMakeNoDifference(t *testing.T) {
 func TestAppendedSheetsComeLastWithTheirFiles(t *testing.T) {
 	in := smallInput("ko")
 	content := files("-- my pictures/bg.svg --\n<svg/>\n")
+	in.AppendTo = "styles/site.css"
 	in.Append = []Sheet{
 		{File: diag.NewFile("accent", []byte(":root { --accent: #123456 }"))},
 		{File: diag.NewFile("content/custom.css", []byte(`body { background: url("my%20pictures/bg.svg#a"); mask: url(#m) }`)), Dir: content},

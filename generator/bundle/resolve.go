@@ -30,7 +30,7 @@ func (s *sources) resolveEntry(entry string) api.OnResolveResult {
 	if !s.exists(place{assetsSpace, entry}) {
 		return problem("missing-entry", "", "cannot find assets/%s", entry)
 	}
-	if path.Ext(entry) == ".css" && len(s.in.Append) > 0 {
+	if entry == s.in.AppendTo && len(s.in.Append) > 0 {
 		return found(place{entrySpace, entry})
 	}
 	return found(place{assetsSpace, entry})

@@ -3,7 +3,6 @@ package page
 import (
 	"html/template"
 	"net/url"
-	"slices"
 
 	"studysite/generator/output"
 )
@@ -17,8 +16,9 @@ type homeView struct {
 }
 
 func (r *renderer) home() (output.File, error) {
-	view := homeView{shell: r.newShell("home", Home, r.Site.Title)}
+	view := homeView{shell: r.newShell("home", Index, r.Site.Title)}
 	view.list(r.lists, -1, nil)
+	view.Sheets = []string{r.Assets.Home.Path, r.Assets.Style.Path} // the author's own style comes last
 	view.Heading, view.Lead = r.Site.Home.Heading, r.lead()
 	if view.Heading == "" {
 		view.Heading = r.Site.Title
@@ -27,7 +27,7 @@ func (r *renderer) home() (output.File, error) {
 		view.First = &view.Topics[0]
 	}
 	view.Intro = template.HTML(r.Site.Intro)
-	return r.execute(Home, "home.html", view)
+	return r.execute(Index, "home.html", view)
 }
 
 func (r *renderer) lead() string {
@@ -47,7 +47,7 @@ func (r *renderer) missing() (output.File, error) {
 	}
 	view := struct{ shell }{r.newShell("missing", Missing, r.titled(notFound))}
 	view.Address = ""
-	view.Inline = true
+	view.Inline, view.Load = true, ""
 	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data)
 	view.Root = basePath(r.Site.BaseURL)
 	view.HomeLink = view.Root
@@ -62,11 +62,9 @@ func (r *renderer) offline() (output.File, error) {
 		Sections []topicView
 	}{homeView: homeView{shell: r.newShell("offline", Offline, r.Site.Title)}}
 	view.Address = ""
-	view.Inline = true
-	view.HomeLink = "#main"
-	study := r.Assets.Study
-	view.InlineStyle = slices.Concat(r.Assets.InlineStyle, study.InlineStyle)
-	view.Policy = inlinePolicy(view.InlineStyle, r.Assets.Early.Data, r.Assets.Script.Data, study.InlineCourse, study.Script.Data)
+	view.Inline, view.Load = true, ""
+	view.HomeLink, view.SearchLink = "#main", "#main"
+	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data, r.Assets.PartScripts, r.Assets.Script.Data)
 	view.Lead = r.lead()
 	view.Intro = template.HTML(r.Site.Intro)
 	views := relinked(r.lists.topics, func(t topicView) string { return "#" + url.PathEscape(t.Anchor) })

@@ -26,29 +26,25 @@ type Input struct {
 
 // Assets are the bundled files that pages refer to, or carry inside.
 type Assets struct {
-	Style       output.File // the stylesheet
-	InlineStyle []byte      // the stylesheet with the files that it refers to inside
-	Early       output.File // the script that runs before the first paint
-	Script      output.File // the script that runs once the page has been parsed
-	Icon        output.File
-	Study       StudyAssets
-}
+	Style  output.File   // the stylesheet
+	Home   output.File   // the stylesheet that only the home page adds
+	Early  output.File   // the script that runs before the first paint
+	Script output.File   // the script that runs once the page has been parsed
+	Parts  []output.File // scripts and styles that the script loads when they are needed
+	Study  []output.File // scripts and styles that the pages for studying have from the beginning
+	Icon   output.File
 
-// StudyAssets are loaded by the pages for studying, and by the others when they
-// are first needed.
-type StudyAssets struct {
-	Style        output.File
-	InlineStyle  []byte // as Assets.InlineStyle
-	Script       output.File
-	Course       output.File // the script with all questions
-	InlineCourse []byte      // the same for a page that has the answers in itself
+	InlineStyle []byte // all styles, with the files that they refer to inside
+	PartScripts []byte // the scripts among Parts, one after the other
 }
 
 // Names of the pages that are not topics.
 const (
-	Home     = "index.html"
-	Missing  = "404.html"
-	Offline  = "offline.html"
+	Index   = "index.html"
+	Search  = "search.html"
+	Missing = "404.html"
+	Offline = "offline.html"
+
 	Review   = "review.html"
 	Progress = "progress.html"
 )
@@ -59,7 +55,7 @@ func Render(in Input, tree *output.Tree) error {
 	if err != nil {
 		return err
 	}
-	pages := []func() (output.File, error){r.home, r.missing, r.offline, r.review, r.progress}
+	pages := []func() (output.File, error){r.home, r.search, r.missing, r.offline, r.review, r.progress}
 	for i, t := range in.Site.Topics {
 		for _, p := range t.Pages {
 			pages = append(pages, func() (output.File, error) { return r.topic(i, p) })

@@ -52,6 +52,7 @@ func render(t testing.TB, s *site.Site) *output.Tree {
 	assets := Assets{
 		Style:       output.File{Path: "assets/site.css", Data: []byte("p{}")},
 		InlineStyle: []byte("p{}"),
+		PartScripts: []byte("layers()"),
 		Early:       output.File{Path: "assets/early.js", Data: []byte("early()")},
 		Script:      output.File{Path: "assets/page.js", Data: []byte("page()")},
 		Icon:        output.File{Path: "assets/icon.svg"},
@@ -129,7 +130,7 @@ func TestOutline(t *testing.T) {
 func TestAddresses(t *testing.T) {
 	s := sample(20)
 	tree := render(t, s)
-	for _, path := range []string{Home, "topic-0.html", Missing, Offline} {
+	for _, path := range []string{Index, "topic-0.html", Missing, Offline} {
 		if got := page(t, tree, path); strings.Contains(got, "canonical") || strings.Contains(got, "og:url") {
 			t.Errorf("%s names an address that nobody knows", path)
 		}
@@ -141,7 +142,7 @@ func TestAddresses(t *testing.T) {
 	s.BaseURL = "https://example.org/x/"
 	tree = render(t, s)
 	for path, want := range map[string]string{
-		Home:           `<link rel="canonical" href="https://example.org/x/">`,
+		Index:          `<link rel="canonical" href="https://example.org/x/">`,
 		"topic-1.html": `<link rel="canonical" href="https://example.org/x/topic-1.html">`,
 		Missing:        `<a href="/x/topic-0.html">`,
 	} {

@@ -17,7 +17,10 @@ type shell struct {
 	Address     string // full address of the page, or empty where it is not known
 	Root        string // put before links; only 404.html needs one, for it is served at any depth
 	HomeLink    string
-	Inline      bool // the page carries style and scripts inside
+	SearchLink  string
+	Inline      bool     // the page carries style and scripts inside
+	Sheets      []string // addresses of its styles
+	Load        string   // addresses of the files that the script may load
 	Policy      string
 	Assets
 	Topics     []topicView // all of them, for the page that lists them at length
@@ -35,12 +38,6 @@ func (a Assets) InlineEarly() template.JS { return template.JS(a.Early.Data) }
 // InlineScript returns the script that runs last, to stand inside a page.
 func (a Assets) InlineScript() template.JS { return template.JS(a.Script.Data) }
 
-// InlineStudy returns the script for studying, to stand inside a page.
-func (a Assets) InlineStudy() template.JS { return template.JS(a.Study.Script.Data) }
-
-// InlineQuestions returns the questions as a script, to stand inside a page.
-func (a Assets) InlineQuestions() template.JS { return template.JS(a.Study.InlineCourse) }
-
 func (r *renderer) newShell(kind, path, title string) shell {
 	s := r.Site
 	view := shell{
@@ -48,13 +45,16 @@ func (r *renderer) newShell(kind, path, title string) shell {
 		Kind:        kind,
 		Title:       title,
 		Description: r.about,
-		HomeLink:    Home,
+		HomeLink:    Index,
+		SearchLink:  Search,
+		Sheets:      []string{r.Assets.Style.Path},
+		Load:        r.Assets.load(),
 		Policy:      linkedPolicy,
 		Assets:      r.Assets,
 	}
 	if s.BaseURL != "" {
 		view.Address = s.BaseURL + url.PathEscape(path)
-		if path == Home {
+		if path == Index {
 			view.Address = s.BaseURL
 		}
 	}
@@ -66,6 +66,18 @@ func (r *renderer) newShell(kind, path, title string) shell {
 func (s *shell) list(l lists, current int, p *site.Page) {
 	s.Topics, s.MoreTopics = l.topics, !l.all()
 	s.Side, s.Outline = l.side(current), l.outline(current, p)
+}
+
+// InlineParts returns what the script would load, to stand inside a page.
+func (a Assets) InlineParts() template.JS { return template.JS(a.PartScripts) }
+
+// load returns the addresses of the files that the script may load.
+func (a Assets) load() string {
+	paths := make([]string, len(a.Parts))
+	for i, file := range a.Parts {
+		paths[i] = file.Path
+	}
+	return strings.Join(paths, " ")
 }
 
 // titled puts a page's title before the site's.

@@ -1,6 +1,10 @@
 package page
 
-import "studysite/generator/output"
+import (
+	"path"
+
+	"studysite/generator/output"
+)
 
 // review is the page where the reader is asked.
 func (r *renderer) review() (output.File, error) {
@@ -14,15 +18,23 @@ func (r *renderer) progress() (output.File, error) {
 
 // study makes a page that a script fills; it holds no question, or an answer
 // could be found before its time.
-func (r *renderer) study(kind, path string) (output.File, error) {
+func (r *renderer) study(kind, file string) (output.File, error) {
 	title, err := r.Words.Say(kind)
 	if err != nil {
 		return output.File{}, err
 	}
 	view := struct {
 		shell
-		Name string
-	}{r.newShell(kind, path, r.titled(title)), title}
+		Name    string
+		Scripts []string
+	}{shell: r.newShell(kind, file, r.titled(title)), Name: title}
 	view.Topics = r.lists.topics
-	return r.execute(path, "study.html", view)
+	for _, asset := range r.Assets.Study {
+		if path.Ext(asset.Path) == ".css" {
+			view.Sheets = append([]string{asset.Path}, view.Sheets...)
+		} else {
+			view.Scripts = append(view.Scripts, asset.Path)
+		}
+	}
+	return r.execute(file, "study.html", view)
 }

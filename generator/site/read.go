@@ -1,13 +1,9 @@
 package site
 
 import (
-	"errors"
 	"io/fs"
-	"path"
-	"strings"
 
 	"studysite/generator/diag"
-	"studysite/generator/source"
 )
 
 // Options say how content is to be read.
@@ -35,7 +31,7 @@ func ReadDocument(content fs.FS, name string, opts Options) (*Site, diag.List, e
 	if err != nil {
 		return nil, nil, err
 	}
-	s := &Site{ID: slugOf(stem(name))}
+	s := &Site{ID: slugOf(stem(name)), File: name}
 	r.readDocument(s, file, &config{})
 	if len(s.Questions) > 0 {
 		s.Topics = bySection(s.Questions, s.Source, s.Title)
@@ -61,6 +57,7 @@ func (r *reader) readSite() (*Site, error) {
 		return c.site, err
 	}
 	s := c.site
+	s.File = c.document.text
 	c.settleID(&r.list)
 	r.readDocument(s, file, c)
 	if len(s.Questions) == 0 {
@@ -85,69 +82,6 @@ func (r *reader) readConfig() (*config, error) {
 		return nil, nil
 	}
 	return readConfig(file, &r.list), nil
-}
-
-// document returns the file that site.md names, or nil where it is not there.
-func (r *reader) document(c *config) (*diag.File, error) {
-	if c.document.text == "" {
-		return nil, nil
-	}
-	if info, err := fs.Stat(r.content, c.document.text); errors.Is(err, fs.ErrNotExist) || err == nil && info.IsDir() {
-		d := r.list.Errorf(c.document.pos, "missing-file", "there is no file %q here", c.document.text)
-		if near := diag.Suggest(c.document.text, r.neighbours(c.document.text)); near != "" {
-			d.Hint = "did you mean " + near + "?"
-		}
-		return nil, nil
-	}
-	return r.file(c.document.text)
-}
-
-// neighbours returns the files in the folder where a file was expected.
-func (r *reader) neighbours(name string) []string {
-	entries, _ := fs.ReadDir(r.content, path.Dir(name))
-	var names []string
-	for _, e := range entries {
-		if !e.IsDir() && e.Name() != "site.md" {
-			names = append(names, path.Join(path.Dir(name), e.Name()))
-		}
-	}
-	return names
-}
-
-// readDocument puts what a document says into the site, where the site does
-// not say it itself.
-func (r *reader) readDocument(s *Site, file *diag.File, c *config) {
-	lang := s.Lang
-	if r.opts.Lang != "" {
-		lang = r.opts.Lang
-	}
-	c.options.Lang = lang
-	doc, list := source.Read(file, c.options)
-	r.list = append(r.list, c.blame(list)...)
-	s.Source = doc
-	s.File = strings.TrimPrefix(strings.TrimPrefix(file.Name, r.opts.Name), "/")
-	s.Lang, s.Dir = direction(doc.Lang)
-	s.BaseURL = folderAddress(r.opts.BaseURL)
-	if s.Title == "" {
-		s.Title = doc.Title
-	}
-	if s.Title == "" {
-		s.Title = strings.NewReplacer("-", " ", "_", " ").Replace(stem(file.Name))
-	}
-	questions := make([]Question, len(doc.Questions))
-	s.Questions = make([]*Question, len(doc.Questions))
-	for i := range questions {
-		questions[i] = Question{Question: doc.Questions[i], Number: i + 1}
-		s.Questions[i] = &questions[i]
-	}
-}
-
-// folderAddress returns an address with a final slash, or nothing.
-func folderAddress(url string) string {
-	if url == "" || strings.HasSuffix(url, "/") {
-		return url
-	}
-	return url + "/"
 }
 
 func (r *reader) readTopics(s *Site, c *catalogue) error {

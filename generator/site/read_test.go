@@ -33,12 +33,12 @@ func TestLanguageAndAddress(t *testing.T) {
 		if test.stated == "" {
 			content["site.md"].Data = []byte("---\nid: x\nsource: {file: a.txt}\n---\n")
 		}
-		s, list, err := Read(content, Options{Lang: test.flag, BaseURL: "https://example.com/x"})
+		s, list, err := Read(content, Options{Name: "./content", Lang: test.flag, BaseURL: "https://example.com/x"})
 		if err != nil || len(list) > 0 {
 			t.Fatal(list, err)
 		}
-		if s.Lang != test.lang || s.Dir != test.dir || s.BaseURL != "https://example.com/x/" {
-			t.Errorf("%+v: %s %s %s", test, s.Lang, s.Dir, s.BaseURL)
+		if s.Lang != test.lang || s.Dir != test.dir || s.BaseURL != "https://example.com/x/" || s.File != "a.txt" {
+			t.Errorf("%+v: %s %s %s %s", test, s.Lang, s.Dir, s.BaseURL, s.File)
 		}
 	}
 }

@@ -51,19 +51,33 @@ func span(from, to int) []int {
 	return out
 }
 
-// TestRealSettings holds what the site says of its author to the source.
-func TestRealSettings(t *testing.T) {
+// TestRealWords holds what the site says in the author's name to the source.
+func TestRealWords(t *testing.T) {
 	s, _, err := Read(os.DirFS("../../content"), Options{Name: "content"})
 	if err != nil {
 		t.Fatal(err)
 	}
 	text := string(s.Source.File.Text)
-	for _, words := range []string{s.Credit.Author, s.Credit.Title, s.Credit.Terms, strings.TrimPrefix(s.Credit.URL, "https://")[:len("davidlds.tistory.com")]} {
+	advice := []string{
+		"꼭 반드시 자신의 언어로 답변을 다시 준비하도록 하자.",
+		"질문에 대한 답변을 패드에 손으로 쓰며 외운다.",
+		"마크다운의 목차(Outline)를 클릭하여 펼친다.",
+		"질문만 보고 답변을 연습한다.",
+	}
+	for _, words := range append(advice, s.Credit.Author, s.Credit.Title, s.Credit.Terms, "davidlds.tistory.com", "2025. 5. 17.") {
 		if !strings.Contains(text, words) {
-			t.Errorf("the source does not have %q", words)
+			t.Errorf("the source does not say %q", words)
 		}
 	}
-	if s.ID != "deep-learning-interview" || s.Title != "딥러닝 면접 노트" || s.Lang != "ko" || s.Dir != "ltr" || len(s.Questions) != 70 {
-		t.Errorf("id %q, title %q, lang %q, dir %q, %d questions", s.ID, s.Title, s.Lang, s.Dir, len(s.Questions))
+	for _, words := range advice {
+		if !strings.Contains(s.Intro, words) {
+			t.Errorf("the introduction does not say %q", words)
+		}
+	}
+	if s.Credit.URL != "https://davidlds.tistory.com/" || s.Credit.Date != "2025-05-17" {
+		t.Errorf("credit: %+v", s.Credit)
+	}
+	if s.ID != "deep-learning-interview" || s.Title != "딥러닝 면접 노트" || s.Lang != "ko" || len(s.Questions) != 70 {
+		t.Errorf("id %q, title %q, lang %q, %d questions", s.ID, s.Title, s.Lang, len(s.Questions))
 	}
 }

@@ -23,18 +23,20 @@ const longest = 60
 // devices.
 var taken = regexp.MustCompile(`^(index|404|offline|search|review|progress|con|prn|aux|nul|com[0-9]|lpt[0-9])$`)
 
-// slugger gives every title a slug of its own.
-type slugger map[string]bool
+// slugger gives every title a slug of its own. It holds the slugs that it has
+// given, each with the highest number that was put behind it.
+type slugger map[string]int
 
 // slug returns the slug for a title, with a number where another title has the
 // same.
 func (s slugger) slug(title string) string {
 	base := slugOf(title)
 	slug := base
-	for n := 2; s[slug] || taken.MatchString(slug); n++ {
-		slug = base + "-" + strconv.Itoa(n)
+	for s[slug] > 0 || taken.MatchString(slug) {
+		s[base] = max(s[base], 1) + 1
+		slug = base + "-" + strconv.Itoa(s[base])
 	}
-	s[slug] = true
+	s[slug] = 1
 	return slug
 }
 

@@ -29,9 +29,9 @@ type Input struct {
 
 // Scripts are the data of a site.
 type Scripts struct {
-	Questions output.File   // all questions
-	Answers   []output.File // one for each page of questions, in order
-	Inline    []byte        // the questions for a page that has the answers in itself
+	Course  output.File   // all questions
+	Answers []output.File // one for each page of questions, in order
+	Inline  []byte        // the questions for a page that has the answers in itself
 }
 
 // Course is what the script of questions says. It is an interface between this
@@ -86,11 +86,11 @@ func Make(in Input) (Scripts, error) {
 		for _, q := range p.Questions {
 			answers[q.ID] = Answer{HTML: in.Answer(q), Terms: terms.of(q)}
 		}
-		data, err := script("answers", answers, false)
+		name := strings.TrimSuffix(p.File(), ".html")
+		data, err := script("answers-"+name, answers, false)
 		if err != nil {
 			return scripts, err
 		}
-		name := strings.TrimSuffix(p.File(), ".html")
 		file := output.File{Path: in.Name("answers-"+name+".js", data), Data: data}
 		course.Pages = append(course.Pages, Page{Link: url.PathEscape(p.File()), Answers: file.Path})
 		scripts.Answers = append(scripts.Answers, file)
@@ -111,7 +111,7 @@ func (s *Scripts) addCourse(in Input, course Course, terms *termFinder) error {
 	if err != nil {
 		return err
 	}
-	s.Questions = output.File{Path: in.Name("questions.js", data), Data: data}
+	s.Course = output.File{Path: in.Name("course.js", data), Data: data}
 	course.Pages = nil
 	for i, q := range in.Site.Questions {
 		// Title and stem are in the page, as the answers are.
@@ -173,23 +173,15 @@ func characters(text string) int {
 	return n
 }
 
-// script returns a classic script that adds a value to what the site's scripts
-// share, to be a file or to stand inside a page.
+// script returns a classic script that provides a part of this name, as
+// assets/src/core/load.ts wants it, to be a file or to stand inside a page.
 func script(name string, value any, inline bool) ([]byte, error) {
 	var b bytes.Buffer
-	fmt.Fprintf(&b, "(self.studysite??={}).%s=", name)
-	if name == "answers" {
-		b.Reset()
-		b.WriteString("Object.assign((self.studysite??={}).answers??={},")
-	}
+	fmt.Fprintf(&b, "(self.studysite??={})[%q]=", name)
 	encoder := json.NewEncoder(&b)
 	encoder.SetEscapeHTML(inline) // or a title could end the script that it stands in
 	if err := encoder.Encode(value); err != nil {
 		return nil, fmt.Errorf("encoding the %s: %w", name, err)
-	}
-	b.Truncate(b.Len() - 1)
-	if name == "answers" {
-		b.WriteByte(')')
 	}
 	return b.Bytes(), nil
 }

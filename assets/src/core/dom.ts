@@ -8,19 +8,18 @@ export function findAll<E extends HTMLElement>(selector: string, within: ParentN
   return [...within.querySelectorAll<E>(selector)];
 }
 
+/** Makes an element with some of its properties set and children inside. */
+export function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
 /** Shows a control that the page keeps hidden until its script has run. */
 export function reveal(control: HTMLElement | null): void {
   if (control) control.hidden = false;
 }
-
-/** Says something in the page's status line, for eyes and for screen readers. */
-export function say(text: string): void {
-  const status = find("#status");
-  if (!status) return;
-  status.textContent = text;
-  clearTimeout(saying);
-  saying = setTimeout(() => {
-    status.textContent = "";
-  }, 4000);
-}
-let saying: ReturnType<typeof setTimeout> | undefined;

@@ -1,32 +1,60 @@
-import { scriptAddress } from "./trusted";
+/**
+ * Loads what a page needs only when it is used. The page lists the files; a
+ * file "assets/layers-AB12CD34.js" belongs to the part called "layers". In the
+ * single file all parts are there from the beginning.
+ */
+import { files, scriptAddress } from "./trusted";
 
-const loading = new Map<string, Promise<void>>();
+/** Parts that have run, by name. Scripts that share nothing else share this. */
+const shared = globalThis as { studysite?: Record<string, unknown> };
+shared.studysite ??= {};
+const parts = shared.studysite;
 
-/** Runs one of the site's own scripts, once; a failure may be tried again. */
-export function loadScript(address: string): Promise<void> {
-  const known = loading.get(address);
-  if (known) return known;
-  const script = document.createElement("script");
-  const loaded = new Promise<void>((resolve, reject) => {
-    script.onload = () => resolve();
-    script.onerror = () => {
-      loading.delete(address);
-      script.remove();
-      reject(new Error(`${address} did not load`));
-    };
-  });
-  script.src = scriptAddress(address);
-  document.head.append(script);
-  loading.set(address, loaded);
-  return loaded;
+/** Called by the script of a part, last: says what it offers. */
+export function provide(name: string, part: unknown): void {
+  parts[name] = part;
 }
 
-/** Puts one of the site's own sheets on the page, once. */
-export function loadStyle(address: string): void {
-  if (loading.has(address)) return;
-  loading.set(address, Promise.resolve());
+/** What a part provides that has run already. */
+export function provided<Part>(name: string): Part | undefined {
+  return parts[name] as Part | undefined;
+}
+
+const loading = new Map<string, Promise<unknown>>();
+
+/** Loads a part, once, and returns what it provides. */
+export function load<Part>(name: string): Promise<Part> {
+  let promise = loading.get(name);
+  if (!promise) {
+    promise = name in parts ? Promise.resolve() : Promise.all(files().filter(of(name)).map(insert));
+    loading.set(name, promise);
+    promise.catch(() => loading.delete(name));
+  }
+  return promise.then(() => parts[name] as Part);
+}
+
+function of(name: string): (file: string) => boolean {
+  return file => file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf("-")) === name;
+}
+
+function insert(file: string): Promise<void> {
+  const element = file.endsWith(".css") ? sheet(file) : script(file);
+  return new Promise((resolve, reject) => {
+    element.addEventListener("load", () => resolve());
+    element.addEventListener("error", () => reject(new Error(`cannot load ${file}`)));
+    document.head.append(element);
+  });
+}
+
+function sheet(file: string): HTMLElement {
   const link = document.createElement("link");
   link.rel = "stylesheet";
-  link.href = address;
-  document.head.append(link);
+  link.href = file;
+  return link;
+}
+
+function script(file: string): HTMLElement {
+  const element = document.createElement("script");
+  element.src = scriptAddress(file);
+  return element;
 }

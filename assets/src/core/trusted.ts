@@ -1,40 +1,57 @@
 /**
- * The one policy by which strings become markup or addresses of scripts. Markup
- * is what the build has made and nothing else; scripts are the site's own. All
- * scripts of a page share it: a page may make a policy of a name only once.
+ * The one policy by which strings become addresses of scripts and markup: a
+ * script must be in the page's own list, and markup is what the build has made.
+ * A browser allows a name to be given to a policy only once, so all scripts of
+ * a page share this one.
  */
-interface Policy {
+interface Rules {
   createHTML(markup: string): unknown;
   createScriptURL(address: string): unknown;
 }
 
-interface Factory {
-  createPolicy(name: string, rules: Policy): Policy;
+interface Trust {
+  files: Set<string>;
+  policy: Rules;
 }
 
-const rules: Policy = {
-  createHTML: markup => markup,
-  createScriptURL(address) {
-    const own = new URL("assets/", document.baseURI).href;
-    if (!new URL(address, document.baseURI).href.startsWith(own))
-      throw new TypeError(`${address} is not ours`);
-    return address;
-  },
+const page = globalThis as {
+  studysiteTrust?: Trust;
+  trustedTypes?: { createPolicy(name: string, rules: Rules): Rules };
 };
 
-const page = globalThis as { trustedTypes?: Factory; studysitePolicy?: Policy };
-
-function policy(): Policy {
-  page.studysitePolicy ??= page.trustedTypes?.createPolicy("studysite", rules) ?? rules;
-  return page.studysitePolicy;
+function trust(): Trust {
+  page.studysiteTrust ??= make();
+  return page.studysiteTrust;
 }
 
-/** Markup that the build has made, for `innerHTML`; the browser takes it for a string. */
-export function builtMarkup(markup: string): string {
-  return policy().createHTML(markup) as string;
+function make(): Trust {
+  const files = new Set((document.documentElement.dataset.load ?? "").split(" "));
+  const rules: Rules = {
+    createHTML: markup => markup,
+    createScriptURL(address) {
+      if (files.has(address)) return address;
+      throw new TypeError(`${address} is not a file of this page`);
+    },
+  };
+  return { files, policy: page.trustedTypes?.createPolicy("studysite", rules) ?? rules };
 }
 
-/** The address of a script of the site's own, for `src`; the browser takes it for a string. */
+/** The files that the page may load. */
+export function files(): string[] {
+  return [...trust().files];
+}
+
+/** Adds files that the build's own data name. */
+export function alsoTrust(names: readonly string[]): void {
+  for (const name of names) trust().files.add(name);
+}
+
+/** The address of a script in the list. To the compiler it is a string; to the browser it is not. */
 export function scriptAddress(address: string): string {
-  return policy().createScriptURL(address) as string;
+  return trust().policy.createScriptURL(address) as string;
+}
+
+/** Markup that the build has made, for innerHTML. To the compiler it is a string; to the browser it is not. */
+export function builtMarkup(markup: string): string {
+  return trust().policy.createHTML(markup) as string;
 }

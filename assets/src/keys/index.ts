@@ -1,16 +1,14 @@
 import { find, reveal } from "../core/dom";
-import { bind, listen, setSingleKeys, singleKeys } from "../core/keys";
+import { bind, listen } from "../core/keys";
+import type { Layers } from "../core/layers";
+import { load } from "../core/load";
 
-/** The list of keys, and the switch that turns them off. */
+/** Single keys, and the ways to their list. */
 export function keys(): void {
   listen();
-  const list = find<HTMLDialogElement>("#keys");
   const button = find("#keys-button");
-  const choice = find<HTMLInputElement>("#single-keys");
-  if (!list || !button || !choice) return;
-  choice.checked = singleKeys();
-  choice.addEventListener("change", () => setSingleKeys(choice.checked));
-  button.addEventListener("click", () => list.showModal());
-  bind({ key: "?", run: () => list.showModal() });
+  const show = async () => (await load<Layers>("layers")).showKeys();
+  button?.addEventListener("click", show);
+  bind({ key: "?", run: show });
   reveal(button);
 }

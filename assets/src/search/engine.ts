@@ -6,7 +6,7 @@ import { typed } from "./hangul";
 import { Lookup } from "./lookup";
 import { type Mark, type Meaning, nothing, type Step } from "./meaning";
 import { run } from "./phrase";
-import { Tally } from "./rank";
+import { rarity, Tally } from "./rank";
 import type { Head, Store } from "./store";
 import { type Word, words } from "./text";
 
@@ -95,6 +95,7 @@ export class Engine {
     this.#take(clause, meaning);
     if (!meaning.meant) return false;
     clause.meaning.meant = meaning.meant;
+    if (meaning.guessed) clause.meaning.guessed = true;
     clause.word = { ...word, key: meaning.meant };
     return true;
   }
@@ -135,12 +136,13 @@ export class Engine {
     const counted = content.length ? content : clauses;
     const total = counted.reduce((sum, c) => sum + this.#worth(c), 0);
     const found = new Map<number, { score: number; covered: number; words: number }>();
-    for (const { tally } of counted) {
-      const { rarity } = tally;
+    for (const clause of counted) {
+      const { tally } = clause;
+      const worth = this.#worth(clause);
       for (const question of tally.touched) {
         const so = found.get(question) ?? { score: 0, covered: 0, words: 0 };
-        so.score += rarity * tally.score(question, this.#lengths);
-        so.covered += rarity * Math.min(1, tally.quality(question) + 0.4);
+        so.score += tally.rarity * tally.score(question, this.#lengths);
+        so.covered += worth * (clause.meaning.guessed ? tally.quality(question) : 1);
         so.words++;
         found.set(question, so);
       }
@@ -156,9 +158,10 @@ export class Engine {
     return { hits: ranked.filter(h => h.enough), nearest: ranked.slice(0, 1) };
   }
 
-  #worth({ tally, word }: Clause): number {
-    if (tally.touched.length) return tally.rarity;
-    return tally.rarity * UNKNOWN * (isVerb(word.raw) ? UNKNOWN_VERB : 1);
+  /** How much of the query a word is. */
+  #worth({ tally, word, meaning }: Clause): number {
+    if (tally.touched.length && !meaning.guessed) return tally.rarity;
+    return rarity(0, this.#store.questions) * UNKNOWN * (isVerb(word.raw) ? UNKNOWN_VERB : 1);
   }
 
   /** Questions that ask the same, by what that is worth. */
@@ -178,7 +181,7 @@ export class Engine {
 
 /** Whether a Korean word ends as verbs do. */
 function isVerb(word: string): boolean {
-  return /[가-힣](?:[다요까죠지면서고며려해돼여어아워와줘춰져임함됨는던]|니다)$/.test(word);
+  return /^[가-힣]$|[가-힣](?:[다요까죠지면서고며려해돼여어아워와줘춰져임함됨는던]|니다)$/.test(word);
 }
 
 function places(clauses: Clause[], question: number): number {

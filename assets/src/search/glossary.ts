@@ -6,23 +6,26 @@
 export const LACKING = -1;
 
 export class Glossary {
+  /** The names of each concept. */
   readonly groups: readonly (readonly string[])[];
+  /** All names, sorted. */
+  readonly names: readonly string[];
   readonly #concepts = new Map<string, number[]>();
-  readonly #sorted: string[];
+  readonly #lastWords = new Map<string, number>();
 
   /** Names have commas between them and concepts semicolons; what the site lacks comes first. */
   constructor(text: string) {
     const [lacking = [], ...groups] = text.split(";").map(names => names.split(",").filter(Boolean));
-    this.groups = groups;
-    for (const name of lacking) this.#concepts.set(name, [LACKING]);
-    groups.forEach((names, concept) => {
-      for (const name of names) this.#concepts.set(name, [...(this.#concepts.get(name) ?? []), concept]);
-    });
-    this.#sorted = [...this.#concepts.keys()].sort();
+    for (const name of lacking) this.#add(name, LACKING);
+    this.groups = groups.map((names, concept) => names.map(name => this.#add(name, concept)));
+    this.names = [...this.#concepts.keys()].sort();
   }
 
-  get names(): readonly string[] {
-    return this.#sorted;
+  #add(words: string, concept: number): string {
+    const name = words.replaceAll(" ", "");
+    this.#concepts.set(name, [...this.concepts(name), concept]);
+    this.#lastWords.set(name, name.length - words.length + words.lastIndexOf(" ") + 1);
+    return name;
   }
 
   /** The concepts that go by a name. */
@@ -33,13 +36,18 @@ export class Glossary {
   /** The names that begin with a prefix. */
   beginning(prefix: string): string[] {
     let low = 0;
-    for (let high = this.#sorted.length; low < high; ) {
+    for (let high = this.names.length; low < high; ) {
       const middle = (low + high) >> 1;
-      if ((this.#sorted[middle] ?? "") < prefix) low = middle + 1;
+      if ((this.names[middle] ?? "") < prefix) low = middle + 1;
       else high = middle;
     }
     let end = low;
-    while (this.#sorted[end]?.startsWith(prefix)) end++;
-    return this.#sorted.slice(low, end);
+    while (this.names[end]?.startsWith(prefix)) end++;
+    return this.names.slice(low, end);
+  }
+
+  /** Whether a prefix of a name reaches into its last word. */
+  reachesEnd(prefix: string, name: string): boolean {
+    return prefix.length > (this.#lastWords.get(name) ?? 0);
   }
 }

@@ -4,7 +4,7 @@ import { initials, isHangul, isVowel, otherKeyboard, startsSyllable, syllables }
 import type { Lookup } from "./lookup";
 import * as Q from "./meaning";
 import { common, type Meaning, type Step, union, weaker } from "./meaning";
-import { skeleton } from "./sound";
+import { skeleton, vowels } from "./sound";
 import { distance, tolerance } from "./spelling";
 import type { Word } from "./text";
 
@@ -97,14 +97,18 @@ function bySpelling(lookup: Lookup, key: string): Meaning | undefined {
   return understood(lookup, meant, Q.SPELLING);
 }
 
-/** Words of either script that sound alike: tensorflow and 텐서플로우. */
+/** Words of the other script that sound alike: tensorflow and 텐서플로우. */
 function bySound(lookup: Lookup, key: string): Meaning | undefined {
   const meant: string[] = [];
   for (const form of [key, ...stems(key)]) {
     const sounds = skeleton(form);
-    if (sounds.length < FEWEST_SOUNDS) continue;
-    lookup.store.each("s", `${sounds}&`, word => meant.push(word.slice(sounds.length + 1)));
-    if (lookup.on("glossary")) meant.push(...lookup.glossary.names.filter(name => skeleton(name) === sounds));
+    if (sounds.length < FEWEST_SOUNDS || (isHangul(form) && syllables(form) < 2)) continue;
+    const consider = (word: string) => {
+      if (isHangul(word) !== isHangul(form) && Math.abs(vowels(word) - vowels(form)) < 2) meant.push(word);
+    };
+    lookup.store.each("s", `${sounds}&`, word => consider(word.slice(sounds.length + 1)));
+    if (lookup.on("glossary"))
+      for (const name of lookup.glossary.names) if (skeleton(name) === sounds) consider(name);
   }
   return understood(lookup, meant, Q.SOUND);
 }
@@ -117,5 +121,5 @@ function understood(lookup: Lookup, meant: string[], quality: number): Meaning |
       ? { matches: [], marks: [], absent: true }
       : lookup.word(word),
   );
-  return { ...weaker(union(all), quality), meant: first };
+  return { ...weaker(union(all), quality), meant: first, guessed: true };
 }

@@ -39,7 +39,8 @@ export class Lookup {
     if (exact && this.on("variants")) this.#variants(stem ?? key, seen, meaning);
     if (this.on("inside")) this.#inside(key, meaning);
     if (!meaning.matches.length && this.on("composing")) this.#composing(key, meaning);
-    if (!exact && this.on("inside") && this.on("glossary")) this.#insideNames(key, meaning);
+    const weak = meaning.matches.every(m => m.quality <= Q.INSIDE);
+    if (weak && this.on("inside") && this.on("glossary")) this.#insideNames(key, meaning);
     if (meaning.matches.length) meaning.absent = false;
     return meaning;
   }
@@ -115,9 +116,16 @@ export class Lookup {
     meaning.matches.push(...exact, ...(whole ? [] : begun));
     if (exact.length || begun.length) meaning.marks.push({ key, how: "begin" });
     this.named(key, Q.ALIAS * quality, meaning);
+    const known = exact.length > 0 || meaning.matches.some(m => m.alias);
     const enough = isHangul(key) ? syllables(key) > 1 : key.length > 2;
-    if (this.on("prefix") && enough && !whole)
-      this.begun(key, UNTYPED, Q.PREFIX * Q.ALIAS * quality, meaning, name => this.#mayBegin(key, name));
+    if (this.on("prefix") && enough && !known)
+      this.begun(
+        key,
+        UNTYPED,
+        Q.PREFIX * Q.ALIAS * quality,
+        meaning,
+        name => this.glossary.reachesEnd(key, name) && this.#mayBegin(key, name),
+      );
   }
 
   /** Whether a key is enough of a word to be taken for its beginning. */
@@ -160,7 +168,7 @@ export class Lookup {
       meaning.matches.push({ postings: postings(), quality: Q.COMPOSING });
       meaning.marks.push({ key: word, how: "begin" });
     });
-    this.begun(key, Number.POSITIVE_INFINITY, Q.COMPOSING * Q.ALIAS, meaning, () => true);
+    this.begun(key, UNTYPED, Q.COMPOSING * Q.ALIAS, meaning, name => this.glossary.reachesEnd(key, name));
   }
 
   /** Long words that the texts themselves spell a little differently: funtion, 매커니즘. */

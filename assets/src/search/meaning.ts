@@ -20,10 +20,10 @@ export type Step =
 export const EQUAL = 1;
 export const FORM = 0.98;
 export const STEM = 0.95;
-export const ALIAS = 0.86;
-export const INITIALS = 0.8;
-export const PREFIX = 0.78;
-export const COMPOSING = 0.75;
+export const ALIAS = 0.78;
+export const INITIALS = 0.76;
+export const PREFIX = 0.75;
+export const COMPOSING = 0.72;
 export const SPLIT = 0.75;
 export const SPELLING = 0.7;
 export const SOUND = 0.65;
@@ -50,6 +50,8 @@ export interface Meaning {
   marks: Mark[];
   /** The glossary knows it and the site lacks it. */
   absent?: boolean;
+  /** It is not sure that this is what was meant. */
+  guessed?: boolean;
   /** The key that was understood instead of what was typed. */
   meant?: string;
 }

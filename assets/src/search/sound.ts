@@ -59,3 +59,9 @@ export function skeleton(key: string): string {
     }
   return bones;
 }
+
+/** How many vowels are heard in a word; the Korean ㅡ only carries a consonant. */
+export function vowels(key: string): number {
+  const groups = isHangul(key) ? key.match(/[()BH-PUY]+/g)?.filter(v => v !== "M") : key.match(/[aeiouyw]+/g);
+  return groups?.length ?? 0;
+}

@@ -3,8 +3,10 @@
 import { render } from "preact";
 import { find } from "../core/dom";
 import { listen } from "../core/keys";
+import { provide } from "../core/load";
 import { questions } from "../core/question";
 import { siteId } from "../core/site";
+import { addStatus } from "../core/status";
 import { remembered } from "../core/storage";
 import { readSyllabus } from "./course";
 import type { Desk } from "./desk";
@@ -16,9 +18,13 @@ import { openBook } from "./store/open";
 import { Today } from "./today/index";
 import { countTopics } from "./today/topics";
 
-void start();
+provide("study", true);
+// In the single file this stands before the page's own script.
+if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => void start());
+else void start();
 
 async function start(): Promise<void> {
+  addStatus();
   const syllabus = readSyllabus();
   if (!syllabus) return;
   const now = () => new Date();

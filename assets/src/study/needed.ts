@@ -1,47 +1,45 @@
+import { grade1, grade3, ownAnswer } from "words";
+import { find, findAll, make } from "../core/dom";
 import { bind } from "../core/keys";
-import { loadScript, loadStyle } from "../core/load";
+import { load } from "../core/load";
 import { questionId, questionOf } from "../core/question";
 import { remembered } from "../core/storage";
 import { handOver, STUDIED } from "./handover";
 
 /**
  * Loads what studying takes when it is first needed: by a button or key that
- * asks for it, or, for a reader who has studied here before, when the page has
- * come to rest.
+ * asks for it, or, for a reader who has studied here before, at once.
  */
 export function studyWhenNeeded(): void {
-  const { course, study, studyStyle } = document.documentElement.dataset;
-  document.addEventListener("click", event => {
-    const button = (event.target as Element).closest<HTMLElement>("[data-deed]");
-    const question = questionOf(button);
-    if (button && question) hand(questionId(question), button.dataset.deed ?? "");
+  bind({ key: "r", run: () => find("[data-review]")?.click() });
+  if (find("main[data-view]")) return;
+  for (const actions of findAll(".actions")) actions.prepend(...buttons());
+  bind({ key: "m", run: () => wish(questionOf(document.activeElement) ?? inView(), "own") });
+  if (remembered.get(STUDIED) !== null) void loadStudy();
+}
+
+async function loadStudy(): Promise<void> {
+  await load("course");
+  await load("study");
+}
+
+function buttons(): HTMLElement[] {
+  const deeds = { own: ownAnswer, "1": grade1, "3": grade3 };
+  return Object.entries(deeds).map(([deed, textContent]) => {
+    const button = make("button", { type: "button", className: "quiet", textContent });
+    button.addEventListener("click", () => wish(questionOf(button), deed));
+    return button;
   });
-  bind(
-    { key: "m", run: () => hand(focused(), "own") },
-    { key: "r", run: () => document.querySelector<HTMLAnchorElement>("a[data-review]")?.click() },
-  );
-  const load = async () => {
-    // In the single file, and on the pages for studying, it is there already.
-    if (!course || !study || !studyStyle || document.querySelector("main[data-view]")) return;
-    loadStyle(studyStyle);
-    await loadScript(course);
-    await loadScript(study);
-  };
-  const hand = (question: string, deed: string) => {
-    if (question === "") return;
-    handOver({ question, deed });
-    void load();
-  };
-  if (remembered.get(STUDIED) !== null) void load();
 }
 
-/** The question with focus, or the first that is open in view. */
-function focused(): string {
-  const question = questionOf(document.activeElement) ?? inView();
-  return question ? questionId(question) : "";
+function wish(question: HTMLDetailsElement | null, deed: string): void {
+  if (!question) return;
+  handOver({ question: questionId(question), deed });
+  void loadStudy();
 }
 
-function inView(): HTMLDetailsElement | undefined {
-  const open = document.querySelectorAll<HTMLDetailsElement>("details.q[open]");
-  return [...open].find(question => question.getBoundingClientRect().bottom > innerHeight / 3);
+/** The first open question in view. */
+function inView(): HTMLDetailsElement | null {
+  const open = findAll<HTMLDetailsElement>("details.q[open]");
+  return open.find(question => question.getBoundingClientRect().bottom > innerHeight / 3) ?? null;
 }

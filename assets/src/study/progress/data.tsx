@@ -12,7 +12,7 @@ import {
   undoImport,
   undoneImport,
 } from "words";
-import { say } from "../../core/dom";
+import { say } from "../../core/status";
 import { fill } from "../../core/words";
 import { type Desk, useBook } from "../desk";
 import { download } from "../parts/download";

@@ -16,8 +16,8 @@ import {
   previewTitle,
   previewUnknown,
 } from "words";
-import { say } from "../../core/dom";
 import { type Opened, type Preview, preview, readFile } from "../../core/log/file";
+import { say } from "../../core/status";
 import { fill } from "../../core/words";
 import type { Desk } from "../desk";
 

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { persistWhy, undone } from "words";
-import { say } from "../../core/dom";
 import type { Grade } from "../../core/log/event";
+import { say } from "../../core/status";
 import type { Answer } from "../course";
 import { type Desk, today } from "../desk";
 import { Editor } from "../own/editor";

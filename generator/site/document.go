@@ -1,0 +1,73 @@
+package site
+
+import (
+	"errors"
+	"io/fs"
+	"path"
+	"strings"
+
+	"studysite/generator/diag"
+	"studysite/generator/source"
+)
+
+// document returns the file that site.md names, or nil where it is not there.
+func (r *reader) document(c *config) (*diag.File, error) {
+	if c.document.text == "" {
+		return nil, nil
+	}
+	if info, err := fs.Stat(r.content, c.document.text); errors.Is(err, fs.ErrNotExist) || err == nil && info.IsDir() {
+		d := r.list.Errorf(c.document.pos, "missing-file", "there is no file %q here", c.document.text)
+		if near := diag.Suggest(c.document.text, r.neighbours(c.document.text)); near != "" {
+			d.Hint = "did you mean " + near + "?"
+		}
+		return nil, nil
+	}
+	return r.file(c.document.text)
+}
+
+// neighbours returns the files in the folder where a file was expected.
+func (r *reader) neighbours(name string) []string {
+	entries, _ := fs.ReadDir(r.content, path.Dir(name))
+	var names []string
+	for _, e := range entries {
+		if !e.IsDir() && e.Name() != "site.md" {
+			names = append(names, path.Join(path.Dir(name), e.Name()))
+		}
+	}
+	return names
+}
+
+// readDocument puts what a document says into the site, where the site does
+// not say it itself.
+func (r *reader) readDocument(s *Site, file *diag.File, c *config) {
+	lang := s.Lang
+	if r.opts.Lang != "" {
+		lang = r.opts.Lang
+	}
+	c.options.Lang = lang
+	doc, list := source.Read(file, c.options)
+	r.list = append(r.list, c.blame(list)...)
+	s.Source = doc
+	s.Lang, s.Dir = direction(doc.Lang)
+	s.BaseURL = folderAddress(r.opts.BaseURL)
+	if s.Title == "" {
+		s.Title = doc.Title
+	}
+	if s.Title == "" {
+		s.Title = strings.NewReplacer("-", " ", "_", " ").Replace(stem(file.Name))
+	}
+	questions := make([]Question, len(doc.Questions))
+	s.Questions = make([]*Question, len(doc.Questions))
+	for i := range questions {
+		questions[i] = Question{Question: doc.Questions[i], Number: i + 1}
+		s.Questions[i] = &questions[i]
+	}
+}
+
+// folderAddress returns an address with a final slash, or nothing.
+func folderAddress(url string) string {
+	if url == "" || strings.HasSuffix(url, "/") {
+		return url
+	}
+	return url + "/"
+}
