@@ -183,5 +183,7 @@ func script(name string, value any, inline bool) ([]byte, error) {
 	if err := encoder.Encode(value); err != nil {
 		return nil, fmt.Errorf("encoding the %s: %w", name, err)
 	}
+	b.Truncate(b.Len() - 1)
+	b.WriteByte(';') // another script may stand behind it
 	return b.Bytes(), nil
 }

@@ -24,8 +24,12 @@ async function loadStudy(): Promise<void> {
 }
 
 function buttons(): HTMLElement[] {
-  const deeds = { own: ownAnswer, "1": grade1, "3": grade3 };
-  return Object.entries(deeds).map(([deed, textContent]) => {
+  const deeds = [
+    ["own", ownAnswer],
+    ["1", grade1],
+    ["3", grade3],
+  ] as const;
+  return deeds.map(([deed, textContent]) => {
     const button = make("button", { type: "button", className: "quiet", textContent });
     button.addEventListener("click", () => wish(questionOf(button), deed));
     return button;

@@ -8,6 +8,7 @@ import {
   loadLabel,
   loadTitle,
   loadWhy,
+  today as todayWord,
 } from "words";
 import { addDays } from "../../core/day";
 import { fill } from "../../core/words";
@@ -30,7 +31,7 @@ export function Charts({ desk }: { desk: Desk }) {
       <section>
         <h2>{loadTitle}</h2>
         <p class="hint">{loadWhy}</p>
-        <Bars counts={counts} />
+        <Bars counts={counts} day={day} />
         <Table rows={counts.map((count, i) => [dayName(addDays(day, i), day), count])} />
       </section>
       <section>
@@ -53,30 +54,30 @@ function studied(weeks: readonly Cell[][]): Cell[] {
 const BAR = 20;
 const HEIGHT = 60;
 
-function Bars({ counts }: { counts: readonly number[] }) {
+function Bars({ counts, day }: { counts: readonly number[]; day: string }) {
   const most = Math.max(1, ...counts);
   const sum = counts.reduce((total, count) => total + count, 0);
   return (
     <svg
       class="bars"
-      viewBox={`0 0 ${BAR * counts.length} ${HEIGHT + 24}`}
+      viewBox={`0 0 ${BAR * counts.length} ${HEIGHT + 34}`}
       role="img"
       aria-label={fill(loadLabel, sum, most)}
     >
-      <line x1="0" x2={BAR * counts.length} y1={HEIGHT + 10} y2={HEIGHT + 10} />
+      <line x1="0" x2={BAR * counts.length} y1={HEIGHT + 16} y2={HEIGHT + 16} />
       {counts.map((count, i) => {
         const height = (HEIGHT * count) / most;
         const x = i * BAR;
         return (
           <g key={x}>
-            <rect x={x + 3} y={HEIGHT + 10 - height} width={BAR - 6} height={height} />
+            <rect x={x + 3} y={HEIGHT + 16 - height} width={BAR - 6} height={height} />
             {count > 0 && (
-              <text x={x + BAR / 2} y={HEIGHT + 6 - height}>
+              <text x={x + BAR / 2} y={HEIGHT + 12 - height}>
                 {count}
               </text>
             )}
-            <text x={x + BAR / 2} y={HEIGHT + 22}>
-              {i === 0 || i % 7 === 6 ? `+${i}` : ""}
+            <text x={x + BAR / 2} y={HEIGHT + 31}>
+              {i === 0 ? todayWord : i % 7 === 6 ? dayName(addDays(day, i), day) : ""}
             </text>
           </g>
         );

@@ -32,7 +32,9 @@ export function Interview({ desk }: { desk: Desk }) {
         <Figures
           of={[
             { name: recallNow, value: fill(percentage, percent(recall.without)), why: recallWhy },
-            { name: recallAfterToday, value: fill(percentage, percent(recall.with)) },
+            ...(queue.ids.length > 0
+              ? [{ name: recallAfterToday, value: fill(percentage, percent(recall.with)) }]
+              : []),
           ]}
         />
       )}

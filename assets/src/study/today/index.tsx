@@ -48,7 +48,9 @@ export function Today({ desk }: { desk: Desk }) {
             {doneToday} <a href={desk.links.progress}>{toProgress}</a>
           </p>
         )}
-        {recall && <p class="hint">{fill(recallToday, percent(recall.without), percent(recall.with))}</p>}
+        {recall && f.queue.length > 0 && (
+          <p class="hint">{fill(recallToday, percent(recall.without), percent(recall.with))}</p>
+        )}
       </div>
       <ExportLine desk={desk} />
     </>
