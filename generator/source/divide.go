@@ -21,7 +21,7 @@ func (o *outline) place(i int) {
 		return
 	}
 	if isNavigation(b.node) {
-		o.drop(b.node, "it only leads to other places in the document")
+		o.mark(b.start, Nothing, "it only leads to other places in the document")
 		return
 	}
 	switch n := b.node.(type) {
@@ -65,6 +65,7 @@ func (o *outline) ask(title ast.Node, at span, why string) *found {
 	if len(o.under) > 0 {
 		section = o.under[len(o.under)-1].section
 	}
+	unwrap(title)
 	label := o.takeLabel(title)
 	if label == "" {
 		label = o.label
@@ -74,6 +75,15 @@ func (o *outline) ask(title ast.Node, at span, why string) *found {
 	o.open = true
 	o.mark(at.Start, Asked, why)
 	return &o.questions[len(o.questions)-1]
+}
+
+// unwrap takes the bold off a line that is bold as a whole.
+func unwrap(line ast.Node) {
+	bold, is := line.FirstChild().(*ast.Emphasis)
+	if is && bold.Level == 2 && bold.NextSibling() == nil {
+		moveChildren(line, bold, bold.FirstChild())
+		line.RemoveChild(line, bold)
+	}
 }
 
 // enter opens a section at a level and closes those at its level and below.
@@ -100,16 +110,19 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 	case h.text == "" && !o.isQuestion(h):
 		o.label = h.label
 		o.mark(at.Start, Nothing, "it is only a number")
-	case (h.part || h.followUp) && o.open, o.shape.family == headings && h.level > o.shape.level && o.open:
+	case (h.part || h.followUp) && o.open, o.shape.family == headings && h.level > max(o.shape.level, o.level) && o.open:
 		o.body(n)
-	case h.aside || o.isBareContents(h):
+	case h.aside || h.contents:
 		o.aside(h, at)
 	case o.isQuestion(h):
-		o.closeSections(10 * h.level)
+		if h.level >= o.shape.level {
+			o.closeSections(10 * h.level)
+		}
+		o.level = h.level
 		o.ask(n, at, o.shape.because())
 		o.identifyHeading(n)
 	default:
-		o.enter(10*h.level, h.text, at)
+		o.enter(10*h.level, h.full, at)
 	}
 }
 
@@ -136,18 +149,11 @@ func (o *outline) headingFollows(h *head, level int) bool {
 	return is && n.Level >= level
 }
 
-// isBareContents reports whether a heading has a table of contents below it and
-// nothing else.
-func (o *outline) isBareContents(h *head) bool {
-	s := surveyor{outline: o}
-	return h.body > 0 && s.holdsContents(h)
-}
-
 // aside closes what is open: what follows is about the document itself.
 func (o *outline) aside(h *head, at span) {
 	o.open = false
 	o.why = "it is about the document itself"
-	if contentsWords[heart(h.text)] {
+	if h.contents || contentsWords[heart(h.text)] {
 		o.why = "it is a table of contents"
 	}
 	o.closeSections(10 * h.level)

@@ -8,7 +8,7 @@ import (
 // list makes the items of a list questions where list items are.
 func (o *outline) list(n *ast.List) {
 	switch {
-	case o.isContents(n):
+	case o.shape.family != items && o.shape.family != innerItems || o.isContents(n):
 		o.body(n)
 	case o.shape.family == items && !o.belongsAbove(n):
 		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
@@ -75,7 +75,7 @@ func (o *outline) topicItem(item ast.Node) {
 		return
 	}
 	level := 90
-	o.enter(level, o.w.line(title).Text, o.position(title))
+	o.enter(level, o.w.plain(title), o.position(title))
 	for c := inner.FirstChild(); c != nil; c = c.NextSibling() {
 		o.item(c)
 	}
@@ -106,6 +106,9 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 // isLineOf reports whether a paragraph is a question in a document of this
 // shape.
 func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
+	if o.shape.family == headings || o.shape.family == summaries {
+		return false
+	}
 	text := o.firstLine(n)
 	if word := heart(text); answerWords[word] || partWords[word] || followUpLength(text) > 0 || o.opensAnswer(n) > 0 {
 		return false

@@ -48,7 +48,8 @@ func (d *draft) finish(in *input, doc *Document) {
 		own[i] = d.questions[i].id
 	}
 	doc.identify(own, in.diags)
-	doc.Account = d.account(in)
+	d.markAround(in)
+	doc.marks = d.marks
 	if doc.Lang == "" {
 		doc.Lang = d.lang
 	}

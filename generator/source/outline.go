@@ -1,6 +1,8 @@
 package source
 
 import (
+	"regexp"
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -17,14 +19,17 @@ type outline struct {
 	blocks []block
 	heads  map[ast.Node]*head
 	names  map[string]bool // texts of headings, to know a table of contents by
-	shape  shape
-	open   bool     // a question is open; it is the last one
-	under  []within // the sections that are open
-	groups []int    // for each open group of details, how many sections were open before it
-	part   bool     // the last heading stands over a part of the open answer
-	number int      // the last number that a question bore
-	label  string   // a number that stood alone in a heading, for the question below it
-	why    string   // why text that belongs to no question stands where it stands
+
+	fragments bool // some links lead to places in the document
+	shape     shape
+	open      bool     // a question is open; it is the last one
+	level     int      // of the heading that opened it
+	under     []within // the sections that are open
+	groups    []int    // for each open group of details, how many sections were open before it
+	part      bool     // the last heading stands over a part of the open answer
+	number    int      // the last number that a question bore
+	label     string   // a number that stood alone in a heading, for the question below it
+	why       string   // why text that belongs to no question stands where it stands
 }
 
 // block is a block of the document in its place.
@@ -39,10 +44,12 @@ type head struct {
 	level    int
 	at       int // among the blocks
 	body     int // how many blocks follow up to the next heading
-	text     string
+	full     string
+	text     string // without the number that it begins with
 	label    string
 	asks     int
 	aside    bool // it stands over what is never a question
+	contents bool // it stands over a table of contents
 	part     bool // it stands over a part of an answer
 	followUp bool // it stands over follow-up questions, or is one
 }
@@ -51,11 +58,15 @@ type head struct {
 // leave room for other things between them.
 type within struct{ level, section int }
 
+// leads is how a link to a place in the document is written.
+var leads = regexp.MustCompile(`[("'<]#|: #|href=#`)
+
 // find finds the questions of a document in its tree.
 func (d *draft) find(in *input, root ast.Node) {
 	o := newOutline(d, in, root)
 	o.shape = o.survey()
 	d.shape = o.shape.String()
+	o.questions = make([]found, 0, o.shape.count)
 	o.divide()
 	o.settle()
 	if !in.plain {
@@ -79,8 +90,9 @@ func (o *outline) takeDocumentTitle() {
 		return
 	}
 	if o.title == "" {
-		o.title = only.text
+		o.title = only.full
 	}
+	o.mark(o.blocks[only.at].start, Topic, "it is the title")
 	for i := range o.sections {
 		if at := o.position(o.blocks[only.at].node); o.sections[i].Position.End == at.End {
 			o.removeSection(i)
@@ -108,20 +120,22 @@ func (o *outline) removeSection(gone int) {
 // newOutline lays out the blocks of a tree.
 func newOutline(d *draft, in *input, root ast.Node) *outline {
 	o := &outline{draft: d, in: in, w: &writer{source: d.source}, heads: map[ast.Node]*head{}, names: map[string]bool{}}
+	o.fragments = leads.Match(d.source)
+	o.blocks = make([]block, 0, root.ChildCount())
 	o.lay(root)
 	o.lookAtHeads()
 	return o
 }
 
 // lay appends the children of a node to the blocks. A list whose items begin
-// with headings, and details that hold headings or other details, only group
-// what they hold.
+// with headings or details, and details that hold headings or other details,
+// only group what they hold.
 func (o *outline) lay(parent ast.Node) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		switch n := n.(type) {
 		case *ast.LinkReferenceDefinition:
 		case *ast.List:
-			if hasHeading(n) {
+			if groupsItems(n) {
 				o.layItems(n)
 				continue
 			}
@@ -153,10 +167,12 @@ func (o *outline) layItems(list *ast.List) {
 	}
 }
 
-// hasHeading reports whether an item of a list begins with a heading.
-func hasHeading(list *ast.List) bool {
+// groupsItems reports whether an item of a list begins with a heading or with
+// details.
+func groupsItems(list *ast.List) bool {
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		if _, is := item.FirstChild().(*ast.Heading); is {
+		switch item.FirstChild().(type) {
+		case *ast.Heading, *details:
 			return true
 		}
 	}
@@ -166,21 +182,21 @@ func hasHeading(list *ast.List) bool {
 // itemNumber returns the number of an item of a numbered list as it is written,
 // or nothing.
 func (o *outline) itemNumber(item ast.Node) string {
-	if list, is := item.Parent().(*ast.List); !is || !list.IsOrdered() || item.Pos() < 0 {
+	list, is := item.Parent().(*ast.List)
+	if !is || !list.IsOrdered() {
 		return ""
 	}
-	rest := o.source[item.Pos():]
-	return string(rest[:digitsLength(string(rest[:min(len(rest), 10)]))])
-}
-
-// startOf returns where a block begins in the source.
-func (o *outline) startOf(n ast.Node) int {
-	for c := n; c != nil; c = c.FirstChild() {
-		if c.Pos() >= 0 {
-			return c.Pos()
+	if item.Pos() >= 0 && item.Pos() < len(o.source) {
+		rest := o.source[item.Pos():min(item.Pos()+10, len(o.source))]
+		if n := digitsLength(string(rest)); n > 0 {
+			return string(rest[:n])
 		}
 	}
-	return 0
+	number := list.Start
+	for before := item.PreviousSibling(); before != nil; before = before.PreviousSibling() {
+		number++
+	}
+	return strconv.Itoa(number)
 }
 
 func (o *outline) lookAtHeads() {
@@ -205,59 +221,86 @@ func (o *outline) lookAtHeads() {
 	}
 	for _, h := range o.heads {
 		h.part = h.part || times[h.text] > 2 && h.asks == 0 && h.label == ""
+		h.contents = o.holdsContents(h)
 	}
 }
 
 func (o *outline) newHead(n *ast.Heading, at int) *head {
-	text := o.w.line(n).Text
+	text := o.w.plain(n)
 	shown, length := splitLabel(text)
-	h := &head{level: n.Level, at: at, text: text[length:], label: shown}
+	h := &head{level: n.Level, at: at, full: text, text: text[length:], label: shown}
 	h.asks = asks(h.text)
 	word := heart(h.text)
 	h.aside = contentsWords[word] || asideWords[word]
 	h.part = partWords[word] || answerWords[word]
 	h.followUp = followUpLength(h.text) > 0
 	if h.text != "" {
-		o.names[strings.ToLower(h.text)] = true
+		o.names[h.text] = true
 	}
 	o.heads[n] = h
 	return h
 }
 
-// isContents reports whether a block is a table of contents: most of its
-// entries lead to places in the document, or are headings of it.
-func (o *outline) isContents(n ast.Node) bool {
-	var entries, known int
-	switch n.(type) {
-	case *ast.List, *extast.Table, *ast.Paragraph, *ast.TextBlock:
-		o.countEntries(n, &entries, &known)
+// holdsContents reports whether what stands right below a heading is a table of
+// contents.
+func (o *outline) holdsContents(h *head) bool {
+	for i := h.at + 1; i <= h.at+h.body; i++ {
+		n := o.blocks[i].node
+		if n == nil || !isRule(n) {
+			return n != nil && o.isContents(n)
+		}
 	}
-	return entries > 0 && 2*known > entries
+	return false
 }
 
-// countEntries counts the lines of a block, and those that are links into the
+// isContents reports whether a block is a table of contents: most of its first
+// entries lead to places in the document, or are headings of it.
+func (o *outline) isContents(n ast.Node) bool {
+	c := contents{outline: o}
+	switch n.(type) {
+	case *ast.List, *extast.Table, *ast.Paragraph, *ast.TextBlock:
+		c.count(n)
+	}
+	return c.entries > 0 && 2*c.known > c.entries
+}
+
+// contents counts the lines of a block, and those that are links into the
 // document or texts of headings.
-func (o *outline) countEntries(n ast.Node, entries, known *int) {
-	switch n := n.(type) {
+type contents struct {
+	*outline
+	entries, known int
+}
+
+// looked is how many entries tell a table of contents.
+const looked = 6
+
+func (c *contents) count(n ast.Node) {
+	switch n.(type) {
 	case *ast.Paragraph, *ast.TextBlock, *extast.TableRow, *extast.TableHeader:
-		*entries++
-		if leadsInside(n) || o.names[strings.ToLower(o.unlabelled(n))] {
-			*known++
+		c.entries++
+		if c.fragments && leadsInside(n) || c.isName(n) {
+			c.known++
 		}
 		return
 	}
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if c.Type() == ast.TypeBlock {
-			o.countEntries(c, entries, known)
+	for child := n.FirstChild(); child != nil && c.entries < looked; child = child.NextSibling() {
+		if child.Type() == ast.TypeBlock {
+			c.count(child)
 		}
 	}
 }
 
-// unlabelled returns the text of a line without the number it begins with.
-func (o *outline) unlabelled(n ast.Node) string {
-	text := o.w.line(n).Text
-	_, length := splitLabel(text)
-	return text[length:]
+// isName reports whether a line is the text of a heading.
+func (c *contents) isName(n ast.Node) bool {
+	if n.FirstChild() == nil {
+		return false
+	}
+	line := c.firstLine(n)
+	if c.names[line] || line == "" || line[0] > '9' {
+		return c.names[line]
+	}
+	_, length := splitLabel(line)
+	return length > 0 && c.names[line[length:]]
 }
 
 // leadsInside reports whether a line holds a link to a place in the document.
@@ -297,6 +340,10 @@ func onlyLinksInside(n ast.Node, links *int) bool {
 			}
 		case *ast.Text:
 			if c.Segment.Len() > 4 {
+				return false
+			}
+		case *ast.String:
+			if len(c.Value) > 4 {
 				return false
 			}
 		default:

@@ -7,6 +7,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/util"
 )
 
 // family is a kind of thing that questions can be in a document.
@@ -96,8 +97,8 @@ func (s *surveyor) look(i int) {
 		h := s.outline.heads[n]
 		s.below = h
 		s.headCount++
-		if !h.aside && !h.part && !h.followUp && !s.holdsContents(h) {
-			s.heads[n.Level].add(h.asks, h.label != "", h.body > 0)
+		if !h.aside && !h.part && !h.followUp && !h.contents {
+			s.heading(h, i)
 		}
 	case *details:
 		if !n.isAnswer() && !n.groups() {
@@ -114,24 +115,24 @@ func (s *surveyor) look(i int) {
 	}
 }
 
+// heading takes a heading for evidence. One that is only a number is as good
+// as the paragraph below it.
+func (s *surveyor) heading(h *head, i int) {
+	degree := h.asks
+	if h.text == "" {
+		if _, is := s.next(i).(*ast.Paragraph); !is {
+			return
+		}
+		degree = surely
+	}
+	s.heads[h.level].add(degree, h.label != "", h.body > 0)
+}
+
 // askedAbove reports whether a block stands under a heading that asks or that
 // stands over something else than questions, so that what looks like questions
 // there is part of something.
 func (s *surveyor) askedAbove() bool {
 	return s.below != nil && s.below.level > 1 && (s.below.asks == surely || s.below.aside || s.below.part || s.below.followUp)
-}
-
-// holdsContents reports whether there is nothing but a table of contents under
-// a heading.
-func (s *surveyor) holdsContents(h *head) bool {
-	for i := h.at + 1; i <= h.at+h.body; i++ {
-		if n := s.blocks[i].node; n != nil && s.isContents(n) {
-			return true
-		} else if _, is := n.(*ast.ThematicBreak); !is {
-			return false
-		}
-	}
-	return false
 }
 
 func (s *surveyor) list(list *ast.List, as family) {
@@ -198,10 +199,10 @@ func (o *outline) firstLine(n ast.Node) string {
 			if box, is := n.FirstChild().(*extast.TaskCheckBox); is && box != nil {
 				line = bytes.TrimSpace(line[min(3, len(line)):])
 			}
-			return string(bytes.Trim(line, "*_ "))
+			return util.BytesToReadOnlyString(bytes.Trim(line, "*_ "))
 		}
 	}
-	return o.w.line(n).Text
+	return o.w.plain(n)
 }
 
 // hasLabel reports whether a line begins with a number or a word such as Q:.
@@ -220,7 +221,7 @@ func (s *surveyor) counts(line string) bool {
 }
 
 // questionWord reports whether a line begins with a word for a question.
-func questionWord(line string) bool { return prefixFold(line, questionWords) > 0 }
+func questionWord(line string) bool { return questionWordLength(line) > 0 }
 
 // boldLength returns how many of the nodes inside a paragraph make up a first
 // line that is bold as a whole, or 0.
