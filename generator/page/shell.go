@@ -21,6 +21,7 @@ type shell struct {
 	Inline      bool     // the page carries style and scripts inside
 	Sheets      []string // addresses of its styles
 	Load        string   // addresses of the files that the script may load
+	Frame       frame
 	Policy      string
 	Assets
 	Topics     []topicView // all of them, for the page that lists them at length

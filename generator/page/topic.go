@@ -56,7 +56,7 @@ func (r *renderer) topic(i int, p *site.Page) (output.File, error) {
 	if i+1 < len(r.lists.topics) {
 		view.Next = &r.lists.topics[i+1]
 	}
-	return r.execute(p.File(), "topic.html", view)
+	return r.execute(p.File(), "topic.html", &view)
 }
 
 // partTitle returns the title of a page of a topic.
