@@ -94,6 +94,7 @@ func (d *draft) usedSections() []Section {
 	var used []Section
 	for i, s := range d.sections {
 		if place[i] == 0 {
+			d.mark(s.Position.Start, Nothing, "no question stands below it")
 			continue
 		}
 		place[i] = len(used)

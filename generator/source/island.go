@@ -104,11 +104,7 @@ func (w *islandWriter) node(n ast.Node) {
 	case *ast.Link:
 		w.link(n)
 	case *extast.Table:
-		w.around("table", n)
-	case *extast.TableHeader:
-		w.cells(n, "th")
-	case *extast.TableRow:
-		w.cells(n, "td")
+		w.table(n)
 	default:
 		w.children(n)
 	}
@@ -172,6 +168,23 @@ func (w *islandWriter) link(n *ast.Link) {
 	w.out.WriteByte('>')
 	w.children(n)
 	w.out.WriteString("</a>")
+}
+
+// table writes a table that holds raw HTML somewhere: all its rows, for a place
+// in a table can only be taken by a row.
+func (w *islandWriter) table(n *extast.Table) {
+	w.tag("table", w.startOf(n), -1)
+	w.out.WriteByte('>')
+	depth := len(w.open)
+	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
+		name := "td"
+		if _, head := row.(*extast.TableHeader); head {
+			name = "th"
+		}
+		w.cells(row, name)
+	}
+	w.endBlock(depth)
+	w.out.WriteString("</table>\n")
 }
 
 // cells writes a row of a table.

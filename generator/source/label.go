@@ -29,7 +29,7 @@ func splitLabel(s string) (shown string, length int) {
 	word := questionWordLength(rest)
 	afterWord := strings.TrimLeft(rest[word:], " #.\u00a0")
 	if word == 0 {
-		afterWord = strings.TrimLeft(rest, "#")
+		afterWord = strings.TrimLeft(rest, "# ")
 	}
 	digits := numberLength(afterWord)
 	if digits == 0 {
@@ -38,7 +38,9 @@ func splitLabel(s string) (shown string, length int) {
 	hash := word == 0 && len(afterWord) < len(rest)
 	after := afterWord[digits:]
 	for _, counter := range []string{"题", "題", "问", "問", "번"} {
-		after = strings.TrimPrefix(after, counter)
+		if trimmed, is := strings.CutPrefix(strings.TrimLeft(after, " "), counter); is {
+			after = trimmed
+		}
 	}
 	shown = strings.TrimSpace(rest[:len(rest)-len(after)])
 	end, ok := labelEnd(after)

@@ -1,7 +1,8 @@
 package source
 
 import (
-	"regexp"
+	"bytes"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -23,7 +24,8 @@ type outline struct {
 	fragments bool // some links lead to places in the document
 	shape     shape
 	open      bool     // a question is open; it is the last one
-	level     int      // of the heading that opened it
+	level     int      // headings deeper than this belong to the answer of the open question
+	below     int      // level of the heading above everything about the document itself, or 0
 	under     []within // the sections that are open
 	groups    []int    // for each open group of details, how many sections were open before it
 	part      bool     // the last heading stands over a part of the open answer
@@ -47,10 +49,12 @@ type head struct {
 	full     string
 	text     string // without the number that it begins with
 	label    string
+	word     bool // it begins with a word such as Q
 	asks     int
 	aside    bool // it stands over what is never a question
 	contents bool // it stands over a table of contents
 	part     bool // it stands over a part of an answer
+	repeated bool // others say the same
 	followUp bool // it stands over follow-up questions, or is one
 }
 
@@ -58,8 +62,16 @@ type head struct {
 // leave room for other things between them.
 type within struct{ level, section int }
 
-// leads is how a link to a place in the document is written.
-var leads = regexp.MustCompile(`[("'<]#|: #|href=#`)
+// mayLead reports whether links of a text may lead to places in the document:
+// by how these are written.
+func mayLead(text []byte) bool {
+	for _, before := range []string{"(#", "<#", ": #", "\"#", "'#", "=#"} {
+		if bytes.Contains(text, []byte(before)) {
+			return true
+		}
+	}
+	return false
+}
 
 // find finds the questions of a document in its tree.
 func (d *draft) find(in *input, root ast.Node) {
@@ -105,22 +117,27 @@ func (o *outline) takeDocumentTitle() {
 // above it.
 func (o *outline) removeSection(gone int) {
 	parent := o.sections[gone].Parent
-	for i := range o.sections {
-		if o.sections[i].Parent == gone {
-			o.sections[i].Parent = parent
+	renumber := func(section *int) {
+		if *section == gone {
+			*section = parent
+		}
+		if *section > gone {
+			*section--
 		}
 	}
+	o.sections = slices.Delete(o.sections, gone, gone+1)
+	for i := range o.sections {
+		renumber(&o.sections[i].Parent)
+	}
 	for i := range o.questions {
-		if o.questions[i].section == gone {
-			o.questions[i].section = parent
-		}
+		renumber(&o.questions[i].section)
 	}
 }
 
 // newOutline lays out the blocks of a tree.
 func newOutline(d *draft, in *input, root ast.Node) *outline {
 	o := &outline{draft: d, in: in, w: &writer{source: d.source}, heads: map[ast.Node]*head{}, names: map[string]bool{}}
-	o.fragments = leads.Match(d.source)
+	o.fragments = mayLead(d.source)
 	o.blocks = make([]block, 0, root.ChildCount())
 	o.lay(root)
 	o.lookAtHeads()
@@ -200,28 +217,53 @@ func (o *outline) itemNumber(item ast.Node) string {
 }
 
 func (o *outline) lookAtHeads() {
-	times := map[string]int{}
-	var last *head
+	var all []*head
 	for at, b := range o.blocks {
 		n, is := b.node.(*ast.Heading)
 		if !is {
 			continue
 		}
-		if last != nil {
-			last.body = at - last.at - 1
+		if len(all) > 0 {
+			all[len(all)-1].body = at - all[len(all)-1].at - 1
 		}
-		last = o.newHead(n, at)
-		if b.number != "" && last.label == "" {
-			last.label = b.number
+		h := o.newHead(n, at)
+		if b.number != "" && h.label == "" {
+			h.label = b.number
 		}
-		times[last.text]++
+		all = append(all, h)
 	}
-	if last != nil {
-		last.body = len(o.blocks) - last.at - 1
+	if n := len(all); n > 0 {
+		all[n-1].body = len(o.blocks) - all[n-1].at - 1
 	}
-	for _, h := range o.heads {
-		h.part = h.part || times[h.text] > 2 && h.asks == 0 && h.label == ""
+	o.findParts(all)
+	for _, h := range all {
 		h.contents = o.holdsContents(h)
+	}
+}
+
+// findParts notes which headings stand over a part of an answer because others
+// say the same: more than two say it, each under another heading, and none of
+// them is numbered.
+func (o *outline) findParts(all []*head) {
+	times := map[string]int{}
+	below := map[string]map[int]bool{}
+	var above [7]int
+	for i, h := range all {
+		above[h.level] = i
+		if h.label != "" || h.text == "" {
+			continue
+		}
+		times[h.text]++
+		if times[h.text] == 2 {
+			below[h.text] = map[int]bool{}
+		}
+		if times[h.text] > 1 {
+			below[h.text][above[h.level-1]] = true
+		}
+	}
+	for _, h := range all {
+		n := times[h.text]
+		h.repeated = n > 2 && h.label == "" && (h.asks == 0 || len(below[h.text]) >= n-1 && h.level > 1)
 	}
 }
 
@@ -230,6 +272,7 @@ func (o *outline) newHead(n *ast.Heading, at int) *head {
 	shown, length := splitLabel(text)
 	h := &head{level: n.Level, at: at, full: text, text: text[length:], label: shown}
 	h.asks = asks(h.text)
+	h.word = length > 0 && questionWord(text)
 	word := heart(h.text)
 	h.aside = contentsWords[word] || asideWords[word]
 	h.part = partWords[word] || answerWords[word]
@@ -306,7 +349,7 @@ func (c *contents) isName(n ast.Node) bool {
 // leadsInside reports whether a line holds a link to a place in the document.
 func leadsInside(n ast.Node) bool {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if link, is := c.(*ast.Link); is && strings.HasPrefix(string(link.Destination), "#") {
+		if link, is := c.(*ast.Link); is && leadsToPlace(link) {
 			return true
 		}
 		if leadsInside(c) {
@@ -314,43 +357,6 @@ func leadsInside(n ast.Node) bool {
 		}
 	}
 	return false
-}
-
-// isNavigation reports whether a block is nothing but links to places in the
-// document, such as "back to top".
-func isNavigation(n ast.Node) bool {
-	if _, is := n.(*ast.Paragraph); !is {
-		return false
-	}
-	links := 0
-	return onlyLinksInside(n, &links) && links > 0
-}
-
-func onlyLinksInside(n ast.Node, links *int) bool {
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		switch c := c.(type) {
-		case *ast.Link:
-			if !strings.HasPrefix(string(c.Destination), "#") {
-				return false
-			}
-			*links++
-		case *ast.Emphasis:
-			if !onlyLinksInside(c, links) {
-				return false
-			}
-		case *ast.Text:
-			if c.Segment.Len() > 4 {
-				return false
-			}
-		case *ast.String:
-			if len(c.Value) > 4 {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return true
 }
 
 // span is a stretch of bytes.

@@ -175,6 +175,9 @@ func (o *outline) opensAnswer(n ast.Node) int {
 	if word == "" || !answerWords[word] || len(text) > end && text[end] == '>' {
 		return 0
 	}
+	if end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2 {
+		return 0
+	}
 	if word == "a" && (text[start] != 'A' || end >= len(text) || strings.Contains(text, "B"+string(text[end]))) {
 		return 0
 	}

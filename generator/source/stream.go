@@ -89,6 +89,9 @@ func (s *stream) raw(text []byte, at int) {
 			s.end(string(name))
 		case kind != xhtml.DoctypeToken:
 			mute = s.start(z.Token(), at)
+			if size == len(text) {
+				mute = stuck{} // a tag inside a line of Markdown, whose text is text
+			}
 		}
 		at += size
 	}

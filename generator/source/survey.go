@@ -47,6 +47,7 @@ type evidence struct {
 	sure    int // and how many surely
 	labels  int // how many bear a number
 	answers int // how many have text below them
+	words   int // how many begin with a word such as Q
 }
 
 func (e *evidence) add(asks int, label, answer bool) {
@@ -87,6 +88,9 @@ type surveyor struct {
 	others    [asking + 1]evidence
 	below     *head // the heading that stands above the block
 	headCount int
+	own       [7]int // blocks right below the headings of a level
+	whole     [7]int // and those below deeper headings as well
+	levels    [7]bool
 	number    int // of the last numbered paragraph
 	ordered   int // how many more items that ask are numbered than not
 }
@@ -97,7 +101,7 @@ func (s *surveyor) look(i int) {
 		h := s.outline.heads[n]
 		s.below = h
 		s.headCount++
-		if !h.aside && !h.part && !h.followUp && !h.contents {
+		if !h.aside && !h.part && !h.repeated && !h.followUp && !h.contents {
 			s.heading(h, i)
 		}
 	case *details:
@@ -125,14 +129,28 @@ func (s *surveyor) heading(h *head, i int) {
 		}
 		degree = surely
 	}
-	s.heads[h.level].add(degree, h.label != "", h.body > 0)
+	e := &s.heads[h.level]
+	e.add(degree, h.label != "", h.body > 0)
+	if h.word {
+		e.words++
+	}
+	s.own[h.level] += h.body
+	s.levels[h.level] = true
+	for level := 1; level <= 6; level++ {
+		if level > h.level {
+			s.levels[level] = false
+		}
+		if s.levels[level] {
+			s.whole[level] += h.body
+		}
+	}
 }
 
 // askedAbove reports whether a block stands under a heading that asks or that
 // stands over something else than questions, so that what looks like questions
 // there is part of something.
 func (s *surveyor) askedAbove() bool {
-	return s.below != nil && s.below.level > 1 && (s.below.asks == surely || s.below.aside || s.below.part || s.below.followUp)
+	return s.below != nil && s.below.level > 1 && (s.below.asks == surely || s.below.aside || s.below.part || s.below.repeated || s.below.followUp)
 }
 
 func (s *surveyor) list(list *ast.List, as family) {
