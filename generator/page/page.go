@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"html/template"
 	"io/fs"
+	"sync"
 
 	"studysite/generator/output"
 	"studysite/generator/site"
@@ -80,6 +81,10 @@ type renderer struct {
 	lists     lists
 	followUps map[*site.Question][]*site.Question
 	about     string // what the site is, in a sentence
+
+	topicFrame     frame // of all pages of topics
+	topicFrameErr  error
+	topicFrameOnce sync.Once
 }
 
 func newRenderer(in Input) (*renderer, error) {
@@ -98,7 +103,10 @@ func newRenderer(in Input) (*renderer, error) {
 }
 
 // execute runs the template called name with a view and returns the page at path.
-func (r *renderer) execute(path, name string, view any) (output.File, error) {
+func (r *renderer) execute(path, name string, view framed) (output.File, error) {
+	if err := r.putFrame(view.frame()); err != nil {
+		return output.File{}, fmt.Errorf("rendering %s: %w", path, err)
+	}
 	var page bytes.Buffer
 	if err := r.templates.ExecuteTemplate(&page, name, view); err != nil {
 		return output.File{}, fmt.Errorf("rendering %s: %w", path, err)

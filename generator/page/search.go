@@ -23,7 +23,7 @@ func (r *renderer) search() (output.File, error) {
 	for i, t := range r.Site.Topics {
 		view.Lists = append(view.Lists, topicList{r.lists.topics[i], outlineRows(t.Questions, nil)})
 	}
-	return r.execute(Search, "search.html", view)
+	return r.execute(Search, "search.html", &view)
 }
 
 // topicList is a topic with all its questions as links.

@@ -36,5 +36,5 @@ func (r *renderer) study(kind, file string) (output.File, error) {
 			view.Scripts = append(view.Scripts, asset.Path)
 		}
 	}
-	return r.execute(file, "study.html", view)
+	return r.execute(file, "study.html", &view)
 }
