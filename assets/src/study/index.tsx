@@ -34,7 +34,8 @@ async function start(): Promise<void> {
     content: syllabus.version,
     renames: syllabus.renames,
   });
-  const single = find("#study") !== null;
+  const [review, progress, page] = [find("#review"), find("#progress"), find(".page")];
+  const single = review !== null && progress !== null;
   const desk: Desk = {
     book,
     syllabus,
@@ -47,7 +48,7 @@ async function start(): Promise<void> {
   };
   rememberStudying(desk);
   saveCacheInTime(desk);
-  if (single) followViews(desk);
+  if (single && page) followViews(desk, review, progress, page);
   else showView(desk, find("main[data-view]"));
   if (questions().length > 0) reading(desk);
   showToday(desk);
@@ -73,26 +74,23 @@ function saveCacheInTime({ book }: Desk): void {
 function showView(desk: Desk, place: HTMLElement | null): void {
   if (!place) return;
   bindKeys();
-  const topic = location.hash.slice(1);
-  if (place.dataset.view === "review") render(<Review desk={desk} {...(topic !== "" && { topic })} />, place);
+  const topic = new URLSearchParams(location.search).get("topic");
+  if (place.dataset.view === "review")
+    render(<Review desk={desk} {...(topic !== null && { topic })} />, place);
   if (place.dataset.view === "progress") render(<Progress desk={desk} />, place);
 }
 
 /** In the single file the fragment says which view is shown; the questions are then out of the page's sight. */
-function followViews(desk: Desk): void {
-  const place = find("#study");
-  const page = find(".page");
-  if (!place || !page) return;
+function followViews(desk: Desk, review: HTMLElement, progress: HTMLElement, page: HTMLElement): void {
   const show = () => {
-    const view = location.hash.slice(1);
-    const studying = view === "review" || view === "progress";
-    if (studying === place.hidden) scrollTo(0, 0);
-    place.hidden = !studying;
+    const view = location.hash;
+    render(view === "#review" ? <Review desk={desk} /> : null, review);
+    render(view === "#progress" ? <Progress desk={desk} /> : null, progress);
+    review.hidden = view !== "#review";
+    progress.hidden = view !== "#progress";
+    const studying = !(review.hidden && progress.hidden);
+    if (studying) scrollTo(0, 0);
     page.hidden = studying;
-    render(
-      view === "review" ? <Review desk={desk} /> : view === "progress" ? <Progress desk={desk} /> : null,
-      place,
-    );
   };
   bindKeys();
   addEventListener("hashchange", show);

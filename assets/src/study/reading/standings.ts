@@ -1,5 +1,5 @@
 import { standingDue, standingKnown, standingLearning, standingLeech, standingUnseen } from "words";
-import { findAll } from "../../core/dom";
+import { findAll, make } from "../../core/dom";
 import { type Desk, today } from "../desk";
 import { type Standing, standingOf } from "../schedule/due";
 
@@ -15,22 +15,23 @@ const names: Record<Standing, string> = {
 export function standings(desk: Desk): void {
   const links = findAll<HTMLAnchorElement>("#outline a[href*='#q-']").map(link => ({
     id: decodeURIComponent(link.hash.slice(3)),
-    dot: dotIn(link),
+    ...placesIn(link),
   }));
   const show = () => {
     const { state } = desk.book;
-    for (const { id, dot } of links) {
+    for (const { id, dot, text } of links) {
       const standing = standingOf(state.cards[id], state, today(desk));
       dot.className = `dot ${standing}`;
-      dot.textContent = ` (${names[standing]})`;
+      text.textContent = ` (${names[standing]})`;
     }
   };
   show();
   desk.book.subscribe(show);
 }
 
-function dotIn(link: HTMLElement): HTMLElement {
-  const dot = document.createElement("span");
-  link.append(dot);
-  return dot;
+function placesIn(link: HTMLElement): { dot: HTMLElement; text: HTMLElement } {
+  const dot = make("span");
+  const text = make("span", { className: "hidden" });
+  link.append(dot, text);
+  return { dot, text };
 }
