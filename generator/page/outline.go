@@ -26,12 +26,16 @@ const (
 type lists struct {
 	site   *site.Site
 	topics []topicView
+	views  map[*site.Topic]topicView
 	rows   []template.HTML // the questions of each topic, or nil where they are too many
 }
 
 // newLists prepares the items of all topics; views say where the topics are.
 func newLists(s *site.Site, views []topicView) lists {
-	l := lists{site: s, topics: views}
+	l := lists{site: s, topics: views, views: map[*site.Topic]topicView{}}
+	for i, t := range s.Topics {
+		l.views[t] = views[i]
+	}
 	if len(s.Questions) <= outlineLimit {
 		for _, t := range s.Topics {
 			l.rows = append(l.rows, outlineRows(t.Questions, nil))
@@ -81,6 +85,20 @@ func (l lists) side(current int) template.HTML {
 		b.WriteString(">")
 		t.writeName(&b)
 		b.WriteString("</a></li>\n")
+	}
+	return template.HTML(b.String())
+}
+
+// topicList returns topics at length, as items of a list.
+func topicList(topics []topicView) template.HTML {
+	var b strings.Builder
+	for _, t := range topics {
+		write(&b, `<li><a href="`, html.EscapeString(t.Link), `"><span><strong><i class="swatch `, t.Colour, `"></i>`,
+			html.EscapeString(t.Title), "</strong>")
+		if t.Summary != "" {
+			write(&b, "<small>", html.EscapeString(t.Summary), "</small>")
+		}
+		write(&b, `</span><span class="count"`, string(t.Speaks), ">", html.EscapeString(t.CountWords), "</span></a></li>\n")
 	}
 	return template.HTML(b.String())
 }

@@ -28,7 +28,7 @@ func (r *renderer) study(kind, file string) (output.File, error) {
 		Name    string
 		Scripts []string
 	}{shell: r.newShell(kind, file, r.titled(title)), Name: title}
-	view.Topics = r.lists.topics
+	view.TopicList = topicList(r.lists.topics)
 	for _, asset := range r.Assets.Study {
 		if path.Ext(asset.Path) == ".css" {
 			view.Sheets = append([]string{asset.Path}, view.Sheets...)
