@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { accessible, prepare } from "./accessible.ts";
 import { world } from "./browser.ts";
 import { overflowing, smallTargets } from "./layout.ts";
 import { questionsOf } from "./site.ts";
@@ -170,11 +171,15 @@ test("an interview is planned for, tomorrow, today and in the past", async () =>
   });
 });
 
-test("every state fits a telephone, and everything to press is large enough", async () => {
-  await here.visit("review.html", { width: 320, height: 640 }, async page => {
+test("every step of a session fits a telephone, can be pressed, and passes axe in both colour schemes", async () => {
+  await here.visit("review.html", { width: 320, height: 640, prepare }, async page => {
     const fits = async (state: string) => {
       assert.deepEqual(await page.evaluate(overflowing), [], state);
       assert.deepEqual(await page.evaluate(smallTargets), [], state);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await accessible(page, `${state}, ${colorScheme}`);
+      }
     };
     await fits("first visit");
     await startSession(page);

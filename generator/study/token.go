@@ -3,6 +3,7 @@ package study
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // kind says what a token is written in.
@@ -116,7 +117,7 @@ func keep(text string, k kind) bool {
 	case number:
 		return len(text) > 1
 	case latin:
-		return len(text) > 1 && !function[strings.ToLower(text)]
+		return utf8.RuneCountInString(text) > 1 && !function[strings.ToLower(text)]
 	}
 	return true
 }
