@@ -46,6 +46,7 @@ export interface StoredEvent {
   type: string;
   question?: string;
   text?: string;
+  date?: string;
 }
 
 /** Everything in the log, straight from the database. */
@@ -60,7 +61,7 @@ export function stored(page: Page): Promise<StoredEvent[]> {
       all.onsuccess = resolve;
     });
     db.close();
-    return all.result as StoredEvent[];
+    return (all.result as StoredEvent[]).sort((a, b) => a.t - b.t);
   });
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { namedPoint } from "words";
 import { builtMarkup } from "../../core/trusted";
 import { fill } from "../../core/words";
+import { useMarkup } from "../parts/html";
 
 interface Props {
   html: string;
@@ -30,7 +31,7 @@ export function Points({ html, ticked, onTick, split, nextWord }: Props) {
   }, [html, open]);
   return (
     <>
-      <div class="answer" ref={answer} dangerouslySetInnerHTML={{ __html: builtMarkup(html) }} />
+      <div class="answer" ref={answer} dangerouslySetInnerHTML={useMarkup(html)} />
       {open < count && (
         <button type="button" onClick={() => setOpen(open + 1)}>
           {nextWord}
