@@ -20,7 +20,7 @@ func (o *outline) place(i int) {
 		o.leave()
 		return
 	}
-	if isNavigation(b.node) {
+	if o.isNavigation(b.node) {
 		o.mark(b.start, Nothing, "it only leads to other places in the document")
 		return
 	}

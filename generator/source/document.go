@@ -17,6 +17,7 @@ type Document struct {
 	Sections  []Section  // the headings that questions stand under, in order
 	Questions []Question // in document order
 	Assets    []Asset    // local files that questions and answers refer to
+	Code      bool       // some code is coloured, and needs HighlightCSS
 
 	marks []mark // for Account
 }
@@ -62,4 +63,6 @@ type Options struct {
 	Start  string // the questions stand after the line with this text, or from the beginning
 	End    string // and before the line with this text, or up to the end
 	Lang   string // language as the author states it, or empty to detect it
+
+	Has func(path string) bool // whether there is a file below the document's folder; nil where nobody knows
 }

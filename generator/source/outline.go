@@ -151,6 +151,8 @@ func (o *outline) lay(parent ast.Node) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		switch n := n.(type) {
 		case *ast.LinkReferenceDefinition:
+		case *extast.FootnoteList:
+			o.takeFootnotes(n)
 		case *ast.List:
 			if groupsItems(n) {
 				o.layItems(n)
@@ -318,10 +320,10 @@ type contents struct {
 const looked = 6
 
 func (c *contents) count(n ast.Node) {
-	switch n.(type) {
+	switch n := n.(type) {
 	case *ast.Paragraph, *ast.TextBlock, *extast.TableRow, *extast.TableHeader:
 		c.entries++
-		if c.fragments && leadsInside(n) || c.isName(n) {
+		if c.isEntry(n) {
 			c.known++
 		}
 		return
@@ -331,6 +333,18 @@ func (c *contents) count(n ast.Node) {
 			c.count(child)
 		}
 	}
+}
+
+// isEntry reports whether a line leads to a place in the document or is the
+// text of a heading. A paragraph has to lead there with all of its text.
+func (c *contents) isEntry(n ast.Node) bool {
+	if c.isName(n) || !c.fragments {
+		return c.isName(n)
+	}
+	if _, is := n.(*ast.Paragraph); is && n.Parent().Kind() != ast.KindListItem {
+		return c.isNavigation(n)
+	}
+	return leadsInside(n)
 }
 
 // isName reports whether a line is the text of a heading.

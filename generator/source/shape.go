@@ -7,6 +7,9 @@ import (
 
 // best weighs the families against each other.
 func (s *surveyor) best() shape {
+	if s.in.cards {
+		return shape{family: headings, level: 2, evidence: s.heads[2]}
+	}
 	best := s.bestHeading()
 	if s.in.plain {
 		best = shape{}
