@@ -7,7 +7,7 @@ import (
 // divide goes through the blocks and makes each a section, a question, part of
 // an answer, or nothing.
 func (o *outline) divide() {
-	o.why = "it stands before the first question"
+	o.why = beforeAll
 	for i := range o.blocks {
 		o.place(i)
 	}
@@ -89,7 +89,7 @@ func unwrap(line ast.Node) {
 // enter opens a section at a level and closes those at its level and below.
 func (o *outline) enter(level int, title string, at span) {
 	o.open = false
-	o.why = "it stands below a topic and above its first question"
+	o.why = belowTopic
 	o.closeSections(level)
 	parent := -1
 	if len(o.under) > 0 {
@@ -228,7 +228,7 @@ func (o *outline) details(n *details) {
 			o.body(c)
 		}
 		o.open = false
-		o.why = "it stands between questions"
+		o.why = betweenAll
 	default:
 		o.body(n)
 	}

@@ -18,6 +18,7 @@ type draft struct {
 	sections  []Section
 	questions []found
 	footnotes map[int]*extast.Footnote
+	formulas  []formula
 	shape     string // what the questions were found to be, in words
 	marks     []mark
 }
@@ -40,13 +41,16 @@ func (d *draft) finish(in *input, doc *Document) {
 	doc.Title, doc.Shape = d.title, d.shape
 	doc.Sections = d.usedSections()
 	doc.Questions = make([]Question, len(d.questions))
+	doc.Math = len(d.formulas) > 0
 	files := make([][]reference, len(d.questions))
+	broken := make([][]problem, len(d.questions))
 	var painted atomic.Bool
 	inParallel(len(d.questions), func(from, to int) {
-		w := &writer{source: d.source, footnotes: d.footnotes, has: in.opts.Has}
+		w := &writer{source: d.source, footnotes: d.footnotes, formulas: d.formulas, has: in.opts.Has, toMathML: in.opts.MathML}
 		for i := from; i < to; i++ {
 			doc.Questions[i] = d.questions[i].write(w, in)
 			files[i], w.files = w.files, nil
+			broken[i], w.broken = w.broken, nil
 		}
 		if w.painted {
 			painted.Store(true)
@@ -54,11 +58,13 @@ func (d *draft) finish(in *input, doc *Document) {
 	})
 	doc.Code = painted.Load()
 	doc.collect(files, in)
+	in.reportFormulas(broken)
 	own := make([]string, len(d.questions))
 	for i := range own {
 		own[i] = d.questions[i].id
 	}
 	doc.identify(own, in.diags)
+	d.reportStray(in)
 	d.markAround(in)
 	doc.marks = d.marks
 	if doc.Lang == "" {
@@ -95,6 +101,15 @@ func (w *writer) leads() []ast.Node {
 		all = append(all, p)
 	}
 	return all
+}
+
+// reportFormulas reports the formulas that do not parse.
+func (in *input) reportFormulas(broken [][]problem) {
+	for _, all := range broken {
+		for _, p := range all {
+			in.diags.Warnf(in.file.At(p.at, p.at+1), "formula", "this formula is shown as it is written: %s", p.why)
+		}
+	}
 }
 
 // collect gathers the files that the questions refer to, and reports those that

@@ -83,9 +83,12 @@ func (w *writer) words(n *ast.Text) *ast.Text {
 	if !n.IsRaw() && bytes.ContainsAny(value, "\\&") {
 		value = resolve(value)
 	}
-	if bytes.Contains(value, []byte("://")) && !w.linked {
+	switch {
+	case len(w.formulas) > 0 && !n.IsRaw() && w.holdsFormula(segment.Start, segment.Stop):
+		w.mathematics(segment.Start, segment.Stop)
+	case !w.linked && bytes.Contains(value, []byte("://")):
 		w.addresses(value, n)
-	} else {
+	default:
 		w.both(value)
 	}
 	switch {

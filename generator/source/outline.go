@@ -237,10 +237,20 @@ func (o *outline) lookAtHeads() {
 	if n := len(all); n > 0 {
 		all[n-1].body = len(o.blocks) - all[n-1].at - 1
 	}
+	if o.in.cards {
+		return
+	}
 	o.findParts(all)
 	for _, h := range all {
 		h.contents = o.holdsContents(h)
 	}
+}
+
+// front takes a heading for the front of a card, whatever it says.
+func (o *outline) front(n *ast.Heading, h *head) *head {
+	h.text, h.label, h.asks = h.full, "", surely
+	o.heads[n] = h
+	return h
 }
 
 // findParts notes which headings stand over a part of an answer because others
@@ -273,6 +283,9 @@ func (o *outline) newHead(n *ast.Heading, at int) *head {
 	text := o.w.plain(n)
 	shown, length := splitLabel(text)
 	h := &head{level: n.Level, at: at, full: text, text: text[length:], label: shown}
+	if o.in.cards {
+		return o.front(n, h)
+	}
 	h.asks = asks(h.text)
 	h.word = length > 0 && questionWord(text)
 	word := heart(h.text)

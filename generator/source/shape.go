@@ -5,14 +5,27 @@ import (
 	"strconv"
 )
 
-// best weighs the families against each other.
+// best returns what the author has said that the questions are, or what weighs
+// most of the families.
 func (s *surveyor) best() shape {
+	best, told := s.told()
 	if s.in.cards {
-		return shape{family: headings, level: 2, evidence: s.heads[2]}
+		best, told = shape{family: headings, level: 2, evidence: s.heads[2], fronts: true}, true
 	}
-	best := s.bestHeading()
-	if s.in.plain {
-		best = shape{}
+	if !told {
+		best = s.heaviest()
+	}
+	inner := s.others[innerItems]
+	best.followed = inner.mostly(inner.asks, 50)
+	best.ordered = s.ordered > 0
+	return best
+}
+
+// heaviest weighs the families against each other.
+func (s *surveyor) heaviest() shape {
+	best := shape{}
+	if !s.in.plain {
+		best = s.bestHeading()
 	}
 	for f := summaries; f <= asking; f++ {
 		candidate := shape{family: f, evidence: s.others[f]}
@@ -20,9 +33,6 @@ func (s *surveyor) best() shape {
 			best = candidate
 		}
 	}
-	inner, list := s.others[innerItems], s.ordered
-	best.followed = inner.mostly(inner.asks, 50)
-	best.ordered = list > 0
 	return best
 }
 
@@ -86,6 +96,9 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 func (s shape) because() string { return "it is one of the " + s.name() }
 
 func (s shape) name() string {
+	if s.fronts {
+		return "cards"
+	}
 	if s.family == headings {
 		return "headings of level " + strconv.Itoa(s.level)
 	}

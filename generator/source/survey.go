@@ -37,6 +37,7 @@ type shape struct {
 	level    int  // of the headings
 	ordered  bool // more lists of questions are numbered than not
 	followed bool // items inside items ask as well
+	fronts   bool // the headings are the fronts of cards
 	evidence
 }
 

@@ -14,7 +14,9 @@ import (
 type writer struct {
 	source    []byte
 	footnotes map[int]*extast.Footnote
-	has       func(path string) bool // whether there is a file beside the document; may be nil
+	formulas  []formula
+	has       func(path string) bool                         // as in Options
+	toMathML  func(tex string, display bool) (string, error) // as in Options
 
 	html     []byte
 	text     []byte
@@ -30,6 +32,7 @@ type writer struct {
 	notes    []*extast.Footnote // those that the answer refers to
 	led      []string           // where the links of a question lead
 	files    []reference
+	broken   []problem
 }
 
 // point is where an outermost list item stands in what has been written.
@@ -202,6 +205,13 @@ func (w *writer) code(n ast.Node, language []byte) {
 	for i := range lines.Len() {
 		segment := lines.At(i)
 		code = append(code, segment.Value(w.source)...)
+	}
+	if string(language) == "math" {
+		w.newLine()
+		w.tag("<p>")
+		w.formula(formula{max(n.Pos(), 0), 0, string(bytes.TrimSpace(code)), true}, bytes.TrimSpace(code))
+		w.tag("</p>\n")
+		return
 	}
 	w.preformatted(code, string(language))
 }
