@@ -2,6 +2,7 @@
 import { answers } from "./answers/index";
 import { keys } from "./keys/index";
 import { outline } from "./outline/index";
+import { search } from "./search/index";
 import { share } from "./share/index";
 import { theme } from "./theme/index";
 
@@ -9,4 +10,5 @@ theme();
 share();
 answers();
 outline();
+search();
 keys();
