@@ -14,6 +14,7 @@ import (
 	"studysite/generator/output"
 	"studysite/generator/page"
 	"studysite/generator/site"
+	"studysite/generator/source"
 )
 
 // What pages load, by its path in Input.Assets.
@@ -94,6 +95,9 @@ func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
 			return nil, fmt.Errorf("reading a style sheet: %w", err)
 		}
 		sheets = append(sheets, bundle.Sheet{File: diag.NewFile(file, data)})
+	}
+	if s.Source.Code {
+		sheets = append(sheets, bundle.Sheet{File: diag.NewFile("highlight.css", []byte(source.HighlightCSS()))})
 	}
 	return sheets, nil
 }
