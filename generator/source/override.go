@@ -28,7 +28,7 @@ func (s *surveyor) told() (shape, bool) {
 		}
 		told := shape{family: n.family, level: n.level, evidence: s.others[n.family]}
 		if n.family == headings {
-			told.evidence = s.heads[n.level]
+			told.evidence = s.byLevel[n.level]
 		}
 		return told, true
 	}

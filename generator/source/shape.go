@@ -10,7 +10,7 @@ import (
 func (s *surveyor) best() shape {
 	best, told := s.told()
 	if s.in.cards {
-		best, told = shape{family: headings, level: 2, evidence: s.heads[2], fronts: true}, true
+		best, told = shape{family: headings, level: 2, evidence: s.byLevel[2], fronts: true}, true
 	}
 	if !told {
 		best = s.heaviest()
@@ -42,7 +42,7 @@ func (s *surveyor) heaviest() shape {
 func (s *surveyor) bestHeading() shape {
 	best := shape{}
 	for level := 1; level <= 6; level++ {
-		e := s.heads[level]
+		e := s.byLevel[level]
 		if e.count > 1 && e.mostly(e.asks+e.labels, 25) && e.asks > 0 && (best.family == none || e.score() > best.score()) {
 			best = shape{family: headings, level: level, evidence: e}
 		}
@@ -51,7 +51,7 @@ func (s *surveyor) bestHeading() shape {
 		return best
 	}
 	for level := 1; level <= 6; level++ {
-		e := s.heads[level]
+		e := s.byLevel[level]
 		if e.count > 1 && e.mostly(e.answers, 50) && 100*s.own[level] >= 15*s.whole[level] {
 			return shape{family: headings, level: level, evidence: e}
 		}
@@ -63,7 +63,7 @@ func (s *surveyor) bestHeading() shape {
 // for a heading above everything.
 func (s *surveyor) anyHeading() shape {
 	for level := 1; level <= 6; level++ {
-		if e := s.heads[level]; e.answers > 0 && (level > 1 || e.count > 1 || s.headCount == 1) {
+		if e := s.byLevel[level]; e.answers > 0 && (level > 1 || e.count > 1 || s.headCount == 1) {
 			return shape{family: headings, level: level, evidence: e}
 		}
 	}
@@ -92,9 +92,7 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	return false
 }
 
-// because says why something of the shape is a question.
-func (s shape) because() string { return "it is one of the " + s.name() }
-
+// name returns what the questions are, in words.
 func (s shape) name() string {
 	if s.fronts {
 		return "cards"
