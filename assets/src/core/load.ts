@@ -40,7 +40,10 @@ function isFolder(file: string): boolean {
 
 /** Whether a file is one that the page lists, or a script in a folder that it lists. */
 function isListed(file: string): boolean {
-  return listed.includes(file) || listed.some(f => isFolder(f) && file.startsWith(f) && /^\w+\.js$/.test(file.slice(f.length)));
+  return (
+    listed.includes(file) ||
+    listed.some(f => isFolder(f) && file.startsWith(f) && /^\w+\.js$/.test(file.slice(f.length)))
+  );
 }
 
 function insert(file: string): Promise<void> {
