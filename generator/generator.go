@@ -123,6 +123,9 @@ func (in Input) began(stage string) {
 
 func (m materials) renderPages(in Input, s *site.Site, words page.Words, tree *output.Tree) error {
 	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: m.assets.forPages()}
+	if err := addIndex(s, &input.Assets, tree); err != nil {
+		return err
+	}
 	for _, file := range m.local {
 		input.Local = append(input.Local, file.File)
 	}

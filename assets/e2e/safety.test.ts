@@ -92,7 +92,7 @@ test("a damaged entry is passed by and stays", async () => {
   await here.visit("review.html", {}, async page => {
     await startSession(page);
     await answer(page, "3");
-    await put(page, "events", "zzz", { type: "review", grade: "?" });
+    await put(page, "events", [["zzz", { type: "review", grade: "?" }]]);
     await page.goto(here.address("progress.html"));
     await sees(page, /읽을 수 없는 기록 1건/);
     assert.equal((await stored(page)).length, 2);

@@ -65,22 +65,26 @@ export function stored(page: Page): Promise<StoredEvent[]> {
   });
 }
 
-/** Puts something into a store of the database. */
-export async function put(page: Page, store: string, key: string, value: unknown): Promise<void> {
+/** Puts values into a store of the database, each under its key. */
+export async function put(
+  page: Page,
+  store: string,
+  entries: [key: string, value: unknown][],
+): Promise<void> {
   await page.evaluate(
-    async ({ store, key, value }) => {
+    async ({ store, entries }) => {
       const request = indexedDB.open(`${document.documentElement.dataset.site}:study`);
       const db = await new Promise<IDBDatabase>(resolve => {
         request.onsuccess = () => resolve(request.result);
       });
       const tx = db.transaction(store, "readwrite");
-      tx.objectStore(store).put(value, key);
+      for (const [key, value] of entries) tx.objectStore(store).put(value, key);
       await new Promise(resolve => {
         tx.oncomplete = resolve;
       });
       db.close();
     },
-    { store, key, value },
+    { store, entries },
   );
 }
 

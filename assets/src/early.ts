@@ -1,7 +1,10 @@
-// Runs before the first paint, so that a page never flashes in the wrong scheme,
-// and keeps room for what it shows to somebody who has studied here.
-import { remembered } from "./core/storage";
-import { apply } from "./theme/apply";
-
-apply();
-if (remembered.get("studied") !== null) document.documentElement.dataset.studied = "";
+// Runs before the first paint, so that a page never flashes in the wrong scheme.
+// Everything waits for it, so it says by itself, and in a line, what theme/apply
+// says in full; a scheme that does not exist has no style and does no harm.
+try {
+  const { dataset } = document.documentElement;
+  const scheme = localStorage.getItem(`${dataset.site}:theme`);
+  if (scheme) dataset.theme = scheme;
+  // Keeps room for what is shown to somebody who has studied here.
+  if (localStorage.getItem(`${dataset.site}:studied`)) dataset.studied = "";
+} catch {}

@@ -2,6 +2,7 @@
 import { answers } from "./answers/index";
 import { keys } from "./keys/index";
 import { outline } from "./outline/index";
+import { search } from "./search/index";
 import { share } from "./share/index";
 import { studyWhenNeeded } from "./study/needed";
 import { theme } from "./theme/index";
@@ -11,4 +12,5 @@ share();
 answers();
 outline();
 studyWhenNeeded();
+search();
 keys();

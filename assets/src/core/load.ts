@@ -1,9 +1,10 @@
 /**
  * Loads what a page needs only when it is used. The page lists the files; a
- * file "assets/layers-AB12CD34.js" belongs to the part called "layers". In the
+ * file "assets/layers-AB12CD34.js" belongs to the part called "layers". Of a
+ * folder "assets/index-AB12CD34/" every part is a file called like it. In the
  * single file all parts are there from the beginning.
  */
-import { files, scriptAddress } from "./trusted";
+import { files, isFolder, scriptAddress } from "./trusted";
 
 /** Parts that have run, by name. Scripts that share nothing else share this. */
 const shared = globalThis as { studysite?: Record<string, unknown> };
@@ -26,15 +27,17 @@ const loading = new Map<string, Promise<unknown>>();
 export function load<Part>(name: string): Promise<Part> {
   let promise = loading.get(name);
   if (!promise) {
-    promise = name in parts ? Promise.resolve() : Promise.all(files().filter(of(name)).map(insert));
+    promise = name in parts ? Promise.resolve() : Promise.all(filesOf(name).map(insert));
     loading.set(name, promise);
     promise.catch(() => loading.delete(name));
   }
   return promise.then(() => parts[name] as Part);
 }
 
-function of(name: string): (file: string) => boolean {
-  return file => file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf("-")) === name;
+function filesOf(name: string): string[] {
+  const listed = files();
+  const own = listed.filter(file => file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf("-")) === name);
+  return own.length ? own : listed.filter(isFolder).map(folder => `${folder}${name}.js`);
 }
 
 function insert(file: string): Promise<void> {

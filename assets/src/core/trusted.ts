@@ -29,11 +29,24 @@ function make(): Trust {
   const rules: Rules = {
     createHTML: markup => markup,
     createScriptURL(address) {
-      if (files.has(address)) return address;
+      if (isListed(address, files)) return address;
       throw new TypeError(`${address} is not a file of this page`);
     },
   };
   return { files, policy: page.trustedTypes?.createPolicy("studysite", rules) ?? rules };
+}
+
+/** Whether a name in the list is that of a folder, all of whose scripts may be loaded. */
+export function isFolder(name: string): boolean {
+  return name.endsWith("/");
+}
+
+function isListed(address: string, files: Set<string>): boolean {
+  const folder = address.slice(0, address.lastIndexOf("/") + 1);
+  return (
+    files.has(address) ||
+    (isFolder(folder) && files.has(folder) && /^\w+\.js$/.test(address.slice(folder.length)))
+  );
 }
 
 /** The files that the page may load. */

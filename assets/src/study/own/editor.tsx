@@ -8,7 +8,7 @@ import {
   spokenLong,
   spokenRight,
 } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, ownAnswer } from "../desk";
 import { InlineHtml } from "../parts/html";
 import { MARKS, spokenSeconds } from "../words/spoken";

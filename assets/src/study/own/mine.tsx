@@ -1,5 +1,5 @@
 import { copiedText, mentioned, missing, ownAnswer as ownAnswerWord, revisions, rewrite } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, today, useBook } from "../desk";
 import { dayName } from "../parts/day";
 import { copied } from "../words/copy";

@@ -1,6 +1,6 @@
 import { dayShort, today as todayWord, tomorrow } from "words";
 import { daysBetween } from "../../core/day";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 
 /** A study day as one says it: 오늘, 내일, 11.27. */
 export function dayName(day: string, today: string): string {

@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { exportNow, exportOffer } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, useBook } from "../desk";
 import { download } from "./download";
 import { offersExport } from "./offer";

@@ -1,5 +1,5 @@
 import { damagedEntries, storageBlocked, storageFull, storageNewer, toProgress } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, useBook } from "../desk";
 
 /** Says how safely the book is kept, where that is not as it should be. */

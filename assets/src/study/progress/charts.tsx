@@ -11,7 +11,7 @@ import {
   today as todayWord,
 } from "words";
 import { addDays } from "../../core/day";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, today, useBook } from "../desk";
 import { dayName } from "../parts/day";
 import { type Cell, heatmap } from "../schedule/figures";

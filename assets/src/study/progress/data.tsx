@@ -12,8 +12,8 @@ import {
   undoImport,
   undoneImport,
 } from "words";
+import { fill } from "../../core/fill";
 import { say } from "../../core/status";
-import { fill } from "../../core/words";
 import { type Desk, useBook } from "../desk";
 import { download } from "../parts/download";
 import { Incoming } from "./incoming";

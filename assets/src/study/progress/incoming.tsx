@@ -16,9 +16,9 @@ import {
   previewTitle,
   previewUnknown,
 } from "words";
+import { fill } from "../../core/fill";
 import { type Opened, type Preview, preview, readFile } from "../../core/log/file";
 import { say } from "../../core/status";
-import { fill } from "../../core/words";
 import type { Desk } from "../desk";
 
 interface Props {

@@ -7,7 +7,7 @@ import {
   interview as title,
   unfitLead,
 } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, today, useBook } from "../desk";
 import { percent } from "../parts/day";
 import { Figures } from "../parts/figures";

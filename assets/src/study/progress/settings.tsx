@@ -11,7 +11,7 @@ import {
   retentionWhy,
   settings as title,
 } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, useBook } from "../desk";
 import { percent } from "../parts/day";
 

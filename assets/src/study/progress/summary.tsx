@@ -10,7 +10,7 @@ import {
   ownWhy,
   reviewStart,
 } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, today, useBook } from "../desk";
 import { minutes } from "../parts/day";
 import { Figures } from "../parts/figures";

@@ -1,5 +1,5 @@
 import { gradedNext, undo } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, useBook } from "../desk";
 import { dayName } from "../parts/day";
 import { dueDay } from "../schedule/due";

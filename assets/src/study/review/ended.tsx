@@ -13,7 +13,7 @@ import {
   undo as undoWord,
   unfitLead,
 } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, today, useBook } from "../desk";
 import { dayName, minutes } from "../parts/day";
 import { ExportLine } from "../parts/export-line";

@@ -11,7 +11,7 @@ import {
   toHome,
 } from "words";
 import { daysBetween } from "../../core/day";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, today, useBook } from "../desk";
 import { dayName } from "../parts/day";
 import { dueDay } from "../schedule/due";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "preact/hooks";
 import { namedPoint } from "words";
+import { fill } from "../../core/fill";
 import { builtMarkup } from "../../core/trusted";
-import { fill } from "../../core/words";
 import { useMarkup } from "../parts/html";
 
 interface Props {

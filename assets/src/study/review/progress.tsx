@@ -1,5 +1,5 @@
 import { endSession, progressOf, undo as undoWord } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { Key } from "../parts/key";
 import { Meter } from "../parts/meter";
 import { progress, type Session } from "../schedule/session";

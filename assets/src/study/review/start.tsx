@@ -1,5 +1,5 @@
 import { aboutMinutes, firstLead, firstTitle, interviewDay, interviewWhy, startReview } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, today, useBook } from "../desk";
 import { minutes } from "../parts/day";
 import type { Queue } from "../schedule/queue";

@@ -203,8 +203,10 @@ export class Book {
     const [found, cache] = await Promise.all([this.shelf.events(), this.shelf.get("cache")]);
     const { content, renames } = this.around;
     const log = merge(found.filter(isEvent));
+    performance.mark("study:fold");
     // Another call may have been faster.
     this.folded ??= resume(log, cache as Cache | undefined, content, renames);
+    performance.measure("study:fold", "study:fold");
     this.damaged = found.length - log.length;
     return this.folded;
   }

@@ -13,7 +13,7 @@ import {
   toProgress,
   untilInterview,
 } from "words";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, today, useBook } from "../desk";
 import { minutes, percent } from "../parts/day";
 import { ExportLine } from "../parts/export-line";

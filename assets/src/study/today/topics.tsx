@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { knownOf } from "words";
 import { findAll } from "../../core/dom";
-import { fill } from "../../core/words";
+import { fill } from "../../core/fill";
 import { type Desk, useBook } from "../desk";
 import { Meter } from "../parts/meter";
 import { isKnown } from "../schedule/figures";
