@@ -30,7 +30,7 @@ function make(): Trust {
     createHTML: markup => markup,
     createScriptURL(address) {
       if (isListed(address, files)) return address;
-      throw new TypeError(`${address} is not a file of this page`);
+      throw new TypeError(`not a file of this page: ${address}`);
     },
   };
   return { files, policy: page.trustedTypes?.createPolicy("studysite", rules) ?? rules };
@@ -42,11 +42,8 @@ export function isFolder(name: string): boolean {
 }
 
 function isListed(address: string, files: Set<string>): boolean {
-  const folder = address.slice(0, address.lastIndexOf("/") + 1);
-  return (
-    files.has(address) ||
-    (isFolder(folder) && files.has(folder) && /^\w+\.js$/.test(address.slice(folder.length)))
-  );
+  const folder = address.replace(/\w+\.js$/, "");
+  return files.has(address) || (isFolder(folder) && files.has(folder));
 }
 
 /** The files that the page may load. */

@@ -10,23 +10,31 @@ import { addStatus } from "../core/status";
 import { remembered } from "../core/storage";
 import { readSyllabus } from "./course";
 import type { Desk } from "./desk";
-import { STUDIED } from "./handover";
+import type { Study } from "./offer";
 import { Progress } from "./progress/index";
-import { reading } from "./reading/index";
+import { reading, writeOwn } from "./reading/index";
 import { Review } from "./review/index";
 import { openBook } from "./store/open";
 import { Today } from "./today/index";
 import { countTopics } from "./today/topics";
 
-provide("study", true);
-// In the single file this stands before the page's own script.
-if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", () => void start());
-else void start();
+/** Remembered in this browser once the reader has studied here: see early.ts. */
+const STUDIED = "studied";
 
-async function start(): Promise<void> {
+// In the single file this stands before the page's own script.
+const parsed = new Promise(resolve => {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
+  else resolve(undefined);
+});
+const ready = parsed.then(start);
+provide("study", {
+  own: question => void ready.then(desk => desk && writeOwn(desk, question)),
+} satisfies Study);
+
+async function start(): Promise<Desk | null> {
   addStatus();
   const syllabus = readSyllabus();
-  if (!syllabus) return;
+  if (!syllabus) return null;
   const now = () => new Date();
   const book = await openBook(siteId, {
     now,
@@ -43,7 +51,7 @@ async function start(): Promise<void> {
     links: single
       ? { home: "#main", review: "#review", progress: "#progress" }
       : { home: "index.html", review: "review.html", progress: "progress.html" },
-    title: document.documentElement.dataset.title ?? "",
+    title: find(".brand")?.textContent ?? "",
     site: siteId,
   };
   rememberStudying(desk);
@@ -52,6 +60,7 @@ async function start(): Promise<void> {
   else showView(desk, find("main[data-view]"));
   if (questions().length > 0) reading(desk);
   showToday(desk);
+  return desk;
 }
 
 /** Next time, pages for reading load all this by themselves. */

@@ -1,10 +1,11 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { findAll } from "../../core/dom";
+import { grade1, grade3 } from "words";
+import { make } from "../../core/dom";
+import type { Grade } from "../../core/log/event";
 import { questionId, questions } from "../../core/question";
 import type { Answer } from "../course";
 import { type Desk, gradeOnce, ownAnswer, today, useBook } from "../desk";
-import { grantWishes, handOver, type Wish } from "../handover";
 import { Editor } from "../own/editor";
 import { Mine } from "../own/mine";
 import { plain } from "../review/points";
@@ -13,21 +14,24 @@ import { standings } from "./standings";
 
 /** What studying adds to a page for reading: own answers, grades, and how each question stands. */
 export function reading(desk: Desk): void {
-  for (const question of questions()) addPlace(desk, questionId(question));
+  for (const question of questions()) {
+    const id = questionId(question);
+    const answer = document.getElementById(`a-${id}`);
+    const actions = answer?.querySelector(":scope > .actions");
+    if (!answer || !actions) continue;
+    const place = make("div");
+    answer.insertBefore(place, actions);
+    render(<Below desk={desk} id={id} />, place);
+    if (desk.book.writable) actions.append(gradeButton(desk, id, 1), gradeButton(desk, id, 3));
+  }
   standings(desk);
-  const layer = document.createElement("div");
-  document.body.append(layer);
-  grantWishes(wish => grant(desk, layer, wish));
 }
 
-/** Puts an element for the own answer before the buttons of an answer. */
-function addPlace(desk: Desk, id: string): void {
-  const answer = document.getElementById(`a-${id}`);
-  if (!answer) return;
-  const place = document.createElement("div");
-  const actions = findAll(":scope > .actions", answer)[0];
-  answer.insertBefore(place, actions ?? null);
-  render(<Below desk={desk} id={id} />, place);
+function gradeButton(desk: Desk, id: string, grade: Grade): HTMLElement {
+  const textContent = grade === 1 ? grade1 : grade3;
+  const button = make("button", { type: "button", className: "quiet", textContent });
+  button.addEventListener("click", () => void gradeOnce(desk, id, grade));
+  return button;
 }
 
 function Below({ desk, id }: { desk: Desk; id: string }) {
@@ -45,7 +49,7 @@ function Below({ desk, id }: { desk: Desk; id: string }) {
           id={id}
           source={plain(answer.html)}
           terms={answer.terms}
-          onEdit={() => handOver({ question: id, deed: "own" })}
+          onEdit={() => writeOwn(desk, id)}
         />
       )}
       <Graded desk={desk} id={id} day={today(desk)} />
@@ -53,14 +57,18 @@ function Below({ desk, id }: { desk: Desk; id: string }) {
   );
 }
 
-function grant(desk: Desk, layer: HTMLElement, { question, deed }: Wish): void {
-  if (deed === "own") {
-    const close = () => {
-      render(null, layer);
-      const details = document.getElementById(`a-${question}`)?.closest("details");
-      if (details && ownAnswer(desk.book.state, question) !== "") details.open = true;
-      details?.querySelector("summary")?.focus();
-    };
-    render(<Editor desk={desk} id={question} onDone={close} />, layer);
-  } else if (deed === "1" || deed === "3") void gradeOnce(desk, question, deed === "1" ? 1 : 3);
+let layer: HTMLElement | undefined;
+
+/** Opens the layer to write an own answer in; afterwards the answers stand side by side. */
+export function writeOwn(desk: Desk, id: string): void {
+  if (!desk.book.writable) return;
+  layer ??= document.body.appendChild(make("div"));
+  const place = layer;
+  const close = () => {
+    render(null, place);
+    const details = document.getElementById(`a-${id}`)?.closest("details");
+    if (details && ownAnswer(desk.book.state, id) !== "") details.open = true;
+    details?.querySelector("summary")?.focus();
+  };
+  render(<Editor desk={desk} id={id} onDone={close} />, place);
 }

@@ -10,6 +10,7 @@ import {
   ofAll,
   recallToday,
   reviewStart,
+  today as todayWord,
   toProgress,
   untilInterview,
 } from "words";
@@ -37,7 +38,7 @@ export function Today({ desk }: { desk: Desk }) {
   return (
     <>
       <Notice desk={desk} />
-      <div class="today">
+      <section class="today" aria-label={todayWord}>
         <Figures of={shown} />
         {f.queue.length > 0 ? (
           <a class="button primary" href={desk.links.review}>
@@ -51,7 +52,7 @@ export function Today({ desk }: { desk: Desk }) {
         {recall && f.queue.length > 0 && (
           <p class="hint">{fill(recallToday, percent(recall.without), percent(recall.with))}</p>
         )}
-      </div>
+      </section>
       <ExportLine desk={desk} />
     </>
   );
