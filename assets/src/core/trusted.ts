@@ -30,7 +30,7 @@ function make(): Trust {
     createHTML: markup => markup,
     createScriptURL(address) {
       if (isListed(address, files)) return address;
-      throw new TypeError(`not a file of this page: ${address}`);
+      throw new TypeError(`foreign ${address}`);
     },
   };
   return { files, policy: page.trustedTypes?.createPolicy("studysite", rules) ?? rules };

@@ -106,12 +106,12 @@ function followViews(desk: Desk, review: HTMLElement, progress: HTMLElement, pag
   show();
 }
 
-/** The keys of this script; those of the page have their own listener. */
+/** The keys of a session go before those of the page, which has its own listener. */
 let listening = false;
 function bindKeys(): void {
   if (listening) return;
   listening = true;
-  listen();
+  listen(true);
 }
 
 function showToday(desk: Desk): void {

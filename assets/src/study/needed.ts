@@ -16,7 +16,7 @@ export function studyWhenNeeded(): void {
     button.addEventListener("click", () => own(questionOf(button)));
     actions.prepend(button);
   }
-  bind({ key: "m", run: () => own(questionOf(document.activeElement) ?? find<Question>(".q[open]")) });
+  bind({ key: "m", run: () => own(questionOf(document.activeElement)) });
   // The pages for studying have it anyway, and the single file, too.
   if (document.documentElement.dataset.studied === "") void study();
 }

@@ -19,21 +19,22 @@ export function useKeys(doings: Doings): void {
   const now = useRef<Doings | null>(doings);
   now.current = doings;
   useEffect(() => {
-    bindOnce(() => now.current);
+    const release = bindKeys(() => now.current);
     const stop = listenForUndo(() => now.current);
     return () => {
       now.current = null;
+      release();
       stop();
     };
   }, []);
 }
 
-function bindOnce(now: () => Doings | null): void {
+function bindKeys(now: () => Doings | null): () => void {
   const graded = (grade: Grade) => () => {
     const doings = now();
     if (doings && doings.phase !== "asked" && (doings.four || grade % 2 === 1)) void doings.give(grade);
   };
-  bind(
+  return bind(
     { key: "1", run: graded(1) },
     { key: "2", run: graded(2) },
     { key: "3", run: graded(3) },
