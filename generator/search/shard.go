@@ -6,7 +6,7 @@ import (
 )
 
 // shardSize is about how many bytes of entries one script file carries.
-const shardSize = 20_000
+const shardSize = 8_000
 
 // family is a sorted list of entries, cut into scripts of about one size.
 type family struct {
