@@ -40,7 +40,7 @@ serve: build ## show the site of CONTENT in a browser while editing it
 test: lint test-go test-unit test-browser ## run every check and every test
 
 lint: $(staged) $(modules) ## check formatting, types and rules of Go, TypeScript and CSS
-	@unformatted=$$(gofmt -l cmd generator templates assets/*.go); \
+	@unformatted=$$(gofmt -l cmd generator templates docs assets/*.go); \
 	  test -z "$$unformatted" || { echo "not formatted by gofmt: $$unformatted" >&2; exit 1; }
 	$(GO) vet ./...
 	cd assets && $(NPM) run --silent typecheck
@@ -75,7 +75,7 @@ fuzz: $(staged) ## run each fuzz test for FUZZTIME (10s)
 stage: $(staged) ## copy run-time npm packages, if there are any, to assets/staged
 
 format: $(modules) ## format Go, TypeScript and CSS
-	gofmt -w cmd generator templates assets/*.go
+	gofmt -w cmd generator templates docs assets/*.go
 	cd assets && $(NPM) run --silent format
 
 clean: ## remove everything that was made

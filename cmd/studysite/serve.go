@@ -31,10 +31,11 @@ func newServe() *cobra.Command {
 	var o options
 	var addr string
 	cmd := &cobra.Command{
-		Use:   "serve [CONTENT]",
-		Short: "Show the site in a browser while editing it",
-		Long:  serveHelp,
-		Args:  oneContent,
+		Use:               "serve [CONTENT]",
+		Short:             "Show the site in a browser while editing it",
+		Long:              serveHelp,
+		Args:              oneContent,
+		ValidArgsFunction: completeContent,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.console.attach(cmd)
 			return serveSite(&o, args, addr, cmd.Flags().Changed("addr"))
