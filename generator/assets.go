@@ -71,7 +71,7 @@ const extraFolder = "styles/extra"
 
 // extraSheets returns the styles for what this site has.
 func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
-	has := map[string]bool{}
+	has := map[string]bool{"rtl": s.Dir == "rtl"}
 	for _, q := range s.Questions {
 		has["stem"] = has["stem"] || q.Stem.HTML != ""
 		has["follow-ups"] = has["follow-ups"] || q.Parent >= 0

@@ -36,8 +36,12 @@ func TestMain(m *testing.M) {
 	os.Exit(m.Run())
 }
 
-// BenchmarkBuild measures the command as one runs it, on documents of growing
-// length, and prints a table. Each figure is the best of a few fresh processes.
+// runs is how often each size is measured, site and floor in turn. The least
+// of each figure counts: what is above it was the machine's doing.
+const runs = 5
+
+// BenchmarkBuild measures the command as one runs it, in fresh processes, on
+// documents of growing length, and prints a table.
 // The floor is what no generator can do without, measured in the same run:
 // goldmark renders the same text, and as many files of the same size are written.
 func BenchmarkBuild(b *testing.B) {
@@ -50,20 +54,23 @@ func BenchmarkBuild(b *testing.B) {
 	for _, questions := range []int{70, 1_000, 10_000} {
 		dir := b.TempDir()
 		write(b, filepath.Join(dir, "document.md"), document(questions))
-		site := best(b, func() *exec.Cmd {
-			return exec.Command(command, "build", "-q", filepath.Join(dir, "document.md"), "-o", filepath.Join(dir, "site"))
-		})
-		floor := best(b, func() *exec.Cmd {
-			cmd := exec.Command(os.Args[0])
-			cmd.Env = append(os.Environ(), floorOf+"="+dir)
-			return cmd
-		})
+		var site, floor usage
+		for range runs {
+			site.lower(measure(b, exec.Command(command, "build", "-q", filepath.Join(dir, "document.md"), "-o", filepath.Join(dir, "site"))))
+			floor.lower(measure(b, floorCommand(dir)))
+		}
 		sizes := sizesOf(b, filepath.Join(dir, "site"))
 		fmt.Fprintf(table, "%d\t%d\t%.1f\t%.3f\t%.3f\t%.0f\t%.3f\t%.0f\t%.2f\t\n",
 			questions, len(sizes), mega(sum(sizes)), site.wall.Seconds(), site.cpu.Seconds(), mega(site.memory),
 			floor.cpu.Seconds(), mega(floor.memory), site.cpu.Seconds()/floor.cpu.Seconds())
 	}
 	table.Flush()
+}
+
+func floorCommand(dir string) *exec.Cmd {
+	cmd := exec.Command(os.Args[0])
+	cmd.Env = append(os.Environ(), floorOf+"="+dir)
+	return cmd
 }
 
 // floor renders document.md of a folder and writes files of the sizes that
@@ -126,20 +133,13 @@ type usage struct {
 	memory    int // most bytes held at one time
 }
 
-// best runs a command a few times and keeps the least of each figure: what is
-// above it was the machine's doing.
-func best(b *testing.B, command func() *exec.Cmd) usage {
-	b.Helper()
-	const runs = 5
-	var all []usage
-	for range runs {
-		all = append(all, measure(b, command()))
+// lower keeps the lesser of each figure.
+func (u *usage) lower(v usage) {
+	if u.wall == 0 {
+		*u = v
+		return
 	}
-	least := all[0]
-	for _, u := range all[1:] {
-		least = usage{min(least.wall, u.wall), min(least.cpu, u.cpu), min(least.memory, u.memory)}
-	}
-	return least
+	*u = usage{min(u.wall, v.wall), min(u.cpu, v.cpu), min(u.memory, v.memory)}
 }
 
 func measure(b *testing.B, cmd *exec.Cmd) usage {

@@ -1,147 +1,130 @@
 package export
 
 import (
-	"bytes"
-	"encoding/json"
-	"fmt"
+	"slices"
 
 	"studysite/generator/output"
 	"studysite/generator/site"
 )
 
-// QuestionsSchema is the version of questions.json. Fields may be added within
-// a version; what is there is never changed.
+// QuestionsSchema is the version of questions.json, which docs/questions-json.md
+// describes. Fields may be added within a version; what is there is never
+// changed.
 const QuestionsSchema = 1
 
-// Questions is the content of questions.json.
-type Questions struct {
-	Schema    int            `json:"schema"`
-	Site      SiteRecord     `json:"site"`
-	Topics    []TopicRecord  `json:"topics"`
-	Questions []QuestionData `json:"questions"` // in document order
-}
-
-// SiteRecord describes the site.
-type SiteRecord struct {
-	ID          string        `json:"id"`
-	Title       string        `json:"title"`
-	Description string        `json:"description,omitempty"`
-	Language    string        `json:"language"`
-	URL         string        `json:"url,omitempty"`
-	Credit      *CreditRecord `json:"credit,omitempty"`
-}
-
-// CreditRecord says whose text it is.
-type CreditRecord struct {
-	Author string `json:"author"`
-	Title  string `json:"title,omitempty"`
-	Date   string `json:"date,omitempty"` // YYYY-MM-DD
-	URL    string `json:"url,omitempty"`
-	Terms  string `json:"terms,omitempty"`
-}
-
-// TopicRecord is a topic; its first page is Slug + ".html".
-type TopicRecord struct {
-	Slug    string `json:"slug"`
-	Title   string `json:"title"`
-	Summary string `json:"summary,omitempty"`
-}
-
-// QuestionData is a question with its whole answer.
-type QuestionData struct {
-	ID         string        `json:"id"`
-	Number     int           `json:"number"` // in document order, from 1
-	Label      string        `json:"label,omitempty"`
-	Topic      string        `json:"topic"` // slug
-	Page       string        `json:"page"`  // file that the question is on
-	Parent     string        `json:"parent,omitempty"`
-	Question   string        `json:"question"`
-	StemText   string        `json:"stemText,omitempty"` // code or options that belong to the question
-	StemHTML   string        `json:"stemHTML,omitempty"`
-	AnswerText string        `json:"answerText"`
-	AnswerHTML string        `json:"answerHTML"`
-	Answered   bool          `json:"answered"`
-	Points     []PointRecord `json:"points,omitempty"`
-	Notes      []NoteRecord  `json:"notes,omitempty"`
-	Source     SourceRecord  `json:"source"`
-}
-
-// PointRecord is one of the outermost list items of an answer.
-type PointRecord struct {
-	Text string `json:"text"`
-	Core bool   `json:"core,omitempty"` // an answer must not lack it
-}
-
-// NoteRecord is a remark beside the question.
-type NoteRecord struct {
-	Kind      string `json:"kind"` // "error", "supplement" or "dated"
-	Quote     string `json:"quote"`
-	Text      string `json:"text"`
-	HTML      string `json:"html"`
-	Reference string `json:"reference"`
-}
-
-// SourceRecord is where the question stands.
-type SourceRecord struct {
-	File string `json:"file"` // path in the folder of content
-	Line int    `json:"line"` // from 1
-}
-
+// questionsJSON is the whole site for other programs.
 func questionsJSON(s *site.Site) (output.File, error) {
-	var b bytes.Buffer
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(questions(s)); err != nil {
-		return output.File{}, fmt.Errorf("encoding questions.json: %w", err)
+	j := &jsonText{text: make([]byte, 0, sizeOf(s))}
+	j.open('{')
+	j.number("schema", QuestionsSchema)
+	j.key("site")
+	writeSite(j, s)
+	j.key("topics")
+	j.open('[')
+	for _, t := range s.Topics {
+		j.open('{')
+		j.string("slug", t.Slug)
+		j.string("title", t.Title)
+		j.optional("summary", t.Summary)
+		j.close('}')
 	}
-	return output.File{Path: "questions.json", Data: b.Bytes()}, nil
+	j.close(']')
+	j.key("questions")
+	j.open('[')
+	for _, q := range s.Questions {
+		writeQuestion(j, s, q)
+	}
+	j.close(']')
+	j.close('}')
+	return output.File{Path: "questions.json", Data: append(j.text, '\n')}, nil
 }
 
-func questions(s *site.Site) Questions {
-	all := Questions{
-		Schema: QuestionsSchema,
-		Site: SiteRecord{
-			ID: s.ID, Title: s.Title, Description: s.Description, Language: s.Lang, URL: s.BaseURL,
-		},
-		Topics:    make([]TopicRecord, len(s.Topics)),
-		Questions: make([]QuestionData, len(s.Questions)),
+// sizeOf estimates how many bytes the file will have.
+func sizeOf(s *site.Site) int {
+	size := 1 << 10
+	for _, q := range s.Questions {
+		size += 400 + len(q.Title.Text) + 2*len(q.Answer.Text) + len(q.Answer.HTML)
 	}
+	return size
+}
+
+func writeSite(j *jsonText, s *site.Site) {
+	j.open('{')
+	j.string("id", s.ID)
+	j.string("title", s.Title)
+	j.optional("description", s.Description)
+	j.string("language", s.Lang)
+	j.optional("url", s.BaseURL)
 	if c := s.Credit; c.Author != "" {
-		all.Site.Credit = &CreditRecord{Author: c.Author, Title: c.Title, Date: c.Date, URL: c.URL, Terms: c.Terms}
+		j.key("credit")
+		j.open('{')
+		j.string("author", c.Author)
+		j.optional("title", c.Title)
+		j.optional("date", c.Date)
+		j.optional("url", c.URL)
+		j.optional("terms", c.Terms)
+		j.close('}')
 	}
-	for i, t := range s.Topics {
-		all.Topics[i] = TopicRecord{Slug: t.Slug, Title: t.Title, Summary: t.Summary}
-	}
-	for i, q := range s.Questions {
-		all.Questions[i] = question(s, q)
-	}
-	return all
+	j.close('}')
 }
 
-func question(s *site.Site, q *site.Question) QuestionData {
-	data := QuestionData{
-		ID: q.ID, Number: q.Number, Label: q.Label, Topic: q.Topic.Slug, Page: q.Page.File(),
-		Question:   q.Title.Text,
-		StemText:   q.Stem.Text,
-		StemHTML:   q.Stem.HTML,
-		AnswerText: q.Answer.Text,
-		AnswerHTML: q.Answer.HTML,
-		Answered:   q.Answer.Text != "" || q.Answer.HTML != "",
-		Source:     SourceRecord{File: s.File, Line: q.Position.Line()},
-	}
+func writeQuestion(j *jsonText, s *site.Site, q *site.Question) {
+	j.open('{')
+	j.string("id", q.ID)
+	j.number("number", q.Number)
+	j.optional("label", q.Label)
+	j.string("topic", q.Topic.Slug)
+	j.string("page", q.Page.File())
 	if q.Parent >= 0 {
-		data.Parent = s.Questions[q.Parent].ID
+		j.string("parent", s.Questions[q.Parent].ID)
 	}
-	for _, point := range q.Points {
-		data.Points = append(data.Points, PointRecord{Text: point.Text})
+	j.string("question", q.Title.Text)
+	j.optional("stemText", q.Stem.Text)
+	j.optional("stemHTML", q.Stem.HTML)
+	j.string("answerText", q.Answer.Text)
+	j.string("answerHTML", q.Answer.HTML)
+	j.truth("answered", q.Answer.Text != "" || q.Answer.HTML != "")
+	writePoints(j, q)
+	writeNotes(j, q.Notes)
+	j.key("source")
+	j.open('{')
+	j.string("file", s.File)
+	j.number("line", q.Position.Line())
+	j.close('}')
+	j.close('}')
+}
+
+func writePoints(j *jsonText, q *site.Question) {
+	if len(q.Points) == 0 {
+		return
 	}
-	for _, i := range q.Core {
-		data.Points[i].Core = true
+	j.key("points")
+	j.open('[')
+	for i, point := range q.Points {
+		j.open('{')
+		j.string("text", point.Text)
+		if slices.Contains(q.Core, i) {
+			j.truth("core", true)
+		}
+		j.close('}')
 	}
-	for _, n := range q.Notes {
-		data.Notes = append(data.Notes, NoteRecord{
-			Kind: string(n.Kind), Quote: n.Quote, Text: n.Text, HTML: n.HTML, Reference: n.Reference,
-		})
+	j.close(']')
+}
+
+func writeNotes(j *jsonText, notes []site.Note) {
+	if len(notes) == 0 {
+		return
 	}
-	return data
+	j.key("notes")
+	j.open('[')
+	for _, n := range notes {
+		j.open('{')
+		j.string("kind", string(n.Kind))
+		j.string("quote", n.Quote)
+		j.string("text", n.Text)
+		j.string("html", n.HTML)
+		j.string("reference", n.Reference)
+		j.close('}')
+	}
+	j.close(']')
 }

@@ -27,7 +27,7 @@ func (r *renderer) home() (output.File, error) {
 		view.First = &view.Topics[0]
 	}
 	view.Intro = template.HTML(r.Site.Intro)
-	return r.execute(Index, "home.html", view)
+	return r.execute(Index, "home.html", &view)
 }
 
 func (r *renderer) lead() string {
@@ -52,7 +52,7 @@ func (r *renderer) missing() (output.File, error) {
 	view.Root = basePath(r.Site.BaseURL)
 	view.HomeLink = view.Root
 	view.Topics = relinked(r.lists.topics, func(t topicView) string { return view.Root + t.Link })
-	return r.execute(Missing, "missing.html", view)
+	return r.execute(Missing, "missing.html", &view)
 }
 
 // offline is the whole site in one file.
@@ -63,7 +63,7 @@ func (r *renderer) offline() (output.File, error) {
 	}{homeView: homeView{shell: r.newShell("offline", Offline, r.Site.Title)}}
 	view.Address = ""
 	view.Inline, view.Load = true, ""
-	view.HomeLink = "#main"
+	view.HomeLink, view.SearchLink = "#main", "#main"
 	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data, r.Assets.PartScripts, r.Assets.Script.Data)
 	view.Lead = r.lead()
 	view.Intro = template.HTML(r.Site.Intro)
@@ -76,5 +76,5 @@ func (r *renderer) offline() (output.File, error) {
 		section.Rows = template.HTML(embed.Replace(string(r.questionRows(t.Questions, 3))))
 		view.Sections = append(view.Sections, section)
 	}
-	return r.execute(Offline, "offline.html", view)
+	return r.execute(Offline, "offline.html", &view)
 }

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"html/template"
 	"io/fs"
+	"sync"
 
 	"studysite/generator/output"
 	"studysite/generator/site"
@@ -40,6 +41,7 @@ type Assets struct {
 // Names of the pages that are not topics.
 const (
 	Index   = "index.html"
+	Search  = "search.html"
 	Missing = "404.html"
 	Offline = "offline.html"
 )
@@ -50,7 +52,7 @@ func Render(in Input, tree *output.Tree) error {
 	if err != nil {
 		return err
 	}
-	pages := []func() (output.File, error){r.home, r.missing, r.offline}
+	pages := []func() (output.File, error){r.home, r.search, r.missing, r.offline}
 	for i, t := range in.Site.Topics {
 		for _, p := range t.Pages {
 			pages = append(pages, func() (output.File, error) { return r.topic(i, p) })
@@ -75,6 +77,10 @@ type renderer struct {
 	lists     lists
 	followUps map[*site.Question][]*site.Question
 	about     string // what the site is, in a sentence
+
+	topicFrame     frame // of all pages of topics
+	topicFrameErr  error
+	topicFrameOnce sync.Once
 }
 
 func newRenderer(in Input) (*renderer, error) {
@@ -93,7 +99,10 @@ func newRenderer(in Input) (*renderer, error) {
 }
 
 // execute runs the template called name with a view and returns the page at path.
-func (r *renderer) execute(path, name string, view any) (output.File, error) {
+func (r *renderer) execute(path, name string, view framed) (output.File, error) {
+	if err := r.putFrame(view.frame()); err != nil {
+		return output.File{}, fmt.Errorf("rendering %s: %w", path, err)
+	}
 	var page bytes.Buffer
 	if err := r.templates.ExecuteTemplate(&page, name, view); err != nil {
 		return output.File{}, fmt.Errorf("rendering %s: %w", path, err)

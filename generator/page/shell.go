@@ -11,15 +11,18 @@ import (
 // shell is what every page shows around its own content.
 type shell struct {
 	Site        *site.Site
-	Kind        string // "home", "topic", "missing" or "offline"
+	Kind        string            // "home", "topic", "missing" or "offline"
+	Speaks      template.HTMLAttr // language of the interface, where it is not the page's
 	Title       string
 	Description string
 	Address     string // full address of the page, or empty where it is not known
 	Root        string // put before links; only 404.html needs one, for it is served at any depth
 	HomeLink    string
+	SearchLink  string
 	Inline      bool     // the page carries style and scripts inside
 	Sheets      []string // addresses of its styles
 	Load        string   // addresses of the files that the script may load
+	Frame       frame
 	Policy      string
 	Assets
 	Topics     []topicView // all of them, for the page that lists them at length
@@ -42,9 +45,11 @@ func (r *renderer) newShell(kind, path, title string) shell {
 	view := shell{
 		Site:        s,
 		Kind:        kind,
+		Speaks:      speaks(s.Lang),
 		Title:       title,
 		Description: r.about,
 		HomeLink:    Index,
+		SearchLink:  Search,
 		Sheets:      []string{r.Assets.Style.Path},
 		Load:        r.Assets.load(),
 		Policy:      linkedPolicy,
@@ -76,6 +81,15 @@ func (a Assets) load() string {
 		paths[i] = file.Path
 	}
 	return strings.Join(paths, " ")
+}
+
+// speaks returns the attribute for elements that hold words of the interface.
+func speaks(lang string) template.HTMLAttr {
+	words := WordsLang(lang)
+	if base, _, _ := strings.Cut(lang, "-"); strings.EqualFold(base, words) {
+		return ""
+	}
+	return template.HTMLAttr(` lang="` + words + `"`)
 }
 
 // titled puts a page's title before the site's.

@@ -22,6 +22,7 @@ type topicView struct {
 	Count          int    // of questions
 	Minutes        int    // to say all answers aloud
 	Inner          bool   // stands inside a page that has a title of its own
+	Speaks         template.HTMLAttr
 	Intro          template.HTML
 	Rows           template.HTML
 }
@@ -56,7 +57,7 @@ func (r *renderer) topic(i int, p *site.Page) (output.File, error) {
 	if i+1 < len(r.lists.topics) {
 		view.Next = &r.lists.topics[i+1]
 	}
-	return r.execute(p.File(), "topic.html", view)
+	return r.execute(p.File(), "topic.html", &view)
 }
 
 // partTitle returns the title of a page of a topic.
@@ -94,6 +95,7 @@ func topicViews(s *site.Site) []topicView {
 			Of:      len(s.Topics),
 			Count:   len(t.Questions),
 			Minutes: minutesAloud(t.Questions),
+			Speaks:  speaks(s.Lang),
 			Intro:   template.HTML(t.Intro),
 		}
 	}

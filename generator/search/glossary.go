@@ -37,58 +37,66 @@ type glossary struct {
 }
 
 // glossary keeps the concepts that the texts name, and of the others the names
-// of which the texts have all parts.
+// of which the site knows all parts.
 func (v *vocabulary) glossary(all []*concept) *glossary {
 	v.locate(all)
 	g := &glossary{}
-	known := map[string]bool{}
+	var known []string
 	for _, c := range all {
 		if len(c.postings) > 0 && len(c.names) > 1 {
 			g.present = append(g.present, c)
 			for _, name := range c.names {
-				known[name] = true
+				known = append(known, name.key)
 			}
 		}
 	}
+	slices.Sort(known)
 	for _, c := range all {
-		for i, name := range c.names {
-			if !known[name] && len(c.postings) == 0 && v.misleads(c.parts[i]) {
-				g.lacking = append(g.lacking, name)
-				known[name] = true
+		for _, name := range c.names {
+			_, taken := slices.BinarySearch(known, name.key)
+			if len(c.postings) == 0 && !taken && !slices.Contains(g.lacking, strings.Join(name.parts, " ")) && v.misleads(name, known) {
+				g.lacking = append(g.lacking, strings.Join(name.parts, " "))
 			}
 		}
 	}
 	return g
 }
 
+// misleads reports whether all parts of a name stand in the texts or the other
+// names, so that a reader who asks for it would be shown something else. Where
+// one part is missing nothing is shown anyway.
+func (v *vocabulary) misleads(n name, known []string) bool {
+	has := func(key string) bool {
+		i, _ := slices.BinarySearch(known, key)
+		return i < len(known) && strings.HasPrefix(known[i], key) || len(v.forms(key)) > 0
+	}
+	if len(n.parts) > 1 {
+		return !slices.ContainsFunc(n.parts, func(part string) bool { return !has(part) })
+	}
+	for _, i := range n.breaks {
+		if left, right := n.key[:i], n.key[i:]; syllables(left) > 1 && syllables(right) > 1 && has(left) && has(right) {
+			return true
+		}
+	}
+	return false
+}
+
 // text writes names, with a comma between those of one concept and a semicolon
 // between concepts; those that the site lacks come first.
+//
+// A name that finds all of its concept by itself is left out, unless it is to
+// be marked in a question's text.
 func (g *glossary) text() string {
 	var b strings.Builder
 	b.WriteString(strings.Join(g.lacking, ","))
 	for _, c := range g.present {
-		b.WriteString(";" + strings.Join(c.worthShipping(), ","))
+		var names []string
+		for _, name := range c.names {
+			if !name.spoken || name.inTitles {
+				names = append(names, strings.Join(name.parts, " "))
+			}
+		}
+		b.WriteString(";" + strings.Join(names, ","))
 	}
 	return b.String()
-}
-
-// worthShipping returns the names of a concept without those that find all of
-// it by themselves, unless a question has it in its text and it is to be marked
-// there.
-func (c *concept) worthShipping() []string {
-	var names []string
-	for i, name := range c.names {
-		if !sameTitles(c.found[i], c.postings) || slices.ContainsFunc(c.found[i], posting.inTitle) {
-			names = append(names, name)
-		}
-	}
-	return names
-}
-
-// sameTitles reports whether two lists are about the same questions, and of
-// these in the same questions' own texts.
-func sameTitles(a, b []posting) bool {
-	return slices.EqualFunc(a, b, func(a, b posting) bool {
-		return a.question == b.question && a.inTitle() == b.inTitle()
-	})
 }

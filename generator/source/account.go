@@ -2,7 +2,7 @@ package source
 
 import (
 	"bytes"
-	"sort"
+	"slices"
 )
 
 // Role is what a line of a document has become.
@@ -15,7 +15,6 @@ const (
 	Topic   Role = "topic"
 	Front   Role = "front matter"
 	Nothing Role = "left out"
-	Blank   Role = "blank"
 )
 
 // Stretch is a run of lines with one role and one reason.
@@ -34,43 +33,46 @@ type mark struct {
 }
 
 func (d *draft) mark(start int, role Role, why string) {
+	if n := len(d.marks); role == Answer && n > 0 && d.marks[n-1].role == Answer && d.marks[n-1].start <= start {
+		return
+	}
 	d.marks = append(d.marks, mark{start, role, why})
 }
 
-// account tells for every line of the document what has become of it.
-func (d *draft) account(in *input) []Stretch {
-	d.mark(in.end, Nothing, "it stands behind the line that ends the questions")
-	sort.SliceStable(d.marks, func(i, j int) bool { return d.marks[i].start < d.marks[j].start })
+// Account tells for every line of the document what has become of it: runs of
+// lines in order, each line in one of them. Blank lines go with those above.
+func (doc *Document) Account() []Stretch {
+	marks := slices.Clone(doc.marks)
+	slices.SortStableFunc(marks, func(a, b mark) int { return a.start - b.start })
 	now := mark{0, Nothing, "it stands before the first question"}
-	if in.start > 0 {
-		now.why = "it stands before the line that begins the questions"
-	}
 	var all []Stretch
-	rest, line := d.marks, 0
-	for pos := 0; pos < len(in.file.Text); {
-		end := lineEnd(in.file.Text, pos)
+	line := 0
+	for pos := 0; pos < len(doc.File.Text); {
+		end := lineEnd(doc.File.Text, pos)
 		line++
 		shown := now
-		for len(rest) > 0 && rest[0].start < end {
-			now, rest = rest[0], rest[1:]
+		for len(marks) > 0 && marks[0].start < end {
+			now, marks = marks[0], marks[1:]
 			if shown.role != Asked || shown.start < pos {
 				shown = now
 			}
 		}
-		if len(bytes.TrimSpace(in.file.Text[pos:end])) == 0 {
-			shown = mark{role: Blank}
+		if n := len(all); n > 0 && (all[n-1].Role == shown.role && all[n-1].Why == shown.why || len(bytes.TrimSpace(doc.File.Text[pos:end])) == 0) {
+			all[n-1].Last = line
+		} else {
+			all = append(all, Stretch{line, line, shown.role, shown.why})
 		}
-		all = add(all, line, shown)
 		pos = end
 	}
 	return all
 }
 
-// add adds a line to the stretches.
-func add(all []Stretch, line int, m mark) []Stretch {
-	if n := len(all); n > 0 && all[n-1].Role == m.role && all[n-1].Why == m.why {
-		all[n-1].Last = line
-		return all
+// markAround marks what stands outside the lines that the author has named.
+func (d *draft) markAround(in *input) {
+	if in.start > 0 {
+		d.marks = append([]mark{{0, Nothing, "it stands before the line that begins the questions"}}, d.marks...)
 	}
-	return append(all, Stretch{line, line, m.role, m.why})
+	if in.end < len(in.file.Text) {
+		d.mark(in.end, Nothing, "it stands behind the line that ends the questions")
+	}
 }

@@ -83,7 +83,7 @@ func asks(text string) int {
 
 // closing reports whether a character may follow the mark that ends a question.
 func closing(r rune) bool {
-	return unicode.IsSpace(r) || strings.ContainsRune(".。)）]」』\"'”’*_`!~", r) || invisible(r)
+	return unicode.IsSpace(r) || unicode.In(r, unicode.So, unicode.Sk) || strings.ContainsRune(".。)）]」』\"'”’*_`!~", r) || invisible(r)
 }
 
 func isQuestionMark(r rune) bool {

@@ -4,26 +4,241 @@ import (
 	"bytes"
 	"unicode/utf8"
 
+	"golang.org/x/text/encoding" // Korean and UTF-16 files
+	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/encoding/unicode"
+
 	"studysite/generator/diag"
 )
 
-var utf8Mark = []byte("\ufeff")
-
-// decode returns the file with its text as UTF-8 without a byte-order mark and
-// with every line ended by a line feed. A file that is so already is returned
-// as it is.
+// decode returns the file with its text as UTF-8 without a byte-order mark,
+// with every line ended by a line feed, and without control characters. A file
+// that is so already is returned as it is.
 func decode(file *diag.File, list *diag.List) *diag.File {
-	text := bytes.TrimPrefix(file.Text, utf8Mark)
+	if refuse(file, list) {
+		return file
+	}
+	text := toUTF8(file, list)
+	text = bytes.TrimPrefix(text, []byte("\ufeff"))
 	if bytes.IndexByte(text, '\r') >= 0 {
 		text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
 		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
 	}
-	if !utf8.Valid(text) {
-		list.Warnf(file.At(0, 0), "encoding", "the file is not UTF-8")
-		text = bytes.ToValidUTF8(text, []byte("\ufffd"))
-	}
-	if len(text) == len(file.Text) && bytes.IndexByte(file.Text, '\r') < 0 {
+	text = withoutControls(file, text, list)
+	if len(text) > 0 && len(text) == len(file.Text) && &text[0] == &file.Text[0] {
 		return file
 	}
 	return diag.NewFile(file.Name, text)
+}
+
+// kinds are files that are no text, by how they begin.
+var kinds = []struct{ magic, name, hint string }{
+	{"%PDF-", "a PDF file", "save its text as .txt or .md"},
+	{"PK\x03\x04", "a ZIP archive, such as a Word, Excel or Anki file", "export it as text, Markdown or HTML"},
+	{"\xd0\xcf\x11\xe0", "an old Word, Excel or Hangul file", "save it as text"},
+	{"\x89PNG", "a picture", ""}, {"\xff\xd8\xff", "a picture", ""}, {"GIF8", "a picture", ""},
+	{"\x1f\x8b", "a compressed file", "unpack it first"},
+	{"SQLite format 3", "a database", "export it as text"},
+	{"\x7fELF", "a program", ""}, {"MZ\x90", "a program", ""},
+}
+
+// refuse reports a file that cannot hold questions at all.
+func refuse(file *diag.File, list *diag.List) bool {
+	whole := diag.Position{File: file}
+	if len(bytes.TrimSpace(bytes.TrimPrefix(file.Text, []byte("\ufeff")))) == 0 {
+		list.Errorf(whole, "empty", "the file is empty")
+		return true
+	}
+	for _, k := range kinds {
+		if bytes.HasPrefix(file.Text, []byte(k.magic)) {
+			list.Errorf(whole, "not-text", "this is %s, not a text", k.name).Hint = k.hint
+			return true
+		}
+	}
+	if zeros := bytes.Count(file.Text, []byte{0}); zeros > 8 && zeros*20 > len(file.Text) && utf16Order(file.Text) == nil {
+		list.Errorf(whole, "not-text", "this is a binary file, not a text")
+		return true
+	}
+	return false
+}
+
+// toUTF8 returns the text of a file as UTF-8. It says so where the file was in
+// another encoding, and where single bytes belong to none.
+func toUTF8(file *diag.File, list *diag.List) []byte {
+	text := file.Text
+	if order := utf16Order(text); order != nil {
+		return convert(file, order, "UTF-16", list)
+	}
+	if utf8.Valid(text) {
+		return text
+	}
+	at := firstInvalid(text)
+	if isKorean(text) {
+		return convert(file, korean.EUCKR, "CP949", list)
+	}
+	if bad, high := badBytes(text); bad*10 > high {
+		list.Errorf(file.At(at, at+1), "encoding", "the file is not UTF-8: byte %#x at offset %d", text[at], at).
+			Hint = "convert it, for example with: iconv -f ENCODING -t UTF-8"
+		return text[:0]
+	}
+	return replaceStray(file, list)
+}
+
+// convert returns a text in an encoding as UTF-8 and warns that it did.
+func convert(file *diag.File, from encoding.Encoding, name string, list *diag.List) []byte {
+	text, err := from.NewDecoder().Bytes(file.Text)
+	if err != nil {
+		list.Errorf(diag.Position{File: file}, "encoding", "the file looks like %s but is not: %v", name, err)
+		return text[:0]
+	}
+	at := firstInvalid(file.Text)
+	list.Warnf(file.At(at, at), "encoding", "the file is in %s, not in UTF-8 (byte %#x at offset %d), and was converted", name, file.Text[at], at).
+		Hint = "save it as UTF-8, for example with: iconv -f " + name + " -t UTF-8"
+	return text
+}
+
+// utf16Order returns the UTF-16 encoding that a text begins with the mark of,
+// or that its zero bytes tell, or nil.
+func utf16Order(text []byte) encoding.Encoding {
+	switch {
+	case bytes.HasPrefix(text, []byte{0xff, 0xfe}), bytes.HasPrefix(text, []byte{0xfe, 0xff}):
+		return unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)
+	}
+	var zeros [2]int
+	n := min(len(text), 4000) &^ 1
+	for i, c := range text[:n] {
+		if c == 0 {
+			zeros[i%2]++
+		}
+	}
+	switch {
+	case zeros[1]*10 > n && zeros[0]*20 < zeros[1]:
+		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
+	case zeros[0]*10 > n && zeros[1]*20 < zeros[0]:
+		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
+	}
+	return nil
+}
+
+// common are the syllables that a tenth of any Korean text is made of.
+const common = "이다는의에을를하고가은지로한기어서"
+
+// isKorean reports whether a text is Korean in CP949: its bytes are valid in
+// it and make Korean syllables as Korean has them, which Chinese or Japanese
+// bytes do not.
+func isKorean(text []byte) bool {
+	decoded, err := korean.EUCKR.NewDecoder().Bytes(text)
+	if err != nil {
+		return false
+	}
+	var wide, usual, broken int
+	for _, r := range string(decoded) {
+		switch {
+		case r == utf8.RuneError:
+			broken++
+		case r >= 0x80:
+			wide++
+			if bytes.ContainsRune([]byte(common), r) {
+				usual++
+			}
+		}
+	}
+	return wide > 0 && usual*12 >= wide && broken*50 <= wide
+}
+
+// badBytes counts the bytes that are not part of UTF-8, and all characters
+// beyond ASCII.
+func badBytes(text []byte) (bad, high int) {
+	for len(text) > 0 {
+		r, size := utf8.DecodeRune(text)
+		if r == utf8.RuneError && size == 1 {
+			bad++
+		}
+		if r >= 0x80 {
+			high++
+		}
+		text = text[size:]
+	}
+	return bad, high
+}
+
+func firstInvalid(text []byte) int {
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRune(text[i:])
+		if r == utf8.RuneError && size == 1 {
+			return i
+		}
+		i += size
+	}
+	return 0
+}
+
+// replaceStray replaces bytes that are not part of UTF-8 by the mark for what
+// cannot be read, and tells where the first of them stand.
+func replaceStray(file *diag.File, list *diag.List) []byte {
+	var out bytes.Buffer
+	count := 0
+	for i := 0; i < len(file.Text); {
+		r, size := utf8.DecodeRune(file.Text[i:])
+		if r == utf8.RuneError && size == 1 {
+			if count++; count <= 5 {
+				list.Warnf(file.At(i, i+1), "encoding", "byte %#x at offset %d is not UTF-8 and is shown as �", file.Text[i], i).
+					Hint = "write the character anew"
+			}
+			out.WriteString("\ufffd")
+		} else {
+			out.Write(file.Text[i : i+size])
+		}
+		i += size
+	}
+	if count > 5 {
+		list.Warnf(diag.Position{File: file}, "encoding", "%d bytes in all are not UTF-8", count)
+	}
+	return out.Bytes()
+}
+
+// withoutControls removes control characters and marks that override the
+// direction of writing, and says that it did. A NUL is shown as what cannot be
+// read, a page break is a blank.
+func withoutControls(file *diag.File, text []byte, list *diag.List) []byte {
+	if !mayControl(text) {
+		return text
+	}
+	count := 0
+	clean := bytes.Map(func(r rune) rune {
+		switch {
+		case !isControl(r):
+			return r
+		case r == 0:
+			return utf8.RuneError
+		case r == '\f' || r == '\v':
+			return ' '
+		}
+		count++
+		return -1
+	}, text)
+	if count > 0 {
+		at := bytes.IndexFunc(file.Text, isControl)
+		list.Notef(file.At(max(at, 0), max(at, 0)+1), "control-characters", "%d control characters were left out", count)
+	}
+	return clean
+}
+
+// mayControl reports whether a text may hold control characters, looking at its
+// bytes only.
+func mayControl(text []byte) bool {
+	for i, c := range text {
+		if c < ' ' && c != '\n' && c != '\t' || c == 0x7f {
+			return true
+		}
+		if i > 0 && (text[i-1] == 0xc2 && c < 0xa0 || c == 0x80 && text[i-1] == 0xe2) {
+			return true
+		}
+	}
+	return false
+}
+
+// isControl reports whether a character controls something else than the text.
+func isControl(r rune) bool {
+	return r < ' ' && r != '\n' && r != '\t' && r != '\r' || r >= 0x7f && r < 0xa0 && r != 0x85 || r == 0x202d || r == 0x202e
 }

@@ -10,11 +10,18 @@ func (n *details) groups() bool {
 	if n.isAnswer() || asks(n.title) == surely {
 		return false
 	}
-	inner, other := 0, 0
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+	inner, other := n.count(n)
+	return inner > 0 && other <= 1
+}
+
+// count counts the headings and the details that are no answers among the
+// children of a node, and its other blocks.
+func (n *details) count(parent ast.Node) (inner, other int) {
+	for c := parent.FirstChild(); c != nil; c = c.NextSibling() {
 		switch c := c.(type) {
 		case *ast.Heading:
-			return true
+			inner++
+			other = -len(n.title)
 		case *details:
 			if !c.isAnswer() {
 				inner++
@@ -24,7 +31,7 @@ func (n *details) groups() bool {
 			other++
 		}
 	}
-	return inner > 0 && other <= 1
+	return inner, other
 }
 
 // isAnswer reports whether what one clicks on says that an answer is below, or

@@ -21,7 +21,7 @@ func (o *outline) place(i int) {
 		return
 	}
 	if isNavigation(b.node) {
-		o.drop(b.node, "it only leads to other places in the document")
+		o.mark(b.start, Nothing, "it only leads to other places in the document")
 		return
 	}
 	switch n := b.node.(type) {
@@ -65,6 +65,7 @@ func (o *outline) ask(title ast.Node, at span, why string) *found {
 	if len(o.under) > 0 {
 		section = o.under[len(o.under)-1].section
 	}
+	unwrap(title)
 	label := o.takeLabel(title)
 	if label == "" {
 		label = o.label
@@ -74,6 +75,15 @@ func (o *outline) ask(title ast.Node, at span, why string) *found {
 	o.open = true
 	o.mark(at.Start, Asked, why)
 	return &o.questions[len(o.questions)-1]
+}
+
+// unwrap takes the bold off a line that is bold as a whole.
+func unwrap(line ast.Node) {
+	bold, is := line.FirstChild().(*ast.Emphasis)
+	if is && bold.Level == 2 && bold.NextSibling() == nil {
+		moveChildren(line, bold, bold.FirstChild())
+		line.RemoveChild(line, bold)
+	}
 }
 
 // enter opens a section at a level and closes those at its level and below.
@@ -95,62 +105,91 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 	h := o.heads[n]
 	at := o.position(n)
 	at.Start = min(at.Start, max(b.start, 0))
-	o.part = h.part || h.followUp
+	o.part = o.isPart(h)
+	if h.level <= o.below {
+		o.below = 0
+	}
 	switch {
 	case h.text == "" && !o.isQuestion(h):
 		o.label = h.label
 		o.mark(at.Start, Nothing, "it is only a number")
-	case (h.part || h.followUp) && o.open, o.shape.family == headings && h.level > o.shape.level && o.open:
+	case o.below > 0 && h.level > o.below:
+		o.mark(at.Start, Nothing, o.why)
+	case o.part && o.open, o.shape.family == headings && h.level > o.level && o.open:
 		o.body(n)
-	case h.aside || o.isBareContents(h):
+	case h.aside || h.contents:
 		o.aside(h, at)
 	case o.isQuestion(h):
-		o.closeSections(10 * h.level)
+		if h.level >= o.shape.level {
+			o.closeSections(10 * h.level)
+		}
+		o.level = max(h.level, o.shape.level)
+		if h.level < o.shape.level && o.questionsBelow(h) == 1 {
+			o.level = h.level
+		}
 		o.ask(n, at, o.shape.because())
 		o.identifyHeading(n)
+	case o.shape.family == headings && h.level >= o.shape.level:
+		o.enter(10*h.level-5, h.full, at)
 	default:
-		o.enter(10*h.level, h.text, at)
+		o.enter(10*h.level, h.full, at)
 	}
+}
+
+// isPart reports whether a heading stands over a part of an answer. Where
+// headings are questions, it is not above their level.
+func (o *outline) isPart(h *head) bool {
+	if o.shape.family == headings && h.level < o.shape.level {
+		return false
+	}
+	return h.part || h.followUp || h.repeated && o.shape.family == headings
 }
 
 // isQuestion reports whether a heading is a question where headings are: it is
 // of their level, or below it with no question open above it, or above it and
-// yet asks, carries an answer, and has no questions below it.
+// yet asks, carries an answer, and has no questions below it. Among headings
+// that ask, one that neither does nor carries anything is a section.
 func (o *outline) isQuestion(h *head) bool {
 	if o.shape.family != headings {
 		return false
 	}
 	if h.level >= o.shape.level {
-		return true
+		return h.body > 0 || h.asks > 0 || h.word || !o.shape.mostly(o.shape.asks, 80) && 2*o.shape.words < o.shape.asks
 	}
-	return h.asks > 0 && h.body > 0 && h.level > 1 && !o.headingFollows(h, o.shape.level)
-}
-
-// headingFollows reports whether the heading after h is of a level or deeper.
-func (o *outline) headingFollows(h *head, level int) bool {
-	next := h.at + h.body + 1
-	if next >= len(o.blocks) {
+	if h.asks == 0 || h.body == 0 || h.level == 1 {
 		return false
 	}
-	n, is := o.blocks[next].node.(*ast.Heading)
-	return is && n.Level >= level
+	below := o.questionsBelow(h)
+	return below == 0 || below == 1 && h.asks == surely
 }
 
-// isBareContents reports whether a heading has a table of contents below it and
-// nothing else.
-func (o *outline) isBareContents(h *head) bool {
-	s := surveyor{outline: o}
-	return h.body > 0 && s.holdsContents(h)
+// questionsBelow returns how many headings of the questions' level stand below
+// a heading, up to two.
+func (o *outline) questionsBelow(h *head) int {
+	count := 0
+	for i := h.at + 1; i < len(o.blocks) && count < 2; i++ {
+		n, is := o.blocks[i].node.(*ast.Heading)
+		if is && n.Level <= h.level {
+			break
+		}
+		if is && n.Level >= o.shape.level {
+			count++
+		}
+	}
+	return count
 }
 
 // aside closes what is open: what follows is about the document itself.
 func (o *outline) aside(h *head, at span) {
 	o.open = false
 	o.why = "it is about the document itself"
-	if contentsWords[heart(h.text)] {
+	if h.contents || contentsWords[heart(h.text)] {
 		o.why = "it is a table of contents"
 	}
 	o.closeSections(10 * h.level)
+	if !h.contents {
+		o.below = h.level
+	}
 	o.mark(at.Start, Nothing, o.why)
 }
 

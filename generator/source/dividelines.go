@@ -1,6 +1,8 @@
 package source
 
 import (
+	"strings"
+
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
 )
@@ -8,7 +10,7 @@ import (
 // list makes the items of a list questions where list items are.
 func (o *outline) list(n *ast.List) {
 	switch {
-	case o.isContents(n):
+	case o.shape.family != items && o.shape.family != innerItems || o.below > 0 || o.isContents(n):
 		o.body(n)
 	case o.shape.family == items && !o.belongsAbove(n):
 		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
@@ -75,7 +77,7 @@ func (o *outline) topicItem(item ast.Node) {
 		return
 	}
 	level := 90
-	o.enter(level, o.w.line(title).Text, o.position(title))
+	o.enter(level, o.w.plain(title), o.position(title))
 	for c := inner.FirstChild(); c != nil; c = c.NextSibling() {
 		o.item(c)
 	}
@@ -96,16 +98,33 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 	if i+1 < len(o.blocks) {
 		next = o.blocks[i+1].node
 	}
-	if o.part && o.open || !o.isLineOf(n, next) {
+	if o.isTopicLine(n, next) {
+		o.enter(95, o.w.plain(n), o.position(n))
+		return
+	}
+	if o.part && o.open || o.below > 0 || !o.isLineOf(n, next) {
 		o.body(n)
 		return
 	}
 	o.titled(n, o.in.plain && next != nil || o.shape.family == listed)
 }
 
+// isTopicLine reports whether a paragraph stands over a list of questions: it is
+// bold as a whole or ends with a colon.
+func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
+	list, is := next.(*ast.List)
+	if o.shape.family != items || !is || o.belongsAbove(list) || n.Lines().Len() > 1 {
+		return false
+	}
+	return boldLength(n) > 0 && asks(o.firstLine(n)) == 0 || strings.HasSuffix(o.firstLine(n), ":")
+}
+
 // isLineOf reports whether a paragraph is a question in a document of this
 // shape.
 func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
+	if o.shape.family == headings || o.shape.family == summaries {
+		return false
+	}
 	text := o.firstLine(n)
 	if word := heart(text); answerWords[word] || partWords[word] || followUpLength(text) > 0 || o.opensAnswer(n) > 0 {
 		return false

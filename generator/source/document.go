@@ -17,7 +17,8 @@ type Document struct {
 	Sections  []Section  // the headings that questions stand under, in order
 	Questions []Question // in document order
 	Assets    []Asset    // local files that questions and answers refer to
-	Account   []Stretch  // what has become of each line, in order
+
+	marks []mark // for Account
 }
 
 // Section is a heading that questions stand under.

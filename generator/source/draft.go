@@ -48,7 +48,8 @@ func (d *draft) finish(in *input, doc *Document) {
 		own[i] = d.questions[i].id
 	}
 	doc.identify(own, in.diags)
-	doc.Account = d.account(in)
+	d.markAround(in)
+	doc.marks = d.marks
 	if doc.Lang == "" {
 		doc.Lang = d.lang
 	}
@@ -93,6 +94,7 @@ func (d *draft) usedSections() []Section {
 	var used []Section
 	for i, s := range d.sections {
 		if place[i] == 0 {
+			d.mark(s.Position.Start, Nothing, "no question stands below it")
 			continue
 		}
 		place[i] = len(used)

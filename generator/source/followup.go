@@ -1,32 +1,49 @@
 package source
 
 import (
+	"cmp"
+	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 )
 
+// followUpStarts are the words for follow-up questions by their first letter.
+var followUpStarts = byFirstRune(followUpWords)
+
+func byFirstRune(words map[string]bool) map[rune][]string {
+	m := map[rune][]string{}
+	for w := range words {
+		first, _ := utf8.DecodeRuneInString(w)
+		m[first] = append(m[first], w)
+	}
+	for _, list := range m {
+		slices.SortFunc(list, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
+	}
+	return m
+}
+
 // followUpLength returns how many bytes of a text are a word such as
 // "꼬리질문:" that says that a question follows up another, or 0.
 func followUpLength(text string) int {
-	lower := strings.ToLower(text)
-	start := len(lower) - len(strings.TrimLeftFunc(lower, unlettered))
-	best := 0
-	for w := range followUpWords {
-		if !strings.HasPrefix(lower[start:], w) || len(w) <= best {
-			continue
-		}
-		after := strings.TrimLeft(lower[start+len(w):], " #0123456789-.")
-		if r, _ := utf8.DecodeRuneInString(after); after == "" || !strings.ContainsRune("abcdefghijklmnopqrstuvwxyz", r) || after != lower[start+len(w):] {
-			best = len(w)
-		}
-	}
-	if best == 0 || len(lower) != len(text) {
+	start := strings.IndexFunc(text, unicode.IsLetter)
+	if start < 0 {
 		return 0
 	}
-	rest := text[start+best:]
-	return len(text) - len(strings.TrimLeftFunc(rest, unlettered))
+	first, _ := utf8.DecodeRuneInString(text[start:])
+	for _, w := range followUpStarts[unicode.ToLower(first)] {
+		end := start + len(w)
+		if len(text) < end || !strings.EqualFold(text[start:end], w) {
+			continue
+		}
+		after := strings.TrimLeft(text[end:], " #0123456789-.")
+		if next, _ := utf8.DecodeRuneInString(after); after == "" || after != text[end:] || !unicode.IsLetter(next) {
+			return len(text) - len(strings.TrimLeftFunc(text[end:], unlettered))
+		}
+	}
+	return 0
 }
 
 // takeFollowUps takes the questions that follow up another out of its body.
@@ -91,7 +108,7 @@ func (t *followUps) take(n ast.Node, f *found) bool {
 // heading takes a heading that says that follow-up questions stand below it, or
 // that is one itself.
 func (t *followUps) heading(n *ast.Heading) bool {
-	text := t.w.line(n).Text
+	text := t.w.plain(n)
 	length := followUpLength(text)
 	if length == 0 {
 		if n.Level <= t.level {
@@ -116,13 +133,15 @@ func (t *followUps) heading(n *ast.Heading) bool {
 // opens takes a paragraph that says that follow-up questions stand below it, or
 // that is one itself.
 func (t *followUps) opens(n *ast.Paragraph) bool {
-	text := t.opening(n)
-	length := followUpLength(text)
+	if !t.mayOpen(n, followUpStarts) {
+		return false
+	}
+	length := followUpLength(t.opening(n))
 	if length == 0 {
 		return false
 	}
 	t.listed, t.open = true, false
-	whole := t.w.line(n).Text
+	whole := t.w.plain(n)
 	if length < len(whole) {
 		t.trimStart(n, length)
 		t.line(n, nil)

@@ -67,10 +67,14 @@ func settle(doc *Document, open []int, keys []string, taken map[string]int) []in
 	return left
 }
 
+// mostReported bounds how often one kind of thing is reported.
+const mostReported = 10
+
 // count tells apart what nothing else could tell apart.
 func (doc *Document) count(open []int, keys []string, taken map[string]int, diags *diag.List) {
 	times := map[string]int{}
 	first := map[string]int{}
+	reported := 0
 	for _, i := range open {
 		key := keys[i]
 		for id := hash(key); doc.Questions[i].ID == ""; id = hash(key + "\n" + strconv.Itoa(times[key])) {
@@ -84,8 +88,13 @@ func (doc *Document) count(open []int, keys []string, taken map[string]int, diag
 			first[key] = i
 			continue
 		}
-		diags.Warnf(doc.Questions[i].Position, "equal-questions", "this question stands on line %d already", doc.Questions[first[key]].Position.Line()).
-			Hint = "reword one of them, or give it an ID of its own: {#id}"
+		if reported++; reported <= mostReported {
+			diags.Warnf(doc.Questions[i].Position, "equal-questions", "this question stands on line %d already", doc.Questions[first[key]].Position.Line()).
+				Hint = "reword one of them, or give it an ID of its own: {#id}"
+		}
+	}
+	if reported > mostReported {
+		diags.Warnf(diag.Position{File: doc.File}, "equal-questions", "%d questions in all stand in the document more than once", reported)
 	}
 }
 
@@ -132,21 +141,21 @@ func clean(s string) string {
 	return b.String()
 }
 
-// isClean reports whether a text is nothing but printable ASCII, Hangul
-// syllables and ideographs that are clean already, as nearly all texts are.
+// isClean reports whether a text surely is as clean would make it: nearly all
+// are, and looking is cheaper than making.
 func isClean(s string) bool {
-	space := true
+	last := ' '
 	for _, r := range s {
 		switch {
-		case r > ' ' && r < 0x7F, r >= 0xAC00 && r <= 0xD7A3, r >= 0x4E00 && r <= 0x9FFF:
-			space = false
-		case r == ' ' && !space:
-			space = true
+		case r == ' ' && last == ' ':
+			return false
+		case r >= ' ' && r <= '~', r >= 0xAC00 && r <= 0xD7A3, r >= 0x4E00 && r <= 0x9FFF:
 		default:
 			return false
 		}
+		last = r
 	}
-	return !space || s == ""
+	return last != ' ' || s == ""
 }
 
 // invisible reports whether a character is one that nobody sees: the format

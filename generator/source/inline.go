@@ -104,6 +104,7 @@ func (w *writer) span(n ast.Node) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		t, is := c.(*ast.Text)
 		if !is {
+			w.inline(c)
 			continue
 		}
 		value := t.Segment.Value(w.source)

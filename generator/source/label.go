@@ -10,11 +10,13 @@ import (
 )
 
 // questionWords are what authors write before a question's number, or before
-// the question itself. Longer ones stand before those that begin them.
+// the question itself.
 var questionWords = []string{
 	"question", "ques", "no", "q", "질문", "문제", "문항", "문", "問題", "問い", "問", "質問",
 	"问题", "题目", "題目", "问", "题", "第", "שאלה", "السؤال", "سؤال", "س",
 }
+
+var questionStarts = byFirstRune(set(questionWords...))
 
 // splitLabel takes the author's own number off the beginning of a question:
 // "1.", "17.", "2)", "(3)", "Q1:", "3.4.12 ", "문제 4.", "第5题", "問6.", "7、",
@@ -24,10 +26,10 @@ var questionWords = []string{
 func splitLabel(s string) (shown string, length int) {
 	rest := strings.TrimLeft(s, "([（【 ")
 	bracket := len(s) - len(rest)
-	word := prefixFold(rest, questionWords)
+	word := questionWordLength(rest)
 	afterWord := strings.TrimLeft(rest[word:], " #.\u00a0")
 	if word == 0 {
-		afterWord = strings.TrimLeft(rest, "#")
+		afterWord = strings.TrimLeft(rest, "# ")
 	}
 	digits := numberLength(afterWord)
 	if digits == 0 {
@@ -36,7 +38,9 @@ func splitLabel(s string) (shown string, length int) {
 	hash := word == 0 && len(afterWord) < len(rest)
 	after := afterWord[digits:]
 	for _, counter := range []string{"题", "題", "问", "問", "번"} {
-		after = strings.TrimPrefix(after, counter)
+		if trimmed, is := strings.CutPrefix(strings.TrimLeft(after, " "), counter); is {
+			after = trimmed
+		}
 	}
 	shown = strings.TrimSpace(rest[:len(rest)-len(after)])
 	end, ok := labelEnd(after)
@@ -90,7 +94,7 @@ func labelEnd(s string) (int, bool) {
 // or 3.4.12.
 func numberLength(s string) int {
 	i := digitsLength(s)
-	if i == 0 || i > 6 {
+	if i == 0 || i > 6 && s[0] < 0x80 {
 		return 0
 	}
 	for i < len(s) && s[i] == '.' {
@@ -103,18 +107,22 @@ func numberLength(s string) int {
 	return i
 }
 
+// digitsLength returns the length of the digits that s begins with, wide ones
+// included.
 func digitsLength(s string) int {
-	i := 0
-	for i < len(s) && s[i] >= '0' && s[i] <= '9' {
-		i++
+	for i, r := range s {
+		if (r < '0' || r > '9') && (r < '０' || r > '９') {
+			return i
+		}
 	}
-	return i
+	return len(s)
 }
 
-// prefixFold returns the length of the first word that s begins with, whatever
-// its case, or 0. A Latin word must end there.
-func prefixFold(s string, words []string) int {
-	for _, w := range words {
+// questionWordLength returns the length of the word for a question that s begins
+// with, whatever its case, or 0. A Latin word must end there.
+func questionWordLength(s string) int {
+	first, _ := utf8.DecodeRuneInString(s)
+	for _, w := range questionStarts[unicode.ToLower(first)] {
 		if len(s) < len(w) || !strings.EqualFold(s[:len(w)], w) {
 			continue
 		}

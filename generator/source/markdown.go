@@ -13,7 +13,7 @@ func readMarkdown(in *input) *draft {
 	if begin > 0 && begin >= in.start {
 		d.mark(0, Front, "it is front matter")
 	}
-	d.find(in, parse(in.text(), max(begin, in.start)))
+	d.find(in, d.islands(in, parse(guard(in, in.text()), max(begin, in.start))))
 	return d
 }
 

@@ -1,6 +1,9 @@
 package source
 
 import (
+	"bytes"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -17,14 +20,18 @@ type outline struct {
 	blocks []block
 	heads  map[ast.Node]*head
 	names  map[string]bool // texts of headings, to know a table of contents by
-	shape  shape
-	open   bool     // a question is open; it is the last one
-	under  []within // the sections that are open
-	groups []int    // for each open group of details, how many sections were open before it
-	part   bool     // the last heading stands over a part of the open answer
-	number int      // the last number that a question bore
-	label  string   // a number that stood alone in a heading, for the question below it
-	why    string   // why text that belongs to no question stands where it stands
+
+	fragments bool // some links lead to places in the document
+	shape     shape
+	open      bool     // a question is open; it is the last one
+	level     int      // headings deeper than this belong to the answer of the open question
+	below     int      // level of the heading above everything about the document itself, or 0
+	under     []within // the sections that are open
+	groups    []int    // for each open group of details, how many sections were open before it
+	part      bool     // the last heading stands over a part of the open answer
+	number    int      // the last number that a question bore
+	label     string   // a number that stood alone in a heading, for the question below it
+	why       string   // why text that belongs to no question stands where it stands
 }
 
 // block is a block of the document in its place.
@@ -39,11 +46,15 @@ type head struct {
 	level    int
 	at       int // among the blocks
 	body     int // how many blocks follow up to the next heading
-	text     string
+	full     string
+	text     string // without the number that it begins with
 	label    string
+	word     bool // it begins with a word such as Q
 	asks     int
 	aside    bool // it stands over what is never a question
+	contents bool // it stands over a table of contents
 	part     bool // it stands over a part of an answer
+	repeated bool // others say the same
 	followUp bool // it stands over follow-up questions, or is one
 }
 
@@ -51,11 +62,23 @@ type head struct {
 // leave room for other things between them.
 type within struct{ level, section int }
 
+// mayLead reports whether links of a text may lead to places in the document:
+// by how these are written.
+func mayLead(text []byte) bool {
+	for _, before := range []string{"(#", "<#", ": #", "\"#", "'#", "=#"} {
+		if bytes.Contains(text, []byte(before)) {
+			return true
+		}
+	}
+	return false
+}
+
 // find finds the questions of a document in its tree.
 func (d *draft) find(in *input, root ast.Node) {
 	o := newOutline(d, in, root)
 	o.shape = o.survey()
 	d.shape = o.shape.String()
+	o.questions = make([]found, 0, o.shape.count)
 	o.divide()
 	o.settle()
 	if !in.plain {
@@ -79,8 +102,9 @@ func (o *outline) takeDocumentTitle() {
 		return
 	}
 	if o.title == "" {
-		o.title = only.text
+		o.title = only.full
 	}
+	o.mark(o.blocks[only.at].start, Topic, "it is the title")
 	for i := range o.sections {
 		if at := o.position(o.blocks[only.at].node); o.sections[i].Position.End == at.End {
 			o.removeSection(i)
@@ -93,35 +117,42 @@ func (o *outline) takeDocumentTitle() {
 // above it.
 func (o *outline) removeSection(gone int) {
 	parent := o.sections[gone].Parent
-	for i := range o.sections {
-		if o.sections[i].Parent == gone {
-			o.sections[i].Parent = parent
+	renumber := func(section *int) {
+		if *section == gone {
+			*section = parent
+		}
+		if *section > gone {
+			*section--
 		}
 	}
+	o.sections = slices.Delete(o.sections, gone, gone+1)
+	for i := range o.sections {
+		renumber(&o.sections[i].Parent)
+	}
 	for i := range o.questions {
-		if o.questions[i].section == gone {
-			o.questions[i].section = parent
-		}
+		renumber(&o.questions[i].section)
 	}
 }
 
 // newOutline lays out the blocks of a tree.
 func newOutline(d *draft, in *input, root ast.Node) *outline {
 	o := &outline{draft: d, in: in, w: &writer{source: d.source}, heads: map[ast.Node]*head{}, names: map[string]bool{}}
+	o.fragments = mayLead(d.source)
+	o.blocks = make([]block, 0, root.ChildCount())
 	o.lay(root)
 	o.lookAtHeads()
 	return o
 }
 
 // lay appends the children of a node to the blocks. A list whose items begin
-// with headings, and details that hold headings or other details, only group
-// what they hold.
+// with headings or details, and details that hold headings or other details,
+// only group what they hold.
 func (o *outline) lay(parent ast.Node) {
 	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
 		switch n := n.(type) {
 		case *ast.LinkReferenceDefinition:
 		case *ast.List:
-			if hasHeading(n) {
+			if groupsItems(n) {
 				o.layItems(n)
 				continue
 			}
@@ -153,10 +184,12 @@ func (o *outline) layItems(list *ast.List) {
 	}
 }
 
-// hasHeading reports whether an item of a list begins with a heading.
-func hasHeading(list *ast.List) bool {
+// groupsItems reports whether an item of a list begins with a heading or with
+// details.
+func groupsItems(list *ast.List) bool {
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		if _, is := item.FirstChild().(*ast.Heading); is {
+		switch item.FirstChild().(type) {
+		case *ast.Heading, *details:
 			return true
 		}
 	}
@@ -166,104 +199,157 @@ func hasHeading(list *ast.List) bool {
 // itemNumber returns the number of an item of a numbered list as it is written,
 // or nothing.
 func (o *outline) itemNumber(item ast.Node) string {
-	if list, is := item.Parent().(*ast.List); !is || !list.IsOrdered() || item.Pos() < 0 {
+	list, is := item.Parent().(*ast.List)
+	if !is || !list.IsOrdered() {
 		return ""
 	}
-	rest := o.source[item.Pos():]
-	return string(rest[:digitsLength(string(rest[:min(len(rest), 10)]))])
-}
-
-// startOf returns where a block begins in the source.
-func (o *outline) startOf(n ast.Node) int {
-	for c := n; c != nil; c = c.FirstChild() {
-		if c.Pos() >= 0 {
-			return c.Pos()
+	if item.Pos() >= 0 && item.Pos() < len(o.source) {
+		rest := o.source[item.Pos():min(item.Pos()+10, len(o.source))]
+		if n := digitsLength(string(rest)); n > 0 {
+			return string(rest[:n])
 		}
 	}
-	return 0
+	number := list.Start
+	for before := item.PreviousSibling(); before != nil; before = before.PreviousSibling() {
+		number++
+	}
+	return strconv.Itoa(number)
 }
 
 func (o *outline) lookAtHeads() {
-	times := map[string]int{}
-	var last *head
+	var all []*head
 	for at, b := range o.blocks {
 		n, is := b.node.(*ast.Heading)
 		if !is {
 			continue
 		}
-		if last != nil {
-			last.body = at - last.at - 1
+		if len(all) > 0 {
+			all[len(all)-1].body = at - all[len(all)-1].at - 1
 		}
-		last = o.newHead(n, at)
-		if b.number != "" && last.label == "" {
-			last.label = b.number
+		h := o.newHead(n, at)
+		if b.number != "" && h.label == "" {
+			h.label = b.number
 		}
-		times[last.text]++
+		all = append(all, h)
 	}
-	if last != nil {
-		last.body = len(o.blocks) - last.at - 1
+	if n := len(all); n > 0 {
+		all[n-1].body = len(o.blocks) - all[n-1].at - 1
 	}
-	for _, h := range o.heads {
-		h.part = h.part || times[h.text] > 2 && h.asks == 0 && h.label == ""
+	o.findParts(all)
+	for _, h := range all {
+		h.contents = o.holdsContents(h)
+	}
+}
+
+// findParts notes which headings stand over a part of an answer because others
+// say the same: more than two say it, each under another heading, and none of
+// them is numbered.
+func (o *outline) findParts(all []*head) {
+	times := map[string]int{}
+	below := map[string]map[int]bool{}
+	var above [7]int
+	for i, h := range all {
+		above[h.level] = i
+		if h.label != "" || h.text == "" {
+			continue
+		}
+		times[h.text]++
+		if times[h.text] == 2 {
+			below[h.text] = map[int]bool{}
+		}
+		if times[h.text] > 1 {
+			below[h.text][above[h.level-1]] = true
+		}
+	}
+	for _, h := range all {
+		n := times[h.text]
+		h.repeated = n > 2 && h.label == "" && (h.asks == 0 || len(below[h.text]) >= n-1 && h.level > 1)
 	}
 }
 
 func (o *outline) newHead(n *ast.Heading, at int) *head {
-	text := o.w.line(n).Text
+	text := o.w.plain(n)
 	shown, length := splitLabel(text)
-	h := &head{level: n.Level, at: at, text: text[length:], label: shown}
+	h := &head{level: n.Level, at: at, full: text, text: text[length:], label: shown}
 	h.asks = asks(h.text)
+	h.word = length > 0 && questionWord(text)
 	word := heart(h.text)
 	h.aside = contentsWords[word] || asideWords[word]
 	h.part = partWords[word] || answerWords[word]
 	h.followUp = followUpLength(h.text) > 0
 	if h.text != "" {
-		o.names[strings.ToLower(h.text)] = true
+		o.names[h.text] = true
 	}
 	o.heads[n] = h
 	return h
 }
 
-// isContents reports whether a block is a table of contents: most of its
-// entries lead to places in the document, or are headings of it.
-func (o *outline) isContents(n ast.Node) bool {
-	var entries, known int
-	switch n.(type) {
-	case *ast.List, *extast.Table, *ast.Paragraph, *ast.TextBlock:
-		o.countEntries(n, &entries, &known)
+// holdsContents reports whether what stands right below a heading is a table of
+// contents.
+func (o *outline) holdsContents(h *head) bool {
+	for i := h.at + 1; i <= h.at+h.body; i++ {
+		n := o.blocks[i].node
+		if n == nil || !isRule(n) {
+			return n != nil && o.isContents(n)
+		}
 	}
-	return entries > 0 && 2*known > entries
+	return false
 }
 
-// countEntries counts the lines of a block, and those that are links into the
+// isContents reports whether a block is a table of contents: most of its first
+// entries lead to places in the document, or are headings of it.
+func (o *outline) isContents(n ast.Node) bool {
+	c := contents{outline: o}
+	switch n.(type) {
+	case *ast.List, *extast.Table, *ast.Paragraph, *ast.TextBlock:
+		c.count(n)
+	}
+	return c.entries > 0 && 2*c.known > c.entries
+}
+
+// contents counts the lines of a block, and those that are links into the
 // document or texts of headings.
-func (o *outline) countEntries(n ast.Node, entries, known *int) {
-	switch n := n.(type) {
+type contents struct {
+	*outline
+	entries, known int
+}
+
+// looked is how many entries tell a table of contents.
+const looked = 6
+
+func (c *contents) count(n ast.Node) {
+	switch n.(type) {
 	case *ast.Paragraph, *ast.TextBlock, *extast.TableRow, *extast.TableHeader:
-		*entries++
-		if leadsInside(n) || o.names[strings.ToLower(o.unlabelled(n))] {
-			*known++
+		c.entries++
+		if c.fragments && leadsInside(n) || c.isName(n) {
+			c.known++
 		}
 		return
 	}
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if c.Type() == ast.TypeBlock {
-			o.countEntries(c, entries, known)
+	for child := n.FirstChild(); child != nil && c.entries < looked; child = child.NextSibling() {
+		if child.Type() == ast.TypeBlock {
+			c.count(child)
 		}
 	}
 }
 
-// unlabelled returns the text of a line without the number it begins with.
-func (o *outline) unlabelled(n ast.Node) string {
-	text := o.w.line(n).Text
-	_, length := splitLabel(text)
-	return text[length:]
+// isName reports whether a line is the text of a heading.
+func (c *contents) isName(n ast.Node) bool {
+	if n.FirstChild() == nil {
+		return false
+	}
+	line := c.firstLine(n)
+	if c.names[line] || line == "" || line[0] > '9' {
+		return c.names[line]
+	}
+	_, length := splitLabel(line)
+	return length > 0 && c.names[line[length:]]
 }
 
 // leadsInside reports whether a line holds a link to a place in the document.
 func leadsInside(n ast.Node) bool {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if link, is := c.(*ast.Link); is && strings.HasPrefix(string(link.Destination), "#") {
+		if link, is := c.(*ast.Link); is && leadsToPlace(link) {
 			return true
 		}
 		if leadsInside(c) {
@@ -271,39 +357,6 @@ func leadsInside(n ast.Node) bool {
 		}
 	}
 	return false
-}
-
-// isNavigation reports whether a block is nothing but links to places in the
-// document, such as "back to top".
-func isNavigation(n ast.Node) bool {
-	if _, is := n.(*ast.Paragraph); !is {
-		return false
-	}
-	links := 0
-	return onlyLinksInside(n, &links) && links > 0
-}
-
-func onlyLinksInside(n ast.Node, links *int) bool {
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		switch c := c.(type) {
-		case *ast.Link:
-			if !strings.HasPrefix(string(c.Destination), "#") {
-				return false
-			}
-			*links++
-		case *ast.Emphasis:
-			if !onlyLinksInside(c, links) {
-				return false
-			}
-		case *ast.Text:
-			if c.Segment.Len() > 4 {
-				return false
-			}
-		default:
-			return false
-		}
-	}
-	return true
 }
 
 // span is a stretch of bytes.

@@ -2,7 +2,7 @@ package source
 
 import (
 	"bytes"
-	"path"
+	"regexp"
 	"strings"
 )
 
@@ -24,6 +24,13 @@ var readers = []*reader{
 		hint:  "write each question on a line of its own and its answer below it, each line beginning with a bullet such as -",
 		knows: isText,
 		read:  readText,
+	},
+	{
+		name:  "html",
+		looks: "a web page",
+		hint:  "make each question a heading such as <h2>, or a <summary>, and write its answer below it",
+		knows: isHTML,
+		read:  readHTML,
 	},
 	{
 		name:  "markdown",
@@ -59,11 +66,17 @@ func (in *input) reader() *reader {
 // isText knows plain text by its name, and a file of any other name by bullets
 // that Markdown does not have.
 func isText(in *input) bool {
-	switch strings.ToLower(path.Ext(in.file.Name)) {
-	case ".txt", ".text":
-		return true
-	case ".md", ".markdown":
+	switch {
+	case hasExtension(in, ".txt", ".text"):
+		return !isMarkdown(in)
+	case hasExtension(in, ".md", ".markdown", ".mdx", ".html", ".htm"):
 		return false
 	}
 	return bytes.Contains(in.text()[in.start:], []byte("\n  • "))
 }
+
+// isMarkdown reports whether a text has several headings of the second level or
+// below, which plain text has no reason for.
+func isMarkdown(in *input) bool { return len(deepHeading.FindAll(in.text()[in.start:], 3)) == 3 }
+
+var deepHeading = regexp.MustCompile(`(?m)^#{2,6} \S`)

@@ -1,7 +1,10 @@
 package source
 
 import (
+	"bytes"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
@@ -14,7 +17,9 @@ func (o *outline) settle() {
 	o.questions = make([]found, 0, len(all))
 	s := &settler{outline: o, times: map[string]int{}}
 	for i := range all {
-		s.times[o.firstLine(all[i].title)]++
+		if len(all[i].body) > 0 && isCode(all[i].body[0]) {
+			s.times[o.firstLine(all[i].title)]++
+		}
 	}
 	for i := range all {
 		s.question(all[i], 0)
@@ -23,7 +28,7 @@ func (o *outline) settle() {
 
 type settler struct {
 	*outline
-	times map[string]int // how many questions begin with a line
+	times map[string]int // how many questions with code below them begin with a line
 }
 
 // question settles one question and then those that follow it up, depth deep.
@@ -51,7 +56,7 @@ func (s *settler) question(f found, depth int) {
 // takeTitle takes the first paragraph below a heading such as "Question 4" for
 // the question's text.
 func (s *settler) takeTitle(f *found) {
-	if len(f.body) == 0 || strings.Trim(s.w.line(f.title).Text, ".:) ") != "" {
+	if len(f.body) == 0 || strings.Trim(s.w.plain(f.title), ".:) ") != "" {
 		return
 	}
 	p, is := f.body[0].(*ast.Paragraph)
@@ -74,12 +79,12 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 			return body[:i:i], append(s.unmark(n), body[i+1:]...)
 		}
 	}
-	if s.pointsAtCode(f) {
-		i := 0
-		for i < len(body) && isCode(body[i]) {
-			i++
-		}
-		return body[:i:i], body[i:]
+	code := 0
+	for code < len(body) && isCode(body[code]) {
+		code++
+	}
+	if code > 0 && s.pointsAtCode(f) {
+		return body[:code:code], body[code:]
 	}
 	if s.onlyAsks(body) {
 		return body, nil
@@ -91,7 +96,7 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 func (s *settler) isAnswerMark(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.Heading:
-		return answerWords[heart(s.w.line(n).Text)] || s.opensAnswer(n) > 0
+		return answerWords[heart(s.w.plain(n))] || s.opensAnswer(n) > 0
 	case *details:
 		return n.isAnswer() && !partWords[heart(n.title)]
 	case *ast.Paragraph:
@@ -109,7 +114,10 @@ func (s *settler) isAnswerMarkInside(n ast.Node) bool {
 	if _, item := n.(*ast.ListItem); item {
 		n = n.FirstChild()
 	}
-	return n != nil && isLine(n) && s.opensAnswer(n) > 2
+	if n == nil || !isLine(n) || s.opensAnswer(n) == 0 {
+		return false
+	}
+	return strings.TrimLeft(s.opening(n), " *[(")[0] != 'A' || s.opensAnswer(n) > 4
 }
 
 // unmark returns the answer that a block which says so holds, without the word
@@ -130,7 +138,7 @@ func (s *settler) unmark(n ast.Node) []ast.Node {
 		s.trimStart(n, length)
 	}
 	if _, is := n.(*ast.Heading); is || !n.HasChildren() {
-		if strings.TrimSpace(s.w.line(n).Text) == "" || answerWords[heart(s.w.line(n).Text)] {
+		if strings.TrimSpace(s.w.plain(n)) == "" || answerWords[heart(s.w.plain(n))] {
 			return nil
 		}
 		if is {
@@ -157,11 +165,17 @@ const answerEnds = ":：.．)）】]》>-–—"
 // opensAnswer returns how many bytes of a line's text are a word such as
 // "Answer:" or "정답", or 0.
 func (o *outline) opensAnswer(n ast.Node) int {
+	if !o.mayOpen(n, answerStarts) {
+		return 0
+	}
 	text := o.opening(n)
 	start := len(text) - len(strings.TrimLeft(text, " \u3000[【(（《<*"))
 	end := start + strings.IndexAny(text[start:]+"\n", answerEnds+"\n")
 	word := heart(text[start:min(end, len(text))])
 	if word == "" || !answerWords[word] || len(text) > end && text[end] == '>' {
+		return 0
+	}
+	if end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2 {
 		return 0
 	}
 	if word == "a" && (text[start] != 'A' || end >= len(text) || strings.Contains(text, "B"+string(text[end]))) {
@@ -172,6 +186,26 @@ func (o *outline) opensAnswer(n ast.Node) int {
 	}
 	rest := strings.TrimLeft(text[end:], answerEnds+" \u3000")
 	return len(text) - len(rest)
+}
+
+// answerStarts are the words over answers by their first letter.
+var answerStarts = byFirstRune(answerWords)
+
+// mayOpen reports whether a line begins with a letter that some word begins
+// with. Nearly all lines do not, and are looked at no further.
+func (o *outline) mayOpen(n ast.Node, starts map[rune][]string) bool {
+	lines := n.Lines()
+	if lines == nil || lines.Len() == 0 {
+		return true
+	}
+	first := lines.At(0)
+	line := o.source[first.Start:first.Stop]
+	i := bytes.IndexFunc(line[:min(len(line), 40)], unicode.IsLetter)
+	if i < 0 {
+		return len(line) == 0
+	}
+	r, _ := utf8.DecodeRune(line[i:])
+	return len(starts[unicode.ToLower(r)]) > 0
 }
 
 // opening returns the beginning of the text of a line, as far as labels reach.
@@ -215,7 +249,7 @@ func isCode(n ast.Node) bool {
 func (s *settler) onlyAsks(body []ast.Node) bool {
 	for _, n := range body {
 		p, is := n.(*ast.Paragraph)
-		if !is || asks(s.w.line(p).Text) < surely {
+		if !is || asks(s.w.plain(p)) < surely {
 			return false
 		}
 	}
@@ -240,7 +274,7 @@ func (s *settler) waits(answer []ast.Node) bool {
 	if n.FirstChild().Kind() == ast.KindImage || n.Lines().Len() > 2 {
 		return false
 	}
-	text := strings.TrimSpace(s.w.line(n).Text)
+	text := strings.TrimSpace(s.w.plain(n))
 	return len(text) < 80 && (placeholders[heart(text)] || strings.Trim(text, " .…-–—_") == "" && text != "" || text == "" && n.ChildCount() < 2 && n.FirstChild().Kind() == ast.KindText)
 }
 

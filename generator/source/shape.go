@@ -23,21 +23,38 @@ func (s *surveyor) best() shape {
 	return best
 }
 
-// bestHeading returns the level of headings that asks or carries most. Of
-// equals it is the one nearer to the top.
+// bestHeading returns the level of headings that are questions. Where some look
+// like questions it is the level of which most do; where none do, the highest
+// that carries text of its own, and not only headings below it.
 func (s *surveyor) bestHeading() shape {
 	best := shape{}
 	for level := 1; level <= 6; level++ {
 		e := s.heads[level]
-		score := e.score()
-		if level == 1 && e.count < 2 {
-			score = min(score, 1)
-		}
-		if score > 0 && (best.family == none || score > best.score()) {
+		if e.count > 1 && e.mostly(e.asks+e.labels, 25) && e.asks > 0 && (best.family == none || e.score() > best.score()) {
 			best = shape{family: headings, level: level, evidence: e}
 		}
 	}
-	return best
+	if best.family != none {
+		return best
+	}
+	for level := 1; level <= 6; level++ {
+		e := s.heads[level]
+		if e.count > 1 && e.mostly(e.answers, 50) && 100*s.own[level] >= 15*s.whole[level] {
+			return shape{family: headings, level: level, evidence: e}
+		}
+	}
+	return s.anyHeading()
+}
+
+// anyHeading returns the highest level of headings that carry text at all, but
+// for a heading above everything.
+func (s *surveyor) anyHeading() shape {
+	for level := 1; level <= 6; level++ {
+		if e := s.heads[level]; e.answers > 0 && (level > 1 || e.count > 1 || s.headCount == 1) {
+			return shape{family: headings, level: level, evidence: e}
+		}
+	}
+	return shape{}
 }
 
 // qualifies reports whether a family is made of questions at all: most things

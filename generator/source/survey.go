@@ -7,6 +7,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/util"
 )
 
 // family is a kind of thing that questions can be in a document.
@@ -46,6 +47,7 @@ type evidence struct {
 	sure    int // and how many surely
 	labels  int // how many bear a number
 	answers int // how many have text below them
+	words   int // how many begin with a word such as Q
 }
 
 func (e *evidence) add(asks int, label, answer bool) {
@@ -86,6 +88,9 @@ type surveyor struct {
 	others    [asking + 1]evidence
 	below     *head // the heading that stands above the block
 	headCount int
+	own       [7]int // blocks right below the headings of a level
+	whole     [7]int // and those below deeper headings as well
+	levels    [7]bool
 	number    int // of the last numbered paragraph
 	ordered   int // how many more items that ask are numbered than not
 }
@@ -96,8 +101,8 @@ func (s *surveyor) look(i int) {
 		h := s.outline.heads[n]
 		s.below = h
 		s.headCount++
-		if !h.aside && !h.part && !h.followUp && !s.holdsContents(h) {
-			s.heads[n.Level].add(h.asks, h.label != "", h.body > 0)
+		if !h.aside && !h.part && !h.repeated && !h.followUp && !h.contents {
+			s.heading(h, i)
 		}
 	case *details:
 		if !n.isAnswer() && !n.groups() {
@@ -114,24 +119,38 @@ func (s *surveyor) look(i int) {
 	}
 }
 
+// heading takes a heading for evidence. One that is only a number is as good
+// as the paragraph below it.
+func (s *surveyor) heading(h *head, i int) {
+	degree := h.asks
+	if h.text == "" {
+		if _, is := s.next(i).(*ast.Paragraph); !is {
+			return
+		}
+		degree = surely
+	}
+	e := &s.heads[h.level]
+	e.add(degree, h.label != "", h.body > 0)
+	if h.word {
+		e.words++
+	}
+	s.own[h.level] += h.body
+	s.levels[h.level] = true
+	for level := 1; level <= 6; level++ {
+		if level > h.level {
+			s.levels[level] = false
+		}
+		if s.levels[level] {
+			s.whole[level] += h.body
+		}
+	}
+}
+
 // askedAbove reports whether a block stands under a heading that asks or that
 // stands over something else than questions, so that what looks like questions
 // there is part of something.
 func (s *surveyor) askedAbove() bool {
-	return s.below != nil && s.below.level > 1 && (s.below.asks == surely || s.below.aside || s.below.part || s.below.followUp)
-}
-
-// holdsContents reports whether there is nothing but a table of contents under
-// a heading.
-func (s *surveyor) holdsContents(h *head) bool {
-	for i := h.at + 1; i <= h.at+h.body; i++ {
-		if n := s.blocks[i].node; n != nil && s.isContents(n) {
-			return true
-		} else if _, is := n.(*ast.ThematicBreak); !is {
-			return false
-		}
-	}
-	return false
+	return s.below != nil && s.below.level > 1 && (s.below.asks == surely || s.below.aside || s.below.part || s.below.repeated || s.below.followUp)
 }
 
 func (s *surveyor) list(list *ast.List, as family) {
@@ -198,10 +217,10 @@ func (o *outline) firstLine(n ast.Node) string {
 			if box, is := n.FirstChild().(*extast.TaskCheckBox); is && box != nil {
 				line = bytes.TrimSpace(line[min(3, len(line)):])
 			}
-			return string(bytes.Trim(line, "*_ "))
+			return util.BytesToReadOnlyString(bytes.Trim(line, "*_ "))
 		}
 	}
-	return o.w.line(n).Text
+	return o.w.plain(n)
 }
 
 // hasLabel reports whether a line begins with a number or a word such as Q:.
@@ -220,7 +239,7 @@ func (s *surveyor) counts(line string) bool {
 }
 
 // questionWord reports whether a line begins with a word for a question.
-func questionWord(line string) bool { return prefixFold(line, questionWords) > 0 }
+func questionWord(line string) bool { return questionWordLength(line) > 0 }
 
 // boldLength returns how many of the nodes inside a paragraph make up a first
 // line that is bold as a whole, or 0.

@@ -17,7 +17,7 @@ func readText(in *input) *draft {
 	root := ast.NewDocument()
 	lines := textLines(in.text(), in.start)
 	for i := 0; i < len(lines); {
-		end := blockEnd(lines, i)
+		end := d.blockEnd(lines, i)
 		root.AppendChild(root, d.textBlock(lines[i:end]))
 		i = end
 	}
@@ -93,18 +93,21 @@ func bulletLength(line string) int {
 
 // blockEnd returns where the paragraph or the bullets that begin with line i
 // end.
-func blockEnd(lines []textLine, i int) int {
+func (d *draft) blockEnd(lines []textLine, i int) int {
 	end := i + 1
-	if lines[i].bullet {
-		for end < len(lines) && (lines[end].bullet || continues(lines, end)) {
-			end++
-		}
+	if d.isBracketed(lines[i]) {
 		return end
 	}
-	for end < len(lines) && !lines[end].bullet && !lines[end].blank {
+	for end < len(lines) && !d.isBracketed(lines[end]) && (lines[i].bullet && (lines[end].bullet || continues(lines, end)) ||
+		!lines[i].bullet && !lines[end].bullet && !lines[end].blank) {
 		end++
 	}
 	return end
+}
+
+func (d *draft) isBracketed(l textLine) bool {
+	_, is := d.bracketed(l)
+	return is
 }
 
 // continues reports whether a line that is no bullet goes on with the item
@@ -128,7 +131,7 @@ func (d *draft) textBlock(lines []textLine) ast.Node {
 	if lines[0].bullet {
 		return nest(lines)
 	}
-	if inner, is := d.bracketed(lines); is {
+	if inner, is := d.bracketed(lines[0]); is {
 		h := ast.NewHeading(1)
 		h.Lines().Append(text.NewSegment(inner.start, inner.end))
 		h.AppendChild(h, rawText(inner, false))
@@ -143,11 +146,10 @@ func (d *draft) textBlock(lines []textLine) ast.Node {
 }
 
 // bracketed returns what stands inside a line in brackets, such as [SQL].
-func (d *draft) bracketed(lines []textLine) (textLine, bool) {
-	l := lines[0]
+func (d *draft) bracketed(l textLine) (textLine, bool) {
 	s := string(d.source[l.start:l.end])
 	for _, pair := range []struct{ open, close string }{{"[", "]"}, {"【", "】"}} {
-		if len(lines) == 1 && strings.HasPrefix(s, pair.open) && strings.HasSuffix(s, pair.close) && len(s) > len(pair.open+pair.close) {
+		if strings.HasPrefix(s, pair.open) && strings.HasSuffix(s, pair.close) && len(s) > len(pair.open+pair.close) {
 			l.start += len(pair.open)
 			l.end -= len(pair.close)
 			return l, true

@@ -28,9 +28,9 @@ var followUpWords = set("follow up", "follow-up", "followup", "follow ups", "fol
 var contentsWords = set("table of contents", "contents", "toc", "index", "table of content", "questions index", "목차", "차례", "목록", "질문 목록", "目录", "目錄", "目次", "もくじ", "תוכן עניינים", "תוכן", "תוכן העניינים", "المحتويات", "جدول المحتويات", "فهرس", "الفهرس")
 
 // asideWords stand over what a document says of itself.
-var asideWords = set("introduction", "intro", "about", "about this repo", "license", "licence", "contributing", "contribution", "contributions", "contributors", "how to contribute", "contribute", "acknowledgements", "acknowledgments",
-	"credits", "getting started", "how to use", "how to use this", "disclaimer", "changelog", "authors", "author", "support", "sponsors", "star history", "stargazers over time", "preface", "readme", "copyright", "translations", "thanks", "contact", "feedback", "donate", "prerequisites",
-	"소개", "기여", "기여하기", "기여 방법", "기여자", "라이선스", "라이센스", "들어가며", "서문", "머리말", "사용법", "사용 방법", "简介", "前言", "贡献", "许可证", "关于", "はじめに", "ライセンス", "הקדמה", "מבוא", "רישיון", "مقدمة", "المقدمة", "المساهمة", "الترخيص")
+var asideWords = set("about", "about this repo", "license", "licence", "contributing", "contribution", "contributions", "contributors", "how to contribute", "contribute", "acknowledgements", "acknowledgments",
+	"credits", "how to use", "how to use this", "disclaimer", "changelog", "authors", "author", "support", "sponsors", "star history", "stargazers over time", "preface", "readme", "copyright", "translations", "thanks", "contact", "feedback", "donate", "prerequisites",
+	"기여", "기여하기", "기여 방법", "기여자", "라이선스", "라이센스", "들어가며", "서문", "머리말", "사용 방법", "前言", "贡献", "许可证", "关于", "はじめに", "ライセンス", "הקדמה", "רישיון", "المساهمة", "الترخيص")
 
 // placeholders are answers that wait to be written.
 var placeholders = set("answer", "answer here", "your answer", "your answer here", "answer goes here", "write your answer here", "add answer here", "todo", "tbd", "to do", "wip", "coming soon", "to be added", "n/a", "none", "no answer", "not answered yet", "placeholder", "pending", "in progress", "work in progress",

@@ -52,11 +52,29 @@ func (w *writer) blocksBelow(top int, nodes []ast.Node) (Rich, []Rich) {
 	return rich, points
 }
 
+// plain returns the text of a line.
+func (w *writer) plain(n ast.Node) string {
+	w.reset()
+	w.children(n)
+	replaceAll(w.text, '\n', ' ')
+	return strings.TrimSpace(string(w.text))
+}
+
 // line writes the inline content of a block, without a line end.
 func (w *writer) line(n ast.Node) Rich {
 	w.reset()
 	w.children(n)
+	replaceAll(w.html, '\n', ' ')
+	replaceAll(w.text, '\n', ' ')
 	return Rich{HTML: strings.TrimSpace(string(w.html)), Text: strings.TrimSpace(string(w.text))}
+}
+
+func replaceAll(s []byte, from, to byte) {
+	for i, c := range s {
+		if c == from {
+			s[i] = to
+		}
+	}
 }
 
 func (w *writer) reset() {

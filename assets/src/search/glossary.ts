@@ -46,13 +46,8 @@ export class Glossary {
     return this.names.slice(low, end);
   }
 
-  /** The names of which a prefix reaches into the last word, and that are at most so many times as long. */
-  begun(prefix: string, untyped: number): string[] {
-    return this.beginning(prefix).filter(
-      name =>
-        name !== prefix &&
-        name.length <= prefix.length * untyped &&
-        prefix.length > (this.#lastWords.get(name) ?? 0),
-    );
+  /** Whether a prefix of a name reaches into its last word. */
+  reachesEnd(prefix: string, name: string): boolean {
+    return prefix.length > (this.#lastWords.get(name) ?? 0);
   }
 }

@@ -69,7 +69,9 @@ export class Lookup {
   /** Adds the concepts whose names begin with a key and are not much longer. */
   begun(key: string, untyped: number, quality: number, meaning: Meaning, mayBegin: (name: string) => boolean): void {
     if (!this.on("glossary")) return;
-    const names = this.glossary.begun(key, untyped).filter(mayBegin);
+    const names = this.glossary
+      .beginning(key)
+      .filter(name => name !== key && name.length <= key.length * untyped && mayBegin(name));
     this.#add(
       names.flatMap(name => this.glossary.concepts(name)).filter(c => c !== LACKING),
       quality,
@@ -111,7 +113,7 @@ export class Lookup {
     const known = exact.length > 0 || meaning.matches.some(m => m.alias);
     const enough = isHangul(key) ? syllables(key) > 1 : key.length > 2;
     if (this.on("prefix") && enough && !known)
-      this.begun(key, UNTYPED, Q.PREFIX * Q.ALIAS * quality, meaning, name => this.#mayBegin(key, name));
+      this.begun(key, UNTYPED, Q.PREFIX * Q.ALIAS * quality, meaning, name => this.glossary.reachesEnd(key, name) && this.#mayBegin(key, name));
   }
 
   /** Whether a key is enough of a word to be taken for its beginning. */
@@ -152,7 +154,7 @@ export class Lookup {
       meaning.matches.push({ postings: postings(), quality: Q.COMPOSING });
       meaning.marks.push({ key: word, how: "begin" });
     });
-    this.begun(key, Number.POSITIVE_INFINITY, Q.COMPOSING * Q.ALIAS, meaning, () => true);
+    this.begun(key, UNTYPED, Q.COMPOSING * Q.ALIAS, meaning, name => this.glossary.reachesEnd(key, name));
   }
 
   /** Long words that the texts themselves spell a little differently: funtion, 매커니즘. */

@@ -5,7 +5,7 @@ import { common, type Meaning, nothing } from "./meaning";
 import type { Word } from "./text";
 
 /** How much longer a name may be than a run of words of which the last is not finished. */
-const UNTYPED = 1.6;
+const UNTYPED = 2;
 const FEWEST_KEYS = 3;
 
 /** What several words mean together: the name of a concept, or a word that is written without spaces. */

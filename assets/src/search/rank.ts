@@ -2,11 +2,11 @@ import { IN_TITLE, PLACES } from "./codec";
 import type { Meaning } from "./meaning";
 
 /** What a word in the question's own text is worth, of one in all; the rest is for the answer. */
-const TITLE = 0.8;
+const TITLE = 0.85;
 /** In how many places of an answer of average length a word has half of its worth. */
-const HALF = 0.5;
+const HALF = 0.8;
 /** How much the length of a text takes from each word in it. */
-const LENGTH = 0.3;
+const LENGTH = 0.4;
 const LENGTHS = [0.35, 0.75, 1.4, 3];
 
 /** How well the questions fit one word of the query. */

@@ -1,0 +1,315 @@
+package source
+
+import (
+	"bytes"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+	xhtml "golang.org/x/net/html"
+)
+
+// fromHTML sanitises and parses a stream and returns the tree that it makes.
+func (d *draft) fromHTML(in *input, s *stream) ast.Node {
+	clean := policy.SanitizeBytes(s.out.Bytes())
+	c := &converter{draft: d, nodes: s.nodes}
+	root := ast.NewDocument()
+	dom, err := xhtml.Parse(bytes.NewReader(clean))
+	if err != nil {
+		in.diags.Errorf(in.file.At(0, 0), "html", "the HTML cannot be read: %v", err)
+		return root
+	}
+	c.flow(root, c.content(dom))
+	c.markRepeated()
+	return root
+}
+
+// markRepeated notes which details have a summary that others have as well, and
+// that asks nothing: it only says that there is something to see.
+func (c *converter) markRepeated() {
+	times := map[string]int{}
+	for _, d := range c.details {
+		times[d.title]++
+	}
+	for _, d := range c.details {
+		d.repeated = times[d.title] > 2 && asks(d.title) == 0
+	}
+}
+
+// converter makes nodes of the tree from elements of HTML.
+type converter struct {
+	*draft
+	nodes []ast.Node // those that elements hold the places of
+	at    int        // where the last element with a place stands in the source
+
+	details []*details
+}
+
+// flow appends the content of an element to a block: blocks as they are, and
+// runs of inline content as paragraphs.
+func (c *converter) flow(to ast.Node, from *xhtml.Node) {
+	f := &flow{converter: c, to: to}
+	f.content(from)
+	f.flush()
+}
+
+// flow is a block that content is appended to.
+type flow struct {
+	*converter
+	to   ast.Node
+	line *ast.Paragraph // the inline content that came last, or nil
+}
+
+func (f *flow) content(from *xhtml.Node) {
+	for n := from.FirstChild; n != nil; n = n.NextSibling {
+		if isInline(n) {
+			f.inlines(n)
+			continue
+		}
+		f.flush()
+		f.block(n)
+	}
+}
+
+func (f *flow) inlines(n *xhtml.Node) {
+	if f.line == nil {
+		if n.Type == xhtml.TextNode && strings.TrimSpace(n.Data) == "" {
+			return
+		}
+		f.see(n)
+		f.line = newParagraph(f.at)
+	}
+	f.inline(f.line, n)
+}
+
+// flush ends the paragraph of inline content.
+func (f *flow) flush() {
+	if f.line == nil {
+		return
+	}
+	line := f.line
+	f.line = nil
+	trimBreaks(line)
+	if !line.HasChildren() {
+		return
+	}
+	if _, item := f.to.(*ast.ListItem); !item {
+		f.to.AppendChild(f.to, line)
+		return
+	}
+	tight := ast.NewTextBlock()
+	tight.SetLines(line.Lines())
+	moveChildren(tight, line, line.FirstChild())
+	f.to.AppendChild(f.to, tight)
+}
+
+// see remembers where an element stands and returns the node that it holds the
+// place of, if any.
+func (c *converter) see(n *xhtml.Node) ast.Node {
+	if at, err := strconv.Atoi(attribute(n, offsetAttr)); err == nil && at <= len(c.source) {
+		c.at = at
+	}
+	if i, err := strconv.Atoi(attribute(n, nodeAttr)); err == nil && i < len(c.nodes) {
+		return c.nodes[i]
+	}
+	return nil
+}
+
+func attribute(n *xhtml.Node, name string) string {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+func (f *flow) append(n ast.Node) ast.Node {
+	if n.Type() == ast.TypeBlock && n.Kind() != ast.KindParagraph {
+		n.SetPos(f.at)
+	}
+	f.to.AppendChild(f.to, n)
+	return n
+}
+
+// block appends a block element.
+func (f *flow) block(n *xhtml.Node) {
+	held := f.see(n)
+	at := f.at
+	switch n.Data {
+	case "div", "span":
+		if held != nil {
+			f.to.AppendChild(f.to, held)
+			return
+		}
+		f.content(n)
+	case "p", "dt", "figcaption", "caption", "summary":
+		f.paragraph(n)
+	case "h1", "h2", "h3", "h4", "h5", "h6":
+		f.heading(n, held)
+	case "ul", "ol":
+		f.list(n)
+	case "li":
+		f.flow(f.append(ast.NewListItem(0)), n)
+	case "blockquote":
+		f.flow(f.append(ast.NewBlockquote()), n)
+	case "pre":
+		f.pre(n)
+	case "hr":
+		f.append(ast.NewThematicBreak())
+	case "details":
+		f.disclosure(n)
+	case "table", "thead", "tbody", "tfoot", "tr", "td", "th":
+		f.flow(f.append(&element{tag: n.Data, attributes: written(n, "class", "colspan", "rowspan")}), n)
+	case "nav", "footer", "aside":
+		f.mark(at, Nothing, frame)
+	default:
+		f.content(n)
+	}
+	f.flush()
+}
+
+// paragraph appends an element that holds one line of inline content.
+func (f *flow) paragraph(n *xhtml.Node) {
+	f.content(n)
+	if f.line != nil && n.Data == "dt" {
+		strong := ast.NewEmphasis(2)
+		moveChildren(strong, f.line, f.line.FirstChild())
+		f.line.AppendChild(f.line, strong)
+	}
+	f.flush()
+}
+
+func (f *flow) heading(n *xhtml.Node, held ast.Node) {
+	h := ast.NewHeading(int(n.Data[1] - '0'))
+	h.Lines().Append(text.NewSegment(f.at, f.at))
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		f.inline(h, child)
+	}
+	trimBreaks(h)
+	if held != nil {
+		for _, a := range held.Attributes() {
+			h.SetAttribute(a.Name, a.Value)
+		}
+		h.SetLines(held.Lines())
+	}
+	if h.HasChildren() {
+		f.append(h)
+	}
+}
+
+// list appends a list; what stands in it beside its items becomes an item.
+func (f *flow) list(n *xhtml.Node) {
+	list := ast.NewList('-')
+	if n.Data == "ol" {
+		list = ast.NewList('.')
+		list.Start = 1
+		if start, err := strconv.Atoi(attribute(n, "start")); err == nil {
+			list.Start = start
+		}
+	}
+	f.append(list)
+	inner := &flow{converter: f.converter, to: list}
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		switch {
+		case child.Type != xhtml.ElementNode:
+		case child.Data == "li" || list.LastChild() == nil:
+			held := f.see(child)
+			if held != nil && held.Kind() == ast.KindListItem {
+				list.AppendChild(list, held)
+				continue
+			}
+			inner.block(&xhtml.Node{Type: xhtml.ElementNode, Data: "li", FirstChild: child.FirstChild, Attr: child.Attr})
+		default:
+			item := &flow{converter: f.converter, to: list.LastChild()}
+			item.block(child)
+			item.flush()
+		}
+	}
+	if !list.HasChildren() {
+		f.to.RemoveChild(f.to, list)
+	}
+}
+
+// pre appends preformatted text, in the language that its class names.
+func (f *flow) pre(n *xhtml.Node) {
+	class := attribute(n, "class")
+	if n.FirstChild != nil && n.FirstChild.Data == "code" && class == "" {
+		class = attribute(n.FirstChild, "class")
+	}
+	var b strings.Builder
+	f.plain(&b, n)
+	for _, prefix := range []string{"language-", "lang-", "highlight-source-", "brush:"} {
+		class = strings.TrimPrefix(class, prefix)
+	}
+	f.append(&verbatim{language: class, value: []byte(strings.TrimPrefix(b.String(), "\n"))})
+}
+
+// plain writes the text of an element, Markdown inside it included.
+func (c *converter) plain(b *strings.Builder, n *xhtml.Node) {
+	switch {
+	case n.Type == xhtml.TextNode:
+		b.WriteString(n.Data)
+	case n.Data == "br":
+		b.WriteByte('\n')
+	}
+	if held := c.see(n); held != nil {
+		w := writer{source: c.source}
+		if held.Type() == ast.TypeBlock {
+			w.block(held)
+			w.text = append(w.text, '\n')
+		} else {
+			w.inline(held)
+		}
+		b.Write(w.text)
+	}
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		c.plain(b, child)
+	}
+}
+
+// disclosure appends what opens on a click.
+func (f *flow) disclosure(n *xhtml.Node) {
+	d := &details{}
+	f.append(d)
+	f.converter.details = append(f.converter.details, d)
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		if child.Data == "summary" && d.summary == nil {
+			f.see(child)
+			d.summary = f.summary(child)
+			w := writer{source: f.source}
+			d.title = w.plain(d.summary)
+			n.RemoveChild(child)
+			break
+		}
+	}
+	f.flow(d, n)
+}
+
+// summary returns the line that is clicked; headings and paragraphs in it are
+// no more than the line.
+func (f *flow) summary(n *xhtml.Node) *ast.Paragraph {
+	line := newParagraph(f.at)
+	holder := ast.NewDocument()
+	f.flow(holder, n)
+	for block := holder.FirstChild(); block != nil; block = block.NextSibling() {
+		if line.HasChildren() {
+			line.AppendChild(line, ast.NewString([]byte(" ")))
+		}
+		moveChildren(line, block, block.FirstChild())
+	}
+	return line
+}
+
+// written returns attributes of an element as they are written.
+func written(n *xhtml.Node, names ...string) string {
+	var b strings.Builder
+	for _, a := range n.Attr {
+		if slices.Contains(names, a.Key) {
+			b.WriteString(" " + a.Key + `="` + xhtml.EscapeString(a.Val) + `"`)
+		}
+	}
+	return b.String()
+}

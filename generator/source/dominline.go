@@ -1,0 +1,175 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
+	xhtml "golang.org/x/net/html"
+)
+
+// inlineTags stand inside a line.
+var inlineTags = set("a", "img", "br", "b", "strong", "i", "em", "code", "tt", "kbd", "samp", "var", "del", "s", "strike", "ins", "u", "mark", "small",
+	"sub", "sup", "q", "cite", "dfn", "abbr", "ruby", "rt", "rp", "bdi", "span", "input", "font", "label")
+
+// isInline reports whether a node of HTML stands inside a line. An inline
+// element that holds a block does not.
+func isInline(n *xhtml.Node) bool {
+	switch n.Type {
+	case xhtml.TextNode:
+		return true
+	case xhtml.ElementNode:
+		if !inlineTags[n.Data] {
+			return false
+		}
+		for child := n.FirstChild; child != nil; child = child.NextSibling {
+			if !isInline(child) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// inline appends inline content to a line.
+func (c *converter) inline(to ast.Node, n *xhtml.Node) {
+	if n.Type == xhtml.TextNode {
+		c.text(to, n.Data)
+		return
+	}
+	if held := c.see(n); held != nil {
+		if held.Type() == ast.TypeBlock {
+			moveChildren(to, held, held.FirstChild())
+		} else {
+			to.AppendChild(to, held)
+		}
+		return
+	}
+	var node ast.Node
+	switch n.Data {
+	case "b", "strong":
+		node = ast.NewEmphasis(2)
+	case "i", "em":
+		node = ast.NewEmphasis(1)
+	case "del", "s", "strike":
+		node = extast.NewStrikethrough()
+	case "code", "tt", "samp":
+		node = ast.NewCodeSpan()
+	case "br":
+		node = lineBreak(c.at)
+	case "input":
+		node = extast.NewTaskCheckBox(hasAttribute(n, "checked"))
+	case "img":
+		node = c.image(n)
+	case "a":
+		link := ast.NewLink()
+		link.Destination = []byte(attribute(n, "href"))
+		node = link
+	case "kbd", "var", "ins", "u", "mark", "small", "sub", "sup", "q", "cite", "dfn", "abbr", "ruby", "rt", "rp", "bdi":
+		node = &inlineElement{tag: n.Data}
+	default:
+		node = to
+	}
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		c.inline(node, child)
+	}
+	if node != to && (node.HasChildren() || voids[n.Data]) {
+		to.AppendChild(to, node)
+	}
+}
+
+func hasAttribute(n *xhtml.Node, name string) bool {
+	for _, a := range n.Attr {
+		if a.Key == name {
+			return true
+		}
+	}
+	return false
+}
+
+// image returns the node for an image, its description inside it.
+func (c *converter) image(n *xhtml.Node) ast.Node {
+	link := ast.NewLink()
+	link.Destination = []byte(attribute(n, "src"))
+	image := ast.NewImage(link)
+	if alt := attribute(n, "alt"); alt != "" {
+		image.AppendChild(image, ast.NewString([]byte(alt)))
+	}
+	return image
+}
+
+// text appends text, its white space collapsed as HTML collapses it.
+func (c *converter) text(to ast.Node, s string) {
+	var b strings.Builder
+	space := false
+	for _, r := range s {
+		if r == ' ' || r == '\n' || r == '\t' || r == '\f' || r == '\r' {
+			space = true
+			continue
+		}
+		if space {
+			b.WriteByte(' ')
+			space = false
+		}
+		b.WriteRune(r)
+	}
+	if space {
+		b.WriteByte(' ')
+	}
+	value := b.String()
+	if endsLine(to.LastChild()) {
+		value = strings.TrimLeft(value, " ")
+	}
+	if value != "" {
+		to.AppendChild(to, ast.NewString([]byte(value)))
+	}
+}
+
+func lineBreak(at int) ast.Node {
+	n := ast.NewTextSegment(text.NewSegment(at, at))
+	n.SetHardLineBreak(true)
+	return n
+}
+
+// endsLine reports whether a node ends with a line break or a space.
+func endsLine(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.Text:
+		return n.HardLineBreak() || n.SoftLineBreak()
+	case *ast.String:
+		return strings.HasSuffix(string(n.Value), " ")
+	}
+	return n == nil
+}
+
+// trimBreaks takes line breaks and white space off both ends of a line.
+func trimBreaks(line ast.Node) {
+	for n := line.FirstChild(); n != nil && isEmptyInline(n); n = line.FirstChild() {
+		line.RemoveChild(line, n)
+	}
+	for n := line.LastChild(); n != nil && isEmptyInline(n); n = line.LastChild() {
+		line.RemoveChild(line, n)
+	}
+	switch last := line.LastChild().(type) {
+	case *ast.Emphasis:
+		trimBreaks(last)
+	case *ast.String:
+		last.Value = []byte(strings.TrimRightFunc(string(last.Value), unicode.IsSpace))
+	case *ast.Text:
+		last.SetHardLineBreak(false)
+		last.SetSoftLineBreak(false)
+	}
+}
+
+func isEmptyInline(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.String:
+		return strings.TrimSpace(string(n.Value)) == ""
+	case *ast.Text:
+		return n.Segment.Len() == 0
+	}
+	return false
+}

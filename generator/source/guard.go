@@ -1,0 +1,208 @@
+package source
+
+import (
+	"bytes"
+	"slices"
+)
+
+// What the Markdown parser takes time or memory out of proportion for is shown
+// to it as letters. The tree's texts are offsets, and are read from the
+// document itself, so that nothing of it is lost: what is beyond the bounds
+// only stands there as it was written.
+const (
+	longestLine  = 20_000  // bytes of a line that is parsed
+	mostBrackets = 400     // opening brackets of a line
+	openBrackets = 50      // brackets of a paragraph that are not closed
+	escapedPipes = 300     // bars inside code in tables
+	deepestBlock = 30      // lists and quotations inside each other
+	widestIndent = 120     // columns that a nested list is indented
+	mostCells    = 100_000 // cells of a table
+)
+
+// guard returns the text with all that is beyond the bounds masked, or the text
+// itself. It reports what a reader will notice.
+func guard(in *input, text []byte) []byte {
+	g := &guarded{input: in, text: text, out: text}
+	for pos := in.start; pos < len(text); {
+		end := lineEnd(text, pos)
+		g.line(pos, end)
+		pos = end
+	}
+	return g.out
+}
+
+type guarded struct {
+	*input
+	text, out []byte
+	reported  map[string]bool
+	open      int // brackets of the paragraph that are open
+	pipes     int // bars inside code in tables so far
+}
+
+// mask shows a byte to the parser as a letter.
+func (g *guarded) mask(at int) {
+	if &g.out[0] == &g.text[0] {
+		g.out = slices.Clone(g.text)
+	}
+	g.out[at] = 'x'
+}
+
+func (g *guarded) line(start, end int) {
+	line := g.text[start:end]
+	g.containers(start, line)
+	switch {
+	case len(line) > longestLine:
+		g.maskAny(start, line, "[]!<>*_~`|&\\$")
+		g.report("long-line", start, end, "a line of %d bytes is shown as it is written", len(line))
+	case bytes.Count(line, []byte("[")) > mostBrackets:
+		g.maskAny(start, line, "[]")
+		g.report("many-brackets", start, end, "a line with more than %d brackets is shown as it is written", mostBrackets)
+	}
+	g.brackets(start, line)
+	if bytes.IndexByte(line, '|') >= 0 {
+		g.bars(start, end, line)
+	}
+}
+
+// brackets bounds how many brackets are open at once in a paragraph.
+func (g *guarded) brackets(start int, line []byte) {
+	if len(bytes.TrimSpace(line)) == 0 {
+		g.open = 0
+		return
+	}
+	for i := 0; i < len(line); i++ {
+		next := bytes.IndexAny(line[i:], "[]")
+		if next < 0 {
+			return
+		}
+		i += next
+		switch {
+		case line[i] == ']':
+			g.open = max(g.open-1, 0)
+		case g.open == openBrackets:
+			g.mask(start + i)
+		default:
+			g.open++
+		}
+	}
+}
+
+// bars bounds tables and the escaped bars in them.
+func (g *guarded) bars(start, end int, line []byte) {
+	if isDelimiterRow(line) {
+		g.table(start, end, line)
+	}
+	if bytes.IndexByte(line, '`') < 0 {
+		return
+	}
+	for i := 1; i < len(line); i++ {
+		if line[i] == '|' && line[i-1] == '\\' {
+			if g.pipes++; g.pipes > escapedPipes {
+				g.mask(start + i - 1)
+				g.mask(start + i)
+			}
+		}
+	}
+}
+
+func (g *guarded) maskAny(start int, line []byte, chars string) {
+	for i, c := range line {
+		if bytes.IndexByte([]byte(chars), c) >= 0 {
+			g.mask(start + i)
+		}
+	}
+}
+
+// report warns of each kind of thing once.
+func (g *guarded) report(rule string, start, end int, format string, args ...any) {
+	if g.reported[rule] {
+		return
+	}
+	if g.reported == nil {
+		g.reported = map[string]bool{}
+	}
+	g.reported[rule] = true
+	g.diags.Warnf(g.file.At(start, min(end, start+80)), rule, format, args...)
+}
+
+// containers bounds how many lists and quotations a line opens or continues.
+func (g *guarded) containers(start int, line []byte) {
+	column, depth := 0, 0
+	for i := 0; i < len(line); {
+		switch c := line[i]; {
+		case c == ' ':
+			column++
+			i++
+			continue
+		case c == '\t':
+			column += 4 - column%4
+			i++
+			continue
+		}
+		n := markLength(line[i:])
+		if n == 0 {
+			return
+		}
+		if depth++; depth > deepestBlock || column > widestIndent {
+			g.report("deep-nesting", start, start+len(line), "lists and quotations inside each other go no deeper than %d levels", deepestBlock)
+			for j := range n {
+				g.mask(start + i + j)
+			}
+		}
+		column += n
+		i += n
+	}
+}
+
+// markLength returns the length of the mark of a list item or a quotation that
+// a line begins with, or 0.
+func markLength(line []byte) int {
+	n := 0
+	switch c := line[0]; {
+	case c == '>':
+		return 1
+	case c == '-' || c == '*' || c == '+':
+		n = 1
+	case c >= '0' && c <= '9':
+		for n < len(line) && n < 9 && line[n] >= '0' && line[n] <= '9' {
+			n++
+		}
+		if n == len(line) || line[n] != '.' && line[n] != ')' {
+			return 0
+		}
+		n++
+	default:
+		return 0
+	}
+	if n < len(line) && line[n] != ' ' && line[n] != '\t' && line[n] != '\n' {
+		return 0
+	}
+	return n
+}
+
+// isDelimiterRow reports whether a line is the one below the head of a table.
+func isDelimiterRow(line []byte) bool {
+	return bytes.IndexByte(line, '-') >= 0 && len(bytes.Trim(line, "|:- \t>\n")) == 0
+}
+
+// table bounds the cells of a table. Rows that lack cells are filled up to the
+// number of columns, which a few bytes can make very many.
+func (g *guarded) table(start, end int, line []byte) {
+	columns := bytes.Count(line, []byte("|")) + 1
+	if columns < 20 {
+		return
+	}
+	rows, pos := 1, end
+	for pos < len(g.text) {
+		next := lineEnd(g.text, pos)
+		if len(bytes.TrimSpace(g.text[pos:next])) == 0 {
+			break
+		}
+		rows++
+		pos = next
+	}
+	if cells := columns * rows; cells > mostCells || cells > 1000+pos-start {
+		g.maskAny(start, line, "|")
+		g.report("large-table", start, end, "a table of %d columns and %d rows is shown as it is written", columns, rows)
+	}
+}

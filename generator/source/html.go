@@ -1,0 +1,81 @@
+package source
+
+import (
+	"bytes"
+	"regexp"
+	"strconv"
+
+	xhtml "golang.org/x/net/html"
+)
+
+// readHTML reads a web page as somebody has saved it: an article of a blog, a
+// page of notes with toggles. What frames the text is left out.
+func readHTML(in *input) *draft {
+	d := &draft{source: in.file.Text}
+	s := &stream{}
+	s.raw(in.text()[in.start:], in.start)
+	s.again()
+	s.raw(in.text()[in.start:], in.start)
+	d.title = s.title
+	d.reportStuck(in, s.stuck)
+	d.find(in, d.fromHTML(in, s))
+	return d
+}
+
+// pageTag is how a web page begins.
+var pageTag = regexp.MustCompile(`(?i)^\s*(?:<!--.*?-->\s*)*(?:<!doctype html|<html|<\?xml)`)
+
+// isHTML knows a web page by its name or by how it begins.
+func isHTML(in *input) bool {
+	return hasExtension(in, ".html", ".htm", ".xhtml") || pageTag.Match(in.text()[:min(len(in.text()), 2000)])
+}
+
+// content returns the element that holds the text of a page: its only article,
+// or else its main part, or else its body.
+func (c *converter) content(dom *xhtml.Node) *xhtml.Node {
+	for _, tag := range []string{"main", "article"} {
+		var found []*xhtml.Node
+		find(dom, tag, &found)
+		if len(found) == 1 {
+			c.markEnd(found[0])
+			return found[0]
+		}
+	}
+	return dom
+}
+
+// markEnd marks what stands behind an element as the frame of a page.
+func (c *converter) markEnd(n *xhtml.Node) {
+	for ; n != nil; n = n.Parent {
+		for after := n.NextSibling; after != nil; after = after.NextSibling {
+			if at, err := strconv.Atoi(attribute(after, offsetAttr)); err == nil {
+				c.mark(at, Nothing, frame)
+				return
+			}
+		}
+	}
+}
+
+// frame says why what stands round the text of a page is left out.
+const frame = "it is the frame of a web page"
+
+// find collects the outermost elements of a tag.
+func find(n *xhtml.Node, tag string, found *[]*xhtml.Node) {
+	if n.Type == xhtml.ElementNode && n.Data == tag {
+		*found = append(*found, n)
+		return
+	}
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		find(child, tag, found)
+	}
+}
+
+// hasExtension reports whether the name of the file ends so.
+func hasExtension(in *input, extensions ...string) bool {
+	for _, e := range extensions {
+		if n := len(in.file.Name) - len(e); n > 0 && bytes.EqualFold([]byte(in.file.Name[n:]), []byte(e)) {
+			return true
+		}
+	}
+	return false
+}

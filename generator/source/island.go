@@ -1,0 +1,213 @@
+package source
+
+import (
+	"bytes"
+	"strconv"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+)
+
+// islands resolves raw HTML in a Markdown tree: the tree is written out as HTML
+// in which every node that holds none is a single element, the whole goes
+// through the parser for HTML, which does with tags that are not closed, or
+// closed in the wrong order, what a browser does, and the nodes take their
+// places again. A tree without raw HTML is returned as it is.
+func (d *draft) islands(in *input, root ast.Node) ast.Node {
+	w := &islandWriter{draft: d, holds: map[ast.Node]bool{}}
+	if bytes.IndexByte(d.source, '<') < 0 || !w.find(root) {
+		return root
+	}
+	w.children(root)
+	w.again()
+	w.children(root)
+	d.reportStuck(in, w.stuck)
+	return d.fromHTML(in, &w.stream)
+}
+
+// reportStuck reports what is never closed and swallows the text behind it.
+func (d *draft) reportStuck(in *input, all []stuck) {
+	for _, s := range all {
+		in.diags.Warnf(in.file.At(s.at, s.at+len(s.name)), "never-closed", "%s is never closed, and the text behind it is not shown", s.name).
+			Hint = "close it"
+	}
+}
+
+type islandWriter struct {
+	*draft
+	stream
+	holds map[ast.Node]bool // nodes that hold raw HTML somewhere inside
+}
+
+// find finds the nodes that hold raw HTML and reports whether there are any.
+func (w *islandWriter) find(n ast.Node) bool {
+	switch n.(type) {
+	case *ast.HTMLBlock, *ast.RawHTML:
+		w.holds[n] = true
+		return true
+	}
+	holds := false
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		holds = w.find(c) || holds
+	}
+	if holds {
+		w.holds[n] = true
+	}
+	return holds
+}
+
+func (w *islandWriter) children(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		w.node(c)
+	}
+}
+
+// node writes a node: as it is where it holds raw HTML, else its place.
+func (w *islandWriter) node(n ast.Node) {
+	_, heading := n.(*ast.Heading)
+	if heading && n.Parent().Kind() == ast.KindDocument {
+		w.barrier()
+	}
+	if !w.holds[n] {
+		if n.Kind() != ast.KindLinkReferenceDefinition {
+			w.place(n, w.startOf(n))
+		}
+		return
+	}
+	switch n := n.(type) {
+	case *ast.HTMLBlock:
+		w.block(n)
+	case *ast.RawHTML:
+		for i := range n.Segments.Len() {
+			s := n.Segments.At(i)
+			w.raw(s.Value(w.source), s.Start)
+		}
+	case *ast.Paragraph:
+		w.around("p", n)
+	case *ast.TextBlock:
+		depth := len(w.open)
+		w.children(n)
+		w.endBlock(depth)
+		w.out.WriteByte('\n')
+	case *ast.Heading:
+		w.heading(n)
+	case *ast.List:
+		w.list(n)
+	case *ast.ListItem:
+		w.around("li", n)
+	case *ast.Blockquote:
+		w.around("blockquote", n)
+	case *ast.Emphasis:
+		w.around(map[bool]string{true: "strong", false: "em"}[n.Level == 2], n)
+	case *extast.Strikethrough:
+		w.around("del", n)
+	case *ast.Link:
+		w.link(n)
+	case *extast.Table:
+		w.table(n)
+	default:
+		w.children(n)
+	}
+}
+
+// block writes a block of raw HTML. Its lines go on as one piece, for a tag may
+// run over several of them.
+func (w *islandWriter) block(n *ast.HTMLBlock) {
+	lines := n.Lines()
+	var piece bytes.Buffer
+	for i := range lines.Len() {
+		s := lines.At(i)
+		piece.Write(s.Value(w.source))
+	}
+	if n.HasClosure() {
+		piece.Write(n.ClosureLine.Value(w.source))
+	}
+	depth := len(w.open)
+	w.raw(piece.Bytes(), w.startOf(n))
+	w.endBlock(depth)
+	w.out.WriteByte('\n')
+}
+
+func (w *islandWriter) around(name string, n ast.Node) {
+	w.tag(name, w.startOf(n), -1)
+	w.out.WriteByte('>')
+	depth := len(w.open)
+	w.children(n)
+	w.endBlock(depth)
+	w.out.WriteString("</" + name + ">\n")
+}
+
+// heading writes a heading that holds raw HTML, with the ID that its author
+// gave it.
+func (w *islandWriter) heading(n *ast.Heading) {
+	name := "h" + strconv.Itoa(n.Level)
+	w.tag(name, w.startOf(n), len(w.nodes))
+	w.nodes = append(w.nodes, n)
+	w.out.WriteByte('>')
+	depth := len(w.open)
+	w.children(n)
+	w.endBlock(depth)
+	w.out.WriteString("</" + name + ">\n")
+}
+
+func (w *islandWriter) list(n *ast.List) {
+	if !n.IsOrdered() {
+		w.around("ul", n)
+		return
+	}
+	w.tag("ol", w.startOf(n), -1)
+	w.attribute("start", strconv.Itoa(n.Start))
+	w.out.WriteByte('>')
+	w.children(n)
+	w.out.WriteString("</ol>\n")
+}
+
+func (w *islandWriter) link(n *ast.Link) {
+	w.tag("a", w.startOf(n), -1)
+	w.attribute("href", string(resolve(n.Destination)))
+	w.out.WriteByte('>')
+	w.children(n)
+	w.out.WriteString("</a>")
+}
+
+// table writes a table that holds raw HTML somewhere: all its rows, for a place
+// in a table can only be taken by a row.
+func (w *islandWriter) table(n *extast.Table) {
+	w.tag("table", w.startOf(n), -1)
+	w.out.WriteByte('>')
+	depth := len(w.open)
+	for row := n.FirstChild(); row != nil; row = row.NextSibling() {
+		name := "td"
+		if _, head := row.(*extast.TableHeader); head {
+			name = "th"
+		}
+		w.cells(row, name)
+	}
+	w.endBlock(depth)
+	w.out.WriteString("</table>\n")
+}
+
+// cells writes a row of a table.
+func (w *islandWriter) cells(n ast.Node, name string) {
+	w.out.WriteString("<tr>")
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		w.tag(name, w.startOf(c), -1)
+		if cell, is := c.(*extast.TableCell); is && cell.Alignment != extast.AlignNone {
+			w.attribute("class", cell.Alignment.String())
+		}
+		w.out.WriteByte('>')
+		w.children(c)
+		w.out.WriteString("</" + name + ">")
+	}
+	w.out.WriteString("</tr>\n")
+}
+
+// startOf returns where a node begins in the source.
+func (d *draft) startOf(n ast.Node) int {
+	for c := n; c != nil; c = c.FirstChild() {
+		if c.Pos() >= 0 {
+			return c.Pos()
+		}
+	}
+	return 0
+}

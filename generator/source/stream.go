@@ -1,0 +1,227 @@
+package source
+
+import (
+	"bytes"
+	"html"
+	"slices"
+	"strconv"
+	"strings"
+
+	xhtml "golang.org/x/net/html" // the parser of the HTML standard: what a browser makes of broken HTML
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// Attributes that the program itself writes: where an element stands in the
+// source, and which node of the Markdown tree it holds the place of.
+const (
+	offsetAttr = "data-o"
+	nodeAttr   = "data-n"
+)
+
+// stream is HTML on its way to the parser: that of the author, token by token,
+// and between it elements that hold the places of Markdown nodes. It is written
+// twice: the first time shows which elements are never closed, and the second
+// time those are closed before the next heading, so that they do no harm beyond
+// their own answer.
+type stream struct {
+	out    bytes.Buffer
+	nodes  []ast.Node
+	title  string
+	open   []opened
+	count  int          // elements opened so far
+	closed map[int]bool // those that are closed, from the first time on
+	second bool
+	stuck  []stuck
+}
+
+// opened is an element that is open.
+type opened struct {
+	name   string
+	number int
+}
+
+// stuck is something that is never closed and swallows the text behind it.
+type stuck struct {
+	name string
+	at   int
+}
+
+// deepest bounds how many elements are open at once; what is nested deeper goes
+// without its element. The HTML parser refuses more than 512.
+const deepest = 100
+
+// voids have no end; loose end by themselves; of muted the text is no text.
+var (
+	voids   = set("br", "hr", "img", "input")
+	loose   = set("p", "li", "td", "th", "tr", "tbody", "thead", "tfoot", "dt", "dd", "rt", "rp", "body")
+	muted   = set("script", "style", "template", "iframe", "object", "noembed", "noframes", "svg", "title", "canvas", "audio", "video")
+	allowed = set(append(kept, passed...)...)
+)
+
+// again makes the stream ready for the second time.
+func (s *stream) again() {
+	*s = stream{closed: s.closed, second: true}
+}
+
+// raw passes on HTML that stands at a byte of the source, its tags with their
+// places, without comments and without what is no text.
+func (s *stream) raw(text []byte, at int) {
+	z := xhtml.NewTokenizer(bytes.NewReader(text))
+	mute := stuck{}
+	for {
+		kind := z.Next()
+		size := len(z.Raw())
+		switch {
+		case kind == xhtml.ErrorToken:
+			s.rest(z.Raw(), mute)
+			return
+		case kind == xhtml.CommentToken:
+			if at+size >= len(text) && bytes.HasPrefix(z.Raw(), []byte("<!--")) && !bytes.HasSuffix(z.Raw(), []byte("-->")) {
+				s.stuck = append(s.stuck, stuck{"<!--", at})
+			}
+		case mute.name != "":
+			mute = s.muted(z, kind, mute)
+		case kind == xhtml.TextToken:
+			s.out.WriteString(html.EscapeString(html.UnescapeString(string(z.Raw()))))
+		case kind == xhtml.EndTagToken:
+			name, _ := z.TagName()
+			s.end(string(name))
+		case kind != xhtml.DoctypeToken:
+			mute = s.start(z.Token(), at)
+			if size == len(text) {
+				mute = stuck{} // a tag inside a line of Markdown, whose text is text
+			}
+		}
+		at += size
+	}
+}
+
+// rest passes on what is left of HTML that ends in the middle of a tag.
+func (s *stream) rest(text []byte, mute stuck) {
+	if mute.name != "" {
+		s.stuck = append(s.stuck, mute)
+	}
+	s.out.WriteString(html.EscapeString(string(text)))
+}
+
+// muted leaves out what stands inside a muted element; a title is remembered.
+func (s *stream) muted(z *xhtml.Tokenizer, kind xhtml.TokenType, mute stuck) stuck {
+	if kind == xhtml.TextToken && mute.name == "title" && s.title == "" {
+		s.title = clean(html.UnescapeString(string(z.Raw())))
+	}
+	if kind == xhtml.EndTagToken {
+		if name, _ := z.TagName(); string(name) == mute.name {
+			return stuck{}
+		}
+	}
+	return mute
+}
+
+// start passes on a start tag, or begins to leave out what is no text.
+func (s *stream) start(token xhtml.Token, at int) stuck {
+	name := token.Data
+	if muted[name] && token.Type == xhtml.StartTagToken {
+		return stuck{name, at}
+	}
+	if !allowed[name] || len(s.open) >= deepest && !voids[name] {
+		return stuck{}
+	}
+	if isHeadingTag(name) {
+		s.barrier()
+	}
+	s.tag(name, at, -1)
+	for _, a := range token.Attr {
+		switch a.Key {
+		case "href", "src", "alt", "title", "width", "height", "start", "colspan", "rowspan", "class", "type", "checked":
+			s.attribute(a.Key, a.Val)
+		}
+	}
+	s.out.WriteByte('>')
+	if !voids[name] && !loose[name] {
+		s.push(name)
+	}
+	return stuck{}
+}
+
+// tag begins a start tag that stands at a byte of the source, and holds the
+// place of a node unless node is -1.
+func (s *stream) tag(name string, at, node int) {
+	s.out.WriteString("<" + name)
+	s.attribute(offsetAttr, strconv.Itoa(max(at, 0)))
+	if node >= 0 {
+		s.attribute(nodeAttr, strconv.Itoa(node))
+	}
+}
+
+func (s *stream) attribute(name, value string) {
+	s.out.WriteString(" " + name + `="` + html.EscapeString(value) + `"`)
+}
+
+func (s *stream) push(name string) {
+	s.open = append(s.open, opened{name, s.count})
+	s.count++
+}
+
+// end passes on an end tag of something that is open.
+func (s *stream) end(name string) {
+	for i := len(s.open) - 1; i >= 0; i-- {
+		if s.open[i].name == name {
+			if s.closed == nil {
+				s.closed = map[int]bool{}
+			}
+			s.closed[s.open[i].number] = true
+			s.open = slices.Delete(s.open, i, i+1)
+			s.out.WriteString("</" + name + ">")
+			return
+		}
+	}
+	if loose[name] {
+		s.out.WriteString("</" + name + ">")
+	}
+}
+
+// formatting marks text inside a line.
+var formatting = set("a", "b", "strong", "i", "em", "code", "tt", "kbd", "samp", "var", "del", "s", "strike", "ins", "u", "mark", "small", "sub", "sup", "q", "cite", "dfn", "abbr", "font", "span", "label")
+
+// endBlock closes what marks text and was opened since there were depth open
+// elements: it reaches no further than its block.
+func (s *stream) endBlock(depth int) {
+	for i := len(s.open) - 1; i >= depth; i-- {
+		if formatting[s.open[i].name] {
+			s.out.WriteString("</" + s.open[i].name + ">")
+			s.open = slices.Delete(s.open, i, i+1)
+		}
+	}
+}
+
+// barrier closes what is open and never closed.
+func (s *stream) barrier() {
+	if !s.second {
+		return
+	}
+	for i := len(s.open) - 1; i >= 0; i-- {
+		if !s.closed[s.open[i].number] {
+			s.out.WriteString("</" + s.open[i].name + ">")
+			s.open = slices.Delete(s.open, i, i+1)
+		}
+	}
+}
+
+func isHeadingTag(name string) bool {
+	return len(name) == 2 && name[0] == 'h' && strings.IndexByte("123456", name[1]) >= 0
+}
+
+// place holds the place of a node.
+func (s *stream) place(n ast.Node, at int) {
+	name := "span"
+	switch {
+	case n.Kind() == ast.KindListItem:
+		name = "li"
+	case n.Type() == ast.TypeBlock:
+		name = "div"
+	}
+	s.tag(name, at, len(s.nodes))
+	s.out.WriteString("></" + name + ">")
+	s.nodes = append(s.nodes, n)
+}
