@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 
 const command = "../bin/studysite";
 const content = "../content";
@@ -18,20 +18,22 @@ export interface Site {
 
 /** Builds the real content into a folder whose name is as awkward as names get. */
 export function build(...flags: string[]): Site {
-  const folder = join(mkdtempSync(join(tmpdir(), "studysite-")), "한글 이름 #1");
-  execFileSync(command, ["build", content, "-o", folder, ...flags], {
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const parent = mkdtempSync(join(tmpdir(), "studysite-"));
+  const folder = join(parent, "한글 이름 #1");
+  const remove = () => rmSync(parent, { recursive: true });
+  try {
+    execFileSync(command, ["build", content, "-o", folder, ...flags], {
+      stdio: ["ignore", "ignore", "inherit"],
+    });
+  } catch (error) {
+    remove();
+    throw error;
+  }
   const pages = readdirSync(folder)
     .filter(name => name.endsWith(".html"))
     .sort((a, b) => Number(b === "index.html") - Number(a === "index.html") || a.localeCompare(b));
-  const single = ["index.html", "404.html", "offline.html"];
-  return {
-    folder,
-    pages,
-    topics: pages.filter(name => !single.includes(name)),
-    remove: () => rmSync(dirname(folder), { recursive: true }),
-  };
+  const topics = pages.filter(name => interfaceOf(folder).topics.some(({ slug }) => name === `${slug}.html`));
+  return { folder, pages, topics, remove };
 }
 
 /** A question as questions.json, the site's own interface, gives it. */
@@ -43,10 +45,16 @@ export interface Question {
   answerText: string;
 }
 
+interface Interface {
+  topics: { slug: string }[];
+  questions: Question[];
+}
+
+function interfaceOf(folder: string): Interface {
+  return JSON.parse(readFileSync(join(folder, "questions.json"), "utf8")) as Interface;
+}
+
 /** All questions of a site, in document order. */
 export function questionsOf(site: Site): Question[] {
-  const file = JSON.parse(readFileSync(join(site.folder, "questions.json"), "utf8")) as {
-    questions: Question[];
-  };
-  return file.questions;
+  return interfaceOf(site.folder).questions;
 }
