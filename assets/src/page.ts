@@ -1,5 +1,6 @@
 // Everything that a page for reading does once it has been parsed.
 import { answers } from "./answers/index";
+import { install } from "./install/index";
 import { keys } from "./keys/index";
 import { outline } from "./outline/index";
 import { share } from "./share/index";
@@ -10,3 +11,4 @@ share();
 answers();
 outline();
 keys();
+install();

@@ -55,6 +55,7 @@ func serveSite(o *options, args []string, addr string, addrGiven bool) error {
 		return err
 	}
 	in.Progress = nil // an edit takes no time worth telling of
+	in.Preview = true
 	watched := []serve.Folder{{Path: c.dir, Deep: c.document == ""}}
 	if ownSource() {
 		in.Templates, in.Assets = os.DirFS("templates"), os.DirFS("assets")
