@@ -18,13 +18,14 @@ type homeView struct {
 func (r *renderer) home() (output.File, error) {
 	view := homeView{shell: r.newShell("home", Index, r.Site.Title)}
 	view.list(r.lists, -1, nil)
+	view.TopicList = topicList(r.lists.topics)
 	view.Sheets = []string{r.Assets.Home.Path, r.Assets.Style.Path} // the author's own style comes last
 	view.Heading, view.Lead = r.Site.Home.Heading, r.lead()
 	if view.Heading == "" {
 		view.Heading = r.Site.Title
 	}
-	if len(view.Topics) > 0 {
-		view.First = &view.Topics[0]
+	if len(r.lists.topics) > 0 {
+		view.First = &r.lists.topics[0]
 	}
 	view.Intro = template.HTML(r.Site.Intro)
 	return r.execute(Index, "home.html", &view)
@@ -51,16 +52,27 @@ func (r *renderer) missing() (output.File, error) {
 	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data)
 	view.Root = basePath(r.Site.BaseURL)
 	view.HomeLink = view.Root
-	view.Topics = relinked(r.lists.topics, func(t topicView) string { return view.Root + t.Link })
+	view.TopicList = topicList(relinked(r.lists.topics, func(t topicView) string { return view.Root + t.Link }))
 	return r.execute(Missing, "missing.html", &view)
+}
+
+// offlineView is the whole site in one file.
+type offlineView struct {
+	homeView
+	Sections []topicView
+}
+
+func (v *offlineView) size() int {
+	size := v.shell.size() + len(v.InlineStyle) + len(v.PartScripts)
+	for _, section := range v.Sections {
+		size += len(section.Rows) + 512
+	}
+	return size
 }
 
 // offline is the whole site in one file.
 func (r *renderer) offline() (output.File, error) {
-	view := struct {
-		homeView
-		Sections []topicView
-	}{homeView: homeView{shell: r.newShell("offline", Offline, r.Site.Title)}}
+	view := offlineView{homeView: homeView{shell: r.newShell("offline", Offline, r.Site.Title)}}
 	view.Address = ""
 	view.Inline, view.Load = true, ""
 	view.HomeLink, view.SearchLink = "#main", "#main"

@@ -85,6 +85,20 @@ func (l lists) side(current int) template.HTML {
 	return template.HTML(b.String())
 }
 
+// topicList returns topics at length, as items of a list.
+func topicList(topics []topicView) template.HTML {
+	var b strings.Builder
+	for _, t := range topics {
+		write(&b, `<li><a href="`, html.EscapeString(t.Link), `"><span><strong><i class="swatch `, t.Colour, `"></i>`,
+			html.EscapeString(t.Title), "</strong>")
+		if t.Summary != "" {
+			write(&b, "<small>", html.EscapeString(t.Summary), "</small>")
+		}
+		write(&b, `</span><span class="count"`, string(t.Speaks), ">", html.EscapeString(t.CountWords), "</span></a></li>\n")
+	}
+	return template.HTML(b.String())
+}
+
 // outline returns the topics with their questions, those of the current one
 // unfolded. Topics whose questions are too many to list are links.
 func (l lists) outline(current int, page *site.Page) template.HTML {

@@ -91,12 +91,19 @@ func newRenderer(in Input) (*renderer, error) {
 	if err != nil {
 		return nil, fmt.Errorf("parsing the templates: %w", err)
 	}
-	r := &renderer{Input: in, templates: templates, lists: newLists(in.Site, topicViews(in.Site)), followUps: followUps(in.Site)}
+	topics, err := topicViews(in.Site, in.Words)
+	if err != nil {
+		return nil, err
+	}
+	r := &renderer{Input: in, templates: templates, lists: newLists(in.Site, topics), followUps: followUps(in.Site)}
 	if r.about = in.Site.Description; r.about == "" {
 		r.about, err = in.Words.Say("defaultDescription", len(in.Site.Questions), in.Site.Title)
 	}
 	return r, err
 }
+
+// roomForFrame is about how many bytes a page has besides what view.size knows.
+const roomForFrame = 8 << 10
 
 // execute runs the template called name with a view and returns the page at path.
 func (r *renderer) execute(path, name string, view framed) (output.File, error) {
@@ -104,6 +111,7 @@ func (r *renderer) execute(path, name string, view framed) (output.File, error) 
 		return output.File{}, fmt.Errorf("rendering %s: %w", path, err)
 	}
 	var page bytes.Buffer
+	page.Grow(view.size() + roomForFrame)
 	if err := r.templates.ExecuteTemplate(&page, name, view); err != nil {
 		return output.File{}, fmt.Errorf("rendering %s: %w", path, err)
 	}

@@ -16,18 +16,18 @@ func (r *renderer) search() (output.File, error) {
 	view := struct {
 		shell
 		Count int
-		Lists []topicList
+		Lists []topicQuestions
 	}{shell: r.newShell("search", Search, r.titled(title)), Count: len(r.Site.Questions)}
 	view.Sheets = []string{r.Assets.Home.Path, r.Assets.Style.Path}
 	view.list(r.lists, -1, nil)
 	for i, t := range r.Site.Topics {
-		view.Lists = append(view.Lists, topicList{r.lists.topics[i], outlineRows(t.Questions, nil)})
+		view.Lists = append(view.Lists, topicQuestions{r.lists.topics[i], outlineRows(t.Questions, nil)})
 	}
 	return r.execute(Search, "search.html", &view)
 }
 
-// topicList is a topic with all its questions as links.
-type topicList struct {
+// topicQuestions is a topic with all its questions as links.
+type topicQuestions struct {
 	topicView
 	Rows template.HTML
 }

@@ -25,8 +25,8 @@ type shell struct {
 	Frame       frame
 	Policy      string
 	Assets
-	Topics     []topicView // all of them, for the page that lists them at length
-	MoreTopics bool        // Side and Outline hold only those nearest to the page's own
+	TopicList  template.HTML // all topics at length, for the pages that list them so
+	MoreTopics bool          // Side and Outline hold only those nearest to the page's own
 	Side       template.HTML
 	Outline    template.HTML
 }
@@ -67,7 +67,7 @@ func (r *renderer) newShell(kind, path, title string) shell {
 // list sets the lists for a page of the topic at current, or of none where that
 // is -1.
 func (s *shell) list(l lists, current int, p *site.Page) {
-	s.Topics, s.MoreTopics = l.topics, !l.all()
+	s.MoreTopics = !l.all()
 	s.Side, s.Outline = l.side(current), l.outline(current, p)
 }
 

@@ -6,7 +6,6 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
-	"unicode"
 
 	"studysite/generator/output"
 	"studysite/generator/site"
@@ -20,8 +19,9 @@ type topicView struct {
 	Colour         string // class that sets the topic's colour
 	Place, Of      int    // which topic of how many, from 1
 	Count          int    // of questions
-	Minutes        int    // to say all answers aloud
-	Inner          bool   // stands inside a page that has a title of its own
+	CountWords     string
+	Minutes        int  // to say all answers aloud
+	Inner          bool // stands inside a page that has a title of its own
 	Speaks         template.HTMLAttr
 	Intro          template.HTML
 	Rows           template.HTML
@@ -34,15 +34,20 @@ type partLink struct {
 	Current  bool
 }
 
+// topicPage is a page of a topic.
+type topicPage struct {
+	shell
+	Topic          topicView
+	Parts          []partLink // where the topic has several pages
+	Previous, Next *topicView
+}
+
+func (v *topicPage) size() int { return v.shell.size() + len(v.Topic.Rows) }
+
 // topic makes a page of the topic at i.
 func (r *renderer) topic(i int, p *site.Page) (output.File, error) {
 	t := r.Site.Topics[i]
-	view := struct {
-		shell
-		Topic          topicView
-		Parts          []partLink // where the topic has several pages
-		Previous, Next *topicView
-	}{shell: r.newShell("topic", p.File(), r.titled(partTitle(t, p)))}
+	view := topicPage{shell: r.newShell("topic", p.File(), r.titled(partTitle(t, p)))}
 	if t.Summary != "" {
 		view.Description = t.Summary
 	}
@@ -82,24 +87,29 @@ func partLinks(t *site.Topic, current *site.Page) []partLink {
 }
 
 // topicViews returns all topics without their questions, linking to their pages.
-func topicViews(s *site.Site) []topicView {
+func topicViews(s *site.Site, words Words) ([]topicView, error) {
 	views := make([]topicView, len(s.Topics))
 	for i, t := range s.Topics {
+		count, err := words.Say("questionCount", len(t.Questions))
+		if err != nil {
+			return nil, err
+		}
 		views[i] = topicView{
-			Title:   t.Title,
-			Summary: t.Summary,
-			Link:    url.PathEscape(t.Pages[0].File()),
-			Anchor:  "t-" + t.Slug,
-			Colour:  "t" + strconv.Itoa(i%5+1),
-			Place:   i + 1,
-			Of:      len(s.Topics),
-			Count:   len(t.Questions),
-			Minutes: minutesAloud(t.Questions),
-			Speaks:  speaks(s.Lang),
-			Intro:   template.HTML(t.Intro),
+			Title:      t.Title,
+			Summary:    t.Summary,
+			Link:       url.PathEscape(t.Pages[0].File()),
+			Anchor:     "t-" + t.Slug,
+			Colour:     "t" + strconv.Itoa(i%5+1),
+			Place:      i + 1,
+			Of:         len(s.Topics),
+			Count:      len(t.Questions),
+			CountWords: count,
+			Minutes:    minutesAloud(t.Questions),
+			Speaks:     speaks(s.Lang),
+			Intro:      template.HTML(t.Intro),
 		}
 	}
-	return views
+	return views, nil
 }
 
 // relinked returns the topics with other links.
@@ -120,16 +130,17 @@ const (
 )
 
 // minutesAloud estimates how many minutes it takes to think about each question
-// and to say its answer aloud.
+// and to say its answer aloud. It goes by bytes: in UTF-8, letters of alphabets
+// take one or two, and those that stand for syllables or words three.
 func minutesAloud(questions []*site.Question) int {
 	syllables, letters := 0, 0
 	for _, q := range questions {
-		for _, r := range q.Answer.Text {
-			switch {
-			case r < 0x1100 && unicode.IsLetter(r), '0' <= r && r <= '9':
-				letters++
-			case unicode.IsLetter(r):
+		for i := range len(q.Answer.Text) {
+			switch c := q.Answer.Text[i]; {
+			case c >= 0xE0:
 				syllables++
+			case c >= 0xC0, 'a' <= c|0x20 && c|0x20 <= 'z', '0' <= c && c <= '9':
+				letters++
 			}
 		}
 	}

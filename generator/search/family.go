@@ -25,14 +25,20 @@ func (v *vocabulary) wordFamily(all []*concept) *family {
 	for i := range all {
 		names[i] = "&" + strconv.Itoa(i)
 	}
+	begin := v.find("&")
+	v.entries(f, 0, begin)
 	for _, i := range sortedOrder(names) {
 		f.entry(names[i], all[i].postings)
 	}
-	for i, key := range v.keys {
-		f.entry(key, v.postings[i])
-	}
+	v.entries(f, begin, len(v.keys))
 	f.finish()
 	return f
+}
+
+func (v *vocabulary) entries(f *family, from, to int) {
+	for i := from; i < to; i++ {
+		f.entry(v.keys[i], v.postings[i])
+	}
 }
 
 // ref is a key that stands for a word, or, below zero, for question -1 - word.
@@ -187,8 +193,9 @@ func backwards(stems []string) []string {
 	return out
 }
 
-// fewestSounds is how many sounds a word needs to be known by them.
-const fewestSounds = 3
+// fewestSounds is how many sounds, vowels among them, a word needs to be known
+// by them.
+const fewestSounds = 4
 
 // sounding puts the skeleton before each stem that has enough sounds.
 func sounding(stems []string) []string {

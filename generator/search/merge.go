@@ -39,3 +39,21 @@ func (m *merger) take(list []posting) []posting {
 	m.touched = m.touched[:0]
 	return list
 }
+
+// intersect returns the questions of two lists that are in both, and where both
+// words stand in them.
+func intersect(a, b []posting) []posting {
+	var both []posting
+	for i := 0; i < len(a) && len(b) > 0; {
+		switch {
+		case a[i].question < b[0].question:
+			i++
+		case a[i].question > b[0].question:
+			b = b[1:]
+		default:
+			both = append(both, posting{a[i].question, a[i].where & b[0].where & inTitle})
+			i, b = i+1, b[1:]
+		}
+	}
+	return both
+}

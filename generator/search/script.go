@@ -6,147 +6,165 @@ import (
 	"encoding/base32"
 	"encoding/json"
 	"fmt"
+	"net/url"
 	"path"
 	"strconv"
 	"strings"
 
 	"studysite/generator/output"
-	"studysite/generator/site"
 )
+
+// The scripts of an index are parts that pages load, as assets/src/core/load.ts
+// has it: "index" holds the head, "glossary" the names, "w0" the first words.
 
 // head is what the engine is told first.
 type head struct {
-	Lengths  string              `json:"lengths"`          // two digits for each question
-	Glossary string              `json:"glossary"`         // names of concepts
-	Firsts   map[string][]string `json:"firsts"`           // what the scripts of each family begin with
-	Folder   string              `json:"folder,omitempty"` // of these scripts, unless they are in the page
-	Block    int                 `json:"block,omitempty"`  // questions in a script of records, unless pages outline all
-	Topics   [][2]string         `json:"topics,omitempty"` // page and title, for the records
+	Lengths string              `json:"lengths"`         // two digits for each question
+	Firsts  map[string][]string `json:"firsts"`          // what the scripts of each family begin with
+	Order   []int               `json:"order,omitempty"` // places in the document of the questions as pages outline them
+	Block   int                 `json:"block,omitempty"` // questions in a script of records, unless pages outline all
 }
 
 // recordBlock is how many questions one script of records holds: few, since a
 // query shows a few of them from all over the document.
 const recordBlock = 32
 
-// Files returns the scripts for pages that load them when they are needed: the
-// head first, then in a folder of its own what the engine asks for. All stand
-// in folder, and their names carry a fingerprint.
-func (x *Index) Files(folder string) ([]output.File, error) {
-	h := x.head(x.families)
-	scripts := map[string][]byte{}
-	var names []string
-	add := func(letter byte, i int, script []byte) {
-		name := string(letter) + strconv.Itoa(i) + ".js"
-		scripts[name] = script
-		names = append(names, name)
-	}
-	for _, f := range x.families {
-		for i, script := range f.scripts {
-			add(f.letter, i, script)
-		}
-	}
-	if len(x.families) > 1 {
-		h.Block, h.Topics = recordBlock, topicPages(x.site.Topics)
-		records, err := x.records()
-		if err != nil {
-			return nil, err
-		}
-		for i, script := range records {
-			add('d', i, script)
-		}
-	}
-	base := path.Join(folder, "search-"+x.fingerprint(names, scripts))
-	h.Folder = base
-	first, err := handOver(h)
+// Files are the scripts of an index.
+type Files struct {
+	Parts  []output.File // a page lists these
+	Shards []output.File // the engine asks for these by name
+	Folder string        // that the shards are in, with a final slash, or empty where there are none
+}
+
+// Files returns the scripts for pages that load them when they are needed. They
+// stand in folder, and their names carry fingerprints.
+func (x *Index) Files(folder string) (Files, error) {
+	glossary, err := x.glossaryScript()
 	if err != nil {
-		return nil, err
+		return Files{}, err
 	}
-	files := []output.File{{Path: base + ".js", Data: first}}
-	for _, name := range names {
-		files = append(files, output.File{Path: path.Join(base, name), Data: scripts[name]})
+	f := Files{Parts: []output.File{named(folder, "glossary", glossary)}}
+	h := x.head(x.families)
+	var shards bytes.Buffer
+	if !x.large {
+		shards.Write(x.families[0].join())
+	} else {
+		h.Order, h.Block = nil, recordBlock
+		if f.Shards, err = x.shards(); err != nil {
+			return Files{}, err
+		}
+		for _, file := range f.Shards {
+			fmt.Fprintf(&shards, "%s %x\n", file.Path, sha256.Sum256(file.Data))
+		}
 	}
-	return files, nil
+	script, err := assign("index", h)
+	if err != nil {
+		return Files{}, err
+	}
+	if !x.large {
+		script = append(script, shards.Bytes()...)
+	}
+	f.Parts = append(f.Parts, named(folder, "index", script))
+	if x.large {
+		f.Folder = path.Join(folder, "index-"+fingerprint(shards.Bytes())) + "/"
+		for i := range f.Shards {
+			f.Shards[i].Path = f.Folder + f.Shards[i].Path
+		}
+	}
+	return f, nil
 }
 
 // Inline returns one script with everything, for a page that outlines all
 // questions and loads nothing.
 func (x *Index) Inline() ([]byte, error) {
-	words := x.families[:1]
-	script, err := handOver(x.head(words))
+	glossary, err := x.glossaryScript()
 	if err != nil {
 		return nil, err
 	}
-	for _, s := range words[0].scripts {
-		script = append(append(script, '\n'), s...)
-	}
-	return script, nil
+	index, err := assign("index", x.head(x.families[:1]))
+	return bytes.Join([][]byte{glossary, index, x.families[0].join()}, []byte("\n")), err
 }
 
+func (x *Index) glossaryScript() ([]byte, error) { return assign("glossary", x.glossary) }
+
 func (x *Index) head(families []*family) *head {
-	h := &head{
-		Lengths:  x.lengths,
-		Glossary: x.glossary,
-		Firsts:   map[string][]string{},
-	}
+	h := &head{Lengths: x.lengths, Firsts: map[string][]string{}, Order: x.order()}
 	for _, f := range families {
 		h.Firsts[string(f.letter)] = f.firsts
 	}
 	return h
 }
 
-// handOver returns a script that registers a value with the engine.
-func handOver(value any) ([]byte, error) {
+// order returns the places in the document of the questions as pages outline
+// them, or nil where that is their order.
+func (x *Index) order() []int {
+	var order []int
+	inOrder := true
+	for _, t := range x.site.Topics {
+		for _, q := range t.Questions {
+			inOrder = inOrder && q.Number == len(order)+1
+			order = append(order, q.Number-1)
+		}
+	}
+	if inOrder {
+		return nil
+	}
+	return order
+}
+
+// shards returns the scripts of all families and of the records, by name.
+func (x *Index) shards() ([]output.File, error) {
+	var files []output.File
+	for _, f := range x.families {
+		for i, script := range f.scripts {
+			files = append(files, output.File{Path: string(f.letter) + strconv.Itoa(i) + ".js", Data: script})
+		}
+	}
+	for begin := 0; begin < len(x.site.Questions); begin += recordBlock {
+		name := "d" + strconv.Itoa(begin/recordBlock)
+		script, err := assign(name, x.records(begin, min(begin+recordBlock, len(x.site.Questions))))
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, output.File{Path: name + ".js", Data: script})
+	}
+	return files, nil
+}
+
+// records say what results are called: the ID and the text of a question, its
+// page and its topic.
+func (x *Index) records(begin, end int) [][4]string {
+	var rows [][4]string
+	for _, q := range x.site.Questions[begin:end] {
+		rows = append(rows, [4]string{q.ID, q.Title.Text, url.PathEscape(q.Page.File()), q.Topic.Title})
+	}
+	return rows
+}
+
+// assignment is how a script hands over a part, be it before the page's own
+// script has run or after.
+const assignment = "(self.studysite??={})."
+
+// assign returns a script that hands over a part.
+func assign(name string, value any) ([]byte, error) {
 	var b bytes.Buffer
-	b.WriteString(register)
+	b.WriteString(assignment + name + "=")
 	e := json.NewEncoder(&b)
 	e.SetEscapeHTML(false)
 	if err := e.Encode(value); err != nil {
 		return nil, fmt.Errorf("writing the search index: %w", err)
 	}
 	b.Truncate(b.Len() - 1)
-	b.WriteString(");")
+	b.WriteByte(';')
 	return bytes.ReplaceAll(b.Bytes(), []byte("<"), []byte(`\u003c`)), nil
 }
 
-// fingerprint depends on all that the scripts say.
-func (x *Index) fingerprint(names []string, scripts map[string][]byte) string {
-	sum := sha256.New()
-	for _, part := range []string{x.lengths, x.glossary} {
-		fmt.Fprintf(sum, "%d %s\n", len(part), part)
-	}
-	for _, name := range names {
-		fmt.Fprintf(sum, "%s %d\n", name, len(scripts[name]))
-		sum.Write(scripts[name])
-	}
-	return strings.ToUpper(base32.HexEncoding.EncodeToString(sum.Sum(nil))[:8])
+// named returns a script under its name with a fingerprint.
+func named(folder, name string, script []byte) output.File {
+	return output.File{Path: path.Join(folder, name+"-"+fingerprint(script)+".js"), Data: script}
 }
 
-func topicPages(topics []*site.Topic) [][2]string {
-	pages := make([][2]string, len(topics))
-	for i, t := range topics {
-		pages[i] = [2]string{t.Slug, t.Title}
-	}
-	return pages
-}
-
-// records returns the scripts that say what the results of a large site are
-// called: the ID, the text and the topic of each question.
-func (x *Index) records() ([][]byte, error) {
-	place := map[*site.Topic]int{}
-	for i, t := range x.site.Topics {
-		place[t] = i
-	}
-	var scripts [][]byte
-	for begin := 0; begin < len(x.site.Questions); begin += recordBlock {
-		var rows [][3]any
-		for _, q := range x.site.Questions[begin:min(begin+recordBlock, len(x.site.Questions))] {
-			rows = append(rows, [3]any{q.ID, q.Title.Text, place[q.Topic]})
-		}
-		s, err := handOver([]any{"d" + strconv.Itoa(len(scripts)), rows})
-		if err != nil {
-			return nil, err
-		}
-		scripts = append(scripts, s)
-	}
-	return scripts, nil
+func fingerprint(data []byte) string {
+	sum := sha256.Sum256(data)
+	return strings.ToUpper(base32.HexEncoding.EncodeToString(sum[:])[:8])
 }

@@ -7,34 +7,33 @@
 package search
 
 import (
+	"slices"
+
 	"studysite/generator/site"
 )
 
 // Index is a site's search index.
 type Index struct {
 	site     *site.Site
+	large    bool
 	glossary string
 	lengths  string
 	families []*family // the words first; only these for a small site
 }
 
-// smallSite is up to how many questions a site's index is one script and its
-// pages outline all questions.
-const smallSite = 300
-
-// Build makes the index of a site.
-func Build(s *site.Site) *Index { return build(s, len(s.Questions) > smallSite) }
-
-func build(s *site.Site, large bool) *Index {
+// Build makes the index of a site. Small means that every page outlines all of
+// its questions: then they are searched by one script, and what results are
+// called is taken from the page.
+func Build(s *site.Site, small bool) *Index {
 	c := newCollector()
 	for _, q := range s.Questions {
 		c.question(q.Title.Text, q.Stem.Text, q.Answer.Text)
 	}
 	v := c.vocabulary()
-	g := v.glossary(concepts(append(s.Glossary[:len(s.Glossary):len(s.Glossary)], generalGroups()...)))
-	x := &Index{site: s, glossary: g.text(), lengths: lengthClasses(v.titles, v.lengths)}
+	g := v.glossary(concepts(slices.Concat(s.Glossary, generalGroups())))
+	x := &Index{site: s, large: !small, glossary: g.text(), lengths: lengthClasses(v.titles, v.lengths)}
 	x.families = append(x.families, v.wordFamily(g.present))
-	if large {
+	if x.large {
 		stems := v.stems()
 		x.families = append(x.families,
 			v.mergedFamily('i', v.inner()),

@@ -46,18 +46,15 @@ func (f *family) finish() {
 		return
 	}
 	var b bytes.Buffer
-	b.WriteString(register + `["`)
-	b.WriteByte(f.letter)
-	b.WriteString(strconv.Itoa(len(f.scripts)) + `","`)
+	b.WriteString(assignment + string(f.letter) + strconv.Itoa(len(f.scripts)) + `=["`)
 	b.Write(f.words.Bytes())
 	b.WriteString(`","`)
 	b.Write(f.postings.Bytes())
-	b.WriteString(`"]);`)
+	b.WriteString(`"];`)
 	f.scripts = append(f.scripts, b.Bytes())
 	f.last = f.previous
 	f.reset()
 }
 
-// register is how a script hands its data over, be it before the engine has
-// arrived or after.
-const register = "(self.studysiteSearch=self.studysiteSearch||[]).push("
+// join returns all scripts as one.
+func (f *family) join() []byte { return bytes.Join(f.scripts, []byte("\n")) }

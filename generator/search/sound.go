@@ -2,10 +2,11 @@ package search
 
 import "strings"
 
-// How consonants sound, roughly, in either script: tense and aspirated ones
-// like the plain one, l like r, f like p, th like s, and ng like n.
+// How consonants sound in either script: tense ones like the plain one, l like
+// r, v like b, f like p, th like s, and ng like n. At the end of a syllable only
+// a few are heard.
 var (
-	leadSounds = sounds("K R$Z", "N S", "T E#X", "R F", "M A", "P Q!V", "S T%W@C", "H G")
+	leadSounds = sounds("G R$", "N S", "D E#", "R F", "M A", "B Q!", "S T%", "Z W@", "C C", "K Z", "T X", "P V", "H G")
 	tailSounds = sounds("K R$Z", "N SD", "T ET%WCX", "R F", "M A", "P QV")
 )
 
@@ -18,9 +19,11 @@ func sounds(classes ...string) (table [128]byte) {
 	return table
 }
 
-// skeleton returns the consonants of a word as they sound, so that a word and
-// its transliteration are alike: tensorflow and 텐서플로우 are both TNSPR.
-// A vowel at the beginning is kept as A.
+// skeleton returns the consonants of a word as they sound, and a small v where
+// there are vowels between them, so that a word and its transliteration are
+// alike: tensorflow and 텐서플로우 are both TvNSvPR. The Korean ㅡ only carries
+// a consonant, and a vowel at the end is not kept: it may be silent in English
+// and a help to pronounce a consonant in Korean (batch and 배치 are BvC).
 func skeleton(key string) string {
 	if isHangulKey(key) {
 		return hangulSkeleton(key)
@@ -32,40 +35,40 @@ func hangulSkeleton(key string) string {
 	var b bones
 	for i := range len(key) {
 		switch {
+		case key[i] == 'M': // ㅡ, or the first half of ㅢ
 		case isVowelKey(key[i]):
 			b.vowel()
 		case startsSyllable(key, i):
-			b.consonant(leadSounds[key[i]])
+			b.add(leadSounds[key[i]])
 		default:
-			b.consonant(tailSounds[key[i]])
+			b.add(tailSounds[key[i]])
 		}
 	}
-	return string(b.text)
+	return b.String()
 }
 
 // bones collects the sounds of a skeleton.
-type bones struct {
-	text   []byte
-	voiced bool // a vowel stands behind the last sound
-	any    bool
-}
+type bones struct{ text []byte }
 
 func (b *bones) vowel() {
-	if !b.any {
-		b.text = append(b.text, 'A')
+	if !b.endsIn('v') {
+		b.text = append(b.text, 'v')
 	}
-	b.any, b.voiced = true, true
 }
 
-// consonant adds a sound, unless it only lengthens the one before.
-func (b *bones) consonant(sound byte) {
-	if sound == 0 {
-		return
-	}
-	if n := len(b.text); n == 0 || b.voiced || b.text[n-1] != sound {
+func (b *bones) endsIn(sound byte) bool {
+	return len(b.text) > 0 && b.text[len(b.text)-1] == sound
+}
+
+func (b *bones) String() string { return strings.TrimSuffix(string(b.text), "v") }
+
+// add adds a sound, unless it only lengthens the one before.
+func (b *bones) add(sound byte) {
+	if sound == 'v' {
+		b.vowel()
+	} else if sound != 0 && !b.endsIn(sound) {
 		b.text = append(b.text, sound)
 	}
-	b.any, b.voiced = true, false
 }
 
 // spelling is a way in which English writes sounds.
@@ -74,10 +77,10 @@ type spelling struct{ letters, next, sounds string }
 // spellings are those that Korean hears as something else than their letters,
 // by their first letter; of these the first that fits is taken. After a stroke
 // stands what has to follow: c for any consonant, $ for the end.
-var spellings = spellingsByLetter(`tion=SN sion=SN ture=S tch=S tz=S ts=S sch=S ch=S sh=S th=S
-	ph=P gh|c= gh|$= ck=K qu=K ng|$=N ng|l=NK ng|r=NK ng|c=N
-	c|e=S c|i=S c|y=S c=K g|e=S g|i=S g|y=S r|c= r|$= x=KS
-	k=K g=K q=K n=N t=T d=T l=R r=R m=M p=P b=P f=P v=P s=S z=S j=S h=H`)
+var spellings = spellingsByLetter(`tion=SvN ssion=SvN sion=ZvN ture=Cv tch=C tz=C ts=C sch=S ch=C sh=S th=S
+	ph=P gh|c= gh|$= ck=K qu=K ng|$=N ng|l=NG ng|r=NG ng|c=N
+	c|e=S c|i=S c|y=S c=K dge=Z g|e=Z g|i=Z g|y=Z r|c= r|$= x=KS
+	k=K g=G q=K n=N t=T d=D l=R r=R m=M p=P b=B f=P v=B s=S z=Z j=Z h=H`)
 
 func spellingsByLetter(list string) (table [128][]spelling) {
 	for _, rule := range strings.Fields(list) {
@@ -98,11 +101,11 @@ func latinSkeleton(word string) string {
 		}
 		n, sounds := sound(word[i:])
 		for _, sound := range []byte(sounds) {
-			b.consonant(sound)
+			b.add(sound)
 		}
 		i += n
 	}
-	return string(b.text)
+	return b.String()
 }
 
 func isLatinVowel(c byte) bool { return strings.IndexByte("aeiouyw", c) >= 0 }

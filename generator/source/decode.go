@@ -76,7 +76,7 @@ func toUTF8(file *diag.File, list *diag.List) []byte {
 	if isKorean(text) {
 		return convert(file, korean.EUCKR, "CP949", list)
 	}
-	if bad, high := badBytes(text); bad*10 > high {
+	if bad, high := badBytes(text); bad > 10 && bad*10 > high {
 		list.Errorf(file.At(at, at+1), "encoding", "the file is not UTF-8: byte %#x at offset %d", text[at], at).
 			Hint = "convert it, for example with: iconv -f ENCODING -t UTF-8"
 		return text[:0]

@@ -69,17 +69,23 @@ func (o *outline) item(item ast.Node) {
 func (o *outline) topicItem(item ast.Node) {
 	title := item.FirstChild()
 	if title == nil || !isLine(title) {
+		o.body(item)
 		return
 	}
-	inner, is := title.NextSibling().(*ast.List)
-	if !is {
+	if _, is := title.NextSibling().(*ast.List); !is {
 		o.item(item)
 		return
 	}
-	level := 90
-	o.enter(level, o.w.plain(title), o.position(title))
-	for c := inner.FirstChild(); c != nil; c = c.NextSibling() {
-		o.item(c)
+	o.enter(90, o.w.plain(title), o.position(title))
+	for n := title.NextSibling(); n != nil; n = n.NextSibling() {
+		list, is := n.(*ast.List)
+		if !is {
+			o.body(n)
+			continue
+		}
+		for c := list.FirstChild(); c != nil; c = c.NextSibling() {
+			o.item(c)
+		}
 	}
 	o.open = false
 }
@@ -228,7 +234,14 @@ func (o *outline) cut(n, last ast.Node) ast.Node {
 		t.SetSoftLineBreak(false)
 		t.SetHardLineBreak(false)
 	}
-	rest := newParagraph(max(inlinePos(next), 0))
+	at := o.startOf(n)
+	for c := next; c != nil; c = c.NextSibling() {
+		if pos := inlinePos(c); pos >= 0 {
+			at = max(pos, at)
+			break
+		}
+	}
+	rest := newParagraph(at)
 	moveChildren(rest, n, next)
 	return rest
 }

@@ -78,7 +78,9 @@ func (f *flow) inlines(n *xhtml.Node) {
 		if n.Type == xhtml.TextNode && strings.TrimSpace(n.Data) == "" {
 			return
 		}
-		f.see(n)
+		for first := n; first != nil; first = first.FirstChild {
+			f.see(first)
+		}
 		f.line = newParagraph(f.at)
 	}
 	f.inline(f.line, n)
@@ -106,10 +108,11 @@ func (f *flow) flush() {
 }
 
 // see remembers where an element stands and returns the node that it holds the
-// place of, if any.
+// place of, if any. The parser repeats elements that were closed in the wrong
+// order; those stand where the text has come to.
 func (c *converter) see(n *xhtml.Node) ast.Node {
 	if at, err := strconv.Atoi(attribute(n, offsetAttr)); err == nil && at <= len(c.source) {
-		c.at = at
+		c.at = max(c.at, at)
 	}
 	if i, err := strconv.Atoi(attribute(n, nodeAttr)); err == nil && i < len(c.nodes) {
 		return c.nodes[i]
@@ -152,7 +155,7 @@ func (f *flow) block(n *xhtml.Node) {
 	case "ul", "ol":
 		f.list(n)
 	case "li":
-		f.flow(f.append(ast.NewListItem(0)), n)
+		f.item(n, held)
 	case "blockquote":
 		f.flow(f.append(ast.NewBlockquote()), n)
 	case "pre":
@@ -183,7 +186,7 @@ func (f *flow) paragraph(n *xhtml.Node) {
 }
 
 func (f *flow) heading(n *xhtml.Node, held ast.Node) {
-	h := ast.NewHeading(int(n.Data[1] - '0'))
+	h, at := ast.NewHeading(int(n.Data[1]-'0')), f.at
 	h.Lines().Append(text.NewSegment(f.at, f.at))
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		f.inline(h, child)
@@ -197,6 +200,7 @@ func (f *flow) heading(n *xhtml.Node, held ast.Node) {
 	}
 	if h.HasChildren() {
 		f.append(h)
+		h.SetPos(at)
 	}
 }
 
@@ -214,23 +218,41 @@ func (f *flow) list(n *xhtml.Node) {
 	inner := &flow{converter: f.converter, to: list}
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		switch {
-		case child.Type != xhtml.ElementNode:
-		case child.Data == "li" || list.LastChild() == nil:
-			held := f.see(child)
-			if held != nil && held.Kind() == ast.KindListItem {
-				list.AppendChild(list, held)
-				continue
-			}
-			inner.block(&xhtml.Node{Type: xhtml.ElementNode, Data: "li", FirstChild: child.FirstChild, Attr: child.Attr})
+		case child.Type == xhtml.TextNode && strings.TrimSpace(child.Data) == "":
+		case child.Data == "li":
+			inner.item(child, f.see(child))
 		default:
+			if list.LastChild() == nil {
+				inner.append(ast.NewListItem(0))
+			}
 			item := &flow{converter: f.converter, to: list.LastChild()}
-			item.block(child)
+			if isInline(child) {
+				item.inlines(child)
+			} else {
+				item.block(child)
+			}
 			item.flush()
 		}
 	}
 	if !list.HasChildren() {
 		f.to.RemoveChild(f.to, list)
 	}
+}
+
+// item appends a list item. One that stands outside a list gets one.
+func (f *flow) item(n *xhtml.Node, held ast.Node) {
+	list, is := f.to.(*ast.List)
+	if !is {
+		if list, is = f.to.LastChild().(*ast.List); !is || list.IsOrdered() {
+			list = f.append(ast.NewList('-')).(*ast.List)
+		}
+	}
+	if held != nil && held.Kind() == ast.KindListItem {
+		list.AppendChild(list, held)
+		return
+	}
+	inner := &flow{converter: f.converter, to: list}
+	f.flow(inner.append(ast.NewListItem(0)), n)
 }
 
 // pre appends preformatted text, in the language that its class names.

@@ -42,10 +42,9 @@ func (c *converter) inline(to ast.Node, n *xhtml.Node) {
 	}
 	if held := c.see(n); held != nil {
 		if held.Type() == ast.TypeBlock {
-			moveChildren(to, held, held.FirstChild())
-		} else {
-			to.AppendChild(to, held)
+			held = c.flat(held)
 		}
+		to.AppendChild(to, held)
 		return
 	}
 	var node ast.Node
@@ -79,6 +78,14 @@ func (c *converter) inline(to ast.Node, n *xhtml.Node) {
 	if node != to && (node.HasChildren() || voids[n.Data]) {
 		to.AppendChild(to, node)
 	}
+}
+
+// flat returns the text of a block that broken HTML has put inside a line.
+func (c *converter) flat(block ast.Node) ast.Node {
+	w := writer{source: c.source}
+	w.block(block)
+	replaceAll(w.text, '\n', ' ')
+	return ast.NewString(append(w.text, ' '))
 }
 
 func hasAttribute(n *xhtml.Node, name string) bool {

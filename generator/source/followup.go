@@ -76,7 +76,7 @@ func (t *followUps) take(n ast.Node, f *found) bool {
 			return true
 		}
 		if t.listed && asks(t.firstLine(n)) == surely {
-			t.line(n, n.NextSibling())
+			t.line(n)
 			return true
 		}
 	case *ast.Blockquote:
@@ -125,6 +125,7 @@ func (t *followUps) heading(n *ast.Heading) bool {
 	if length < len(text) {
 		t.trimStart(n, length)
 		t.add(n, nil)
+		t.number(text)
 		t.open = true
 	}
 	return true
@@ -144,14 +145,23 @@ func (t *followUps) opens(n *ast.Paragraph) bool {
 	whole := t.w.plain(n)
 	if length < len(whole) {
 		t.trimStart(n, length)
-		t.line(n, nil)
+		t.line(n)
+		t.number(whole)
 	}
 	return true
 }
 
+// number labels the last question with the number that stood before the word
+// for it.
+func (t *followUps) number(text string) {
+	if last := &t.found[len(t.found)-1]; last.label == "" {
+		last.label = strings.TrimFunc(text[:strings.IndexFunc(text, unicode.IsLetter)], unlettered)
+	}
+}
+
 // line adds a paragraph as a question, and what stands behind the question in
 // it as its answer.
-func (t *followUps) line(n, _ ast.Node) {
+func (t *followUps) line(n ast.Node) {
 	rest := t.splitTitle(n, false)
 	t.add(n, nil)
 	if rest != nil {

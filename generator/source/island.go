@@ -204,6 +204,9 @@ func (w *islandWriter) cells(n ast.Node, name string) {
 
 // startOf returns where a node begins in the source.
 func (d *draft) startOf(n ast.Node) int {
+	if table, is := n.(*extast.Table); is {
+		n = table.FirstChild() // goldmark gives it the place of the paragraph it was part of
+	}
 	for c := n; c != nil; c = c.FirstChild() {
 		if c.Pos() >= 0 {
 			return c.Pos()

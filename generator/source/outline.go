@@ -275,7 +275,7 @@ func (o *outline) newHead(n *ast.Heading, at int) *head {
 	h.word = length > 0 && questionWord(text)
 	word := heart(h.text)
 	h.aside = contentsWords[word] || asideWords[word]
-	h.part = partWords[word] || answerWords[word]
+	h.part = partWords[word] || isAnswerWord(h.text)
 	h.followUp = followUpLength(h.text) > 0
 	if h.text != "" {
 		o.names[h.text] = true

@@ -96,7 +96,7 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 func (s *settler) isAnswerMark(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.Heading:
-		return answerWords[heart(s.w.plain(n))] || s.opensAnswer(n) > 0
+		return isAnswerWord(s.w.plain(n)) || s.opensAnswer(n) > 0
 	case *details:
 		return n.isAnswer() && !partWords[heart(n.title)]
 	case *ast.Paragraph:
@@ -138,7 +138,7 @@ func (s *settler) unmark(n ast.Node) []ast.Node {
 		s.trimStart(n, length)
 	}
 	if _, is := n.(*ast.Heading); is || !n.HasChildren() {
-		if strings.TrimSpace(s.w.plain(n)) == "" || answerWords[heart(s.w.plain(n))] {
+		if strings.TrimSpace(s.w.plain(n)) == "" || isAnswerWord(s.w.plain(n)) {
 			return nil
 		}
 		if is {

@@ -83,7 +83,7 @@ func (s *stream) raw(text []byte, at int) {
 		case mute.name != "":
 			mute = s.muted(z, kind, mute)
 		case kind == xhtml.TextToken:
-			s.out.WriteString(html.EscapeString(html.UnescapeString(string(z.Raw()))))
+			s.text(string(z.Raw()), at)
 		case kind == xhtml.EndTagToken:
 			name, _ := z.TagName()
 			s.end(string(name))
@@ -95,6 +95,15 @@ func (s *stream) raw(text []byte, at int) {
 		}
 		at += size
 	}
+}
+
+// text passes on text, behind an empty element that says where it stands.
+func (s *stream) text(raw string, at int) {
+	if trimmed := strings.TrimLeft(raw, " \t\n"); trimmed != "" {
+		s.tag("span", at+len(raw)-len(trimmed), -1)
+		s.out.WriteString("></span>")
+	}
+	s.out.WriteString(html.EscapeString(html.UnescapeString(raw)))
 }
 
 // rest passes on what is left of HTML that ends in the middle of a tag.

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"strconv"
 
 	"github.com/yuin/goldmark/ast"
@@ -77,5 +78,22 @@ func (w *writer) row(n ast.Node, tag string) {
 		w.children(c)
 		w.tag("</" + tag + ">\n")
 	}
+	if rest := w.beyond(n); len(rest) > 0 {
+		w.text = append(w.text, " | "...)
+		w.tag("<td>")
+		w.both(rest)
+		w.tag("</td>\n")
+	}
 	w.tag("</tr>\n")
+}
+
+// beyond returns what stands in a row behind its last column, which GitHub
+// leaves out.
+func (w *writer) beyond(row ast.Node) []byte {
+	last := row.LastChild()
+	if last == nil || last.Lines().Len() == 0 {
+		return nil
+	}
+	end := last.Lines().At(last.Lines().Len() - 1).Stop
+	return bytes.Trim(w.source[end:lineEnd(w.source, end)], "| \t\n")
 }

@@ -33,6 +33,8 @@ export interface Answer {
 const COVERAGE = 0.45;
 const LONG_COVERAGE = 0.33;
 /** What a word is worth, against the rarest one, that is not in the texts; and one that looks like a verb. */
+const RELATED = 0.3;
+const FEW = 5;
 const UNKNOWN = 1.25;
 const UNKNOWN_VERB = 0.5;
 /** What it is worth to ask the same: in the question's own text, and in the answer. */
@@ -128,27 +130,31 @@ export class Engine {
     const content = clauses.filter(c => c.asked === undefined);
     const counted = content.length ? content : clauses;
     const total = counted.reduce((sum, c) => sum + this.#worth(c), 0);
-    const found = new Map<number, { score: number; covered: number; words: number }>();
+    const sure = counted.some(c => c.tally.touched.length && !c.meaning.guessed);
+    const found = new Map<number, { score: number; covered: number; words: number; sure: boolean }>();
     for (const clause of counted) {
       const { tally } = clause;
       const worth = this.#worth(clause);
       for (const question of tally.touched) {
-        const so = found.get(question) ?? { score: 0, covered: 0, words: 0 };
+        const so = found.get(question) ?? { score: 0, covered: 0, words: 0, sure: !sure };
         so.score += tally.rarity * tally.score(question, this.#lengths);
         so.covered += worth * (clause.meaning.guessed ? tally.quality(question) : 1);
         so.words++;
+        so.sure ||= !clause.meaning.guessed;
         found.set(question, so);
       }
     }
     const same = this.#asksSame(clauses);
-    const ranked = [...found].map(([question, { score, covered, words }]) => {
+    const ranked = [...found].map(([question, { score, covered, words, sure }]) => {
       const coverage = covered / total;
-      const enough = coverage >= COVERAGE || (coverage >= LONG_COVERAGE && words > 1 && counted.length > 2);
+      const enough = sure && (coverage >= COVERAGE || (coverage >= LONG_COVERAGE && words > 1 && counted.length > 2));
       const bonus = 1 + (same.get(question) ?? 0);
-      return { question, score: score * coverage ** 2 * bonus, places: places(counted, question), enough };
+      return { question, score: score * coverage ** 2 * bonus, places: places(counted, question), enough, coverage };
     });
     ranked.sort((a, b) => b.score - a.score || a.question - b.question);
-    return { hits: ranked.filter(h => h.enough), nearest: ranked.slice(0, 1) };
+    const hits = ranked.filter(h => h.enough);
+    if (hits.length) hits.push(...ranked.filter(h => !h.enough && h.coverage >= RELATED).slice(0, Math.max(0, FEW - hits.length)));
+    return { hits, nearest: ranked.slice(0, 1) };
   }
 
   /** How much of the query a word is. */

@@ -10,7 +10,8 @@ import type { Word } from "./text";
 
 /** As many initials as the index keeps of a question's line. */
 const LONGEST_LINE = 8;
-const FEWEST_SOUNDS = 3;
+/** Vowels among them. */
+const FEWEST_SOUNDS = 4;
 
 type Guess = (lookup: Lookup, key: string, raw: string) => Meaning | undefined;
 

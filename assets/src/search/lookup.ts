@@ -37,7 +37,7 @@ export class Lookup {
     if (stem) this.#literal(stem, Q.STEM, seen, meaning);
     const exact = meaning.matches.some(m => m.quality >= Q.ALIAS * Q.STEM);
     if (exact && this.on("variants")) this.#variants(stem ?? key, seen, meaning);
-    if (this.on("inside")) this.#inside(key, meaning);
+    if (this.on("inside")) this.inside(key, meaning);
     if (!meaning.matches.length && this.on("composing")) this.#composing(key, meaning);
     const weak = meaning.matches.every(m => m.quality <= Q.INSIDE);
     if (weak && this.on("inside") && this.on("glossary")) this.#insideNames(key, meaning);
@@ -124,7 +124,8 @@ export class Lookup {
     return startsSyllable(word, key.length) && syllables(key) > (large ? 1 : 0);
   }
 
-  #inside(key: string, meaning: Meaning): void {
+  /** A word inside others. */
+  inside(key: string, meaning: Meaning): void {
     if (!mayBeInside(key)) return;
     const before = meaning.matches.length;
     this.store.each("i", key, (end, postings) => {

@@ -36,11 +36,14 @@ function joined(lookup: Lookup, key: string, meaning: Meaning): void {
   if (meaning.matches.length > before) meaning.marks.push({ key, how: "begin" });
 }
 
-/** A concept that the site lacks is found only where all of its words are. */
+/**
+ * A concept that the site lacks is not found by its separate words. What may
+ * still stand in the texts is an end of a word and then whole ones, that happen
+ * to read like it.
+ */
 function absent(lookup: Lookup, words: readonly Pick<Word, "key">[]): Meaning {
-  const all = common(
-    words.map(w => lookup.word(w.key)),
-    Q.INSIDE,
-  );
+  const end = nothing();
+  lookup.inside(words[0]?.key ?? "", end);
+  const all = common([end, ...words.slice(1).map(w => lookup.word(w.key))], Q.INSIDE);
   return { ...all, absent: true };
 }

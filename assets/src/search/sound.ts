@@ -1,8 +1,9 @@
 import { isHangul, isVowel, startsSyllable } from "./hangul";
 
-// How consonants sound, roughly, in either script: tense and aspirated ones
-// like the plain one, l like r, f like p, th like s, and ng like n.
-const LEADS = sounds("K R$Z", "N S", "T E#X", "R F", "M A", "P Q!V", "S T%W@C", "H G");
+// How consonants sound in either script: tense ones like the plain one, l like
+// r, v like b, f like p, th like s, and ng like n. At the end of a syllable only
+// a few are heard.
+const LEADS = sounds("G R$", "N S", "D E#", "R F", "M A", "B Q!", "S T%", "Z W@", "C C", "K Z", "T X", "P V", "H G");
 const TAILS = sounds("K R$Z", "N SD", "T ET%WCX", "R F", "M A", "P QV");
 
 function sounds(...classes: string[]): Map<string, string> {
@@ -13,55 +14,49 @@ function sounds(...classes: string[]): Map<string, string> {
 // letters; the first that fits is taken. After a stroke stands what has to
 // follow: c for any consonant, $ for the end.
 const SPELLINGS =
-  `tion=SN sion=SN ture=S tch=S tz=S ts=S sch=S ch=S sh=S th=S ph=P gh|c= gh|$= ck=K qu=K ng|$=N ng|l=NK ng|r=NK ng|c=N
-  c|e=S c|i=S c|y=S c=K g|e=S g|i=S g|y=S r|c= r|$= x=KS
-  k=K g=K q=K n=N t=T d=T l=R r=R m=M p=P b=P f=P v=P s=S z=S j=S h=H`
+  `tion=SvN ssion=SvN sion=ZvN ture=Cv tch=C tz=C ts=C sch=S ch=C sh=S th=S ph=P gh|c= gh|$= ck=K qu=K ng|$=N ng|l=NG ng|r=NG ng|c=N
+  c|e=S c|i=S c|y=S c=K dge=Z g|e=Z g|i=Z g|y=Z r|c= r|$= x=KS
+  k=K g=G q=K n=N t=T d=D l=R r=R m=M p=P b=B f=P v=B s=S z=Z j=Z h=H`
     .split(/\s+/)
     .map(rule => {
       const [pattern = "", made = ""] = rule.split("=");
       const [letters = "", next = ""] = pattern.split("|");
-      const look = next === "$" ? "$" : next === "c" ? "[^aeiouyw]" : next;
-      return { letters, follows: new RegExp(`^(?=${look})`), made };
+      return { made, pattern: new RegExp(`${letters}(?=${next === "c" ? "[^aeiouyw]" : next})`, "y"), letters };
     });
 
 /**
- * The consonants of a word as they sound, so that a word and its
- * transliteration are alike: tensorflow and 텐서플로우 are both TNSPR. A vowel
- * at the beginning is kept as A.
+ * The consonants of a word as they sound, and a small v where there are vowels
+ * between them, so that a word and its transliteration are alike: tensorflow
+ * and 텐서플로우 are both TvNSvPR. The Korean ㅡ only carries a consonant, and a
+ * vowel at the end is not kept: it may be silent in English and a help to
+ * pronounce a consonant in Korean (batch and 배치 are BvC).
  */
 export function skeleton(key: string): string {
   let bones = "";
-  let voiced = true; // a vowel stands behind the last sound
-  const vowel = () => {
-    bones ||= "A";
-    voiced = true;
-  };
-  const consonant = (sound: string | undefined) => {
-    if (!sound) return;
-    if (voiced || !bones.endsWith(sound)) bones += sound; // else it only lengthens the one before
-    voiced = false;
-  };
-  if (isHangul(key))
-    for (let i = 0; i < key.length; i++) {
-      const c = key.charAt(i);
-      if (isVowel(c)) vowel();
-      else consonant((startsSyllable(key, i) ? LEADS : TAILS).get(c));
-    }
-  else
-    for (let i = 0; i < key.length; ) {
-      const rest = key.slice(i);
-      const rule = SPELLINGS.find(
-        s => rest.startsWith(s.letters) && s.follows.test(rest.slice(s.letters.length)),
-      );
-      if (/^[aeiouyw]/.test(rest)) vowel();
-      else for (const sound of rule?.made ?? "") consonant(sound);
-      i += rule?.letters.length ?? 1;
-    }
-  return bones;
+  for (let i = 0; i < key.length; ) {
+    const { heard, length } = isHangul(key) ? hangulSound(key, i) : latinSound(key, i);
+    for (const sound of heard) if (!bones.endsWith(sound)) bones += sound; // else it only lengthens the one before
+    i += length;
+  }
+  return bones.replace(/v$/, "");
 }
 
-/** How many vowels are heard in a word; the Korean ㅡ only carries a consonant. */
+function hangulSound(key: string, i: number): { heard: string; length: number } {
+  const c = key.charAt(i);
+  if (isVowel(c)) return { heard: c === "M" ? "" : "v", length: 1 };
+  return { heard: (startsSyllable(key, i) ? LEADS : TAILS).get(c) ?? "", length: 1 };
+}
+
+function latinSound(key: string, i: number): { heard: string; length: number } {
+  for (const { made, pattern, letters } of SPELLINGS) {
+    pattern.lastIndex = i;
+    if (pattern.test(key)) return { heard: made, length: letters.length };
+  }
+  return { heard: /[aeiouyw]/.test(key.charAt(i)) ? "v" : "", length: 1 };
+}
+
+/** How many vowels are heard in a word. */
 export function vowels(key: string): number {
-  const groups = isHangul(key) ? key.match(/[()BH-PUY]+/g)?.filter(v => v !== "M") : key.match(/[aeiouyw]+/g);
+  const groups = isHangul(key) ? key.match(/[()BH-LN-PUY]+/g) : key.match(/[aeiouyw]+/g);
   return groups?.length ?? 0;
 }

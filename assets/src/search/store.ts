@@ -43,7 +43,7 @@ interface List {
 /** The longest run of initials that is kept of a question's line. */
 const LONGEST_LINE = 8;
 const PER_QUESTIONS = 5000;
-const FEWEST_SOUNDS = 3;
+const FEWEST_SOUNDS = 4;
 const NOTHING: Postings = new Uint32Array(0);
 
 /** The index, as far as it has been loaded. */

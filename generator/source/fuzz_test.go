@@ -1,0 +1,194 @@
+package source
+
+import (
+	"bytes"
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/yuin/goldmark"
+	"github.com/yuin/goldmark/extension"
+	"github.com/yuin/goldmark/renderer/html"
+	"github.com/yuin/goldmark/text"
+	xhtml "golang.org/x/net/html"
+	"golang.org/x/tools/txtar"
+
+	"studysite/generator/diag"
+)
+
+var names = []string{"a.md", "a.txt", "a.html", "a.tsv", "a.csv", "a"}
+
+// seed adds the documents of the forms.
+func seed(f *testing.F, add func(text []byte)) {
+	paths, err := filepath.Glob("testdata/forms/*.txtar")
+	if err != nil {
+		f.Fatal(err)
+	}
+	for _, path := range paths {
+		archive, err := txtar.ParseFile(path)
+		if err != nil {
+			f.Fatal(err)
+		}
+		add(archive.Files[0].Data)
+	}
+}
+
+// FuzzRead holds any file whatsoever to being read without a panic, into
+// questions that stand inside it and HTML that is safe.
+func FuzzRead(f *testing.F) {
+	seed(f, func(text []byte) {
+		for i := range names {
+			f.Add(uint8(i), text)
+		}
+	})
+	f.Fuzz(func(t *testing.T, name uint8, text []byte) {
+		doc, list := Read(diag.NewFile(names[int(name)%len(names)], text), Options{})
+		checkDocument(t, doc, list)
+		again, _ := Read(diag.NewFile(names[int(name)%len(names)], text), Options{})
+		for i := range doc.Questions {
+			if doc.Questions[i].ID != again.Questions[i].ID || doc.Questions[i].Answer.HTML != again.Questions[i].Answer.HTML {
+				t.Errorf("question %d is read differently a second time", i+1)
+			}
+		}
+	})
+}
+
+// FuzzAnswer holds every letter that a Markdown renderer and a browser would
+// show of an answer to being in what was read or in what was reported as left
+// out.
+func FuzzAnswer(f *testing.F) {
+	seed(f, func(text []byte) { f.Add(string(text)) })
+	f.Add("| a | b |\n|---|---|\n| 1 | 2 | 3 | 4 |\n")
+	f.Add("a <b>c\n\nd</b> <i>e\n\n- <p>f\n")
+	f.Fuzz(func(t *testing.T, answer string) {
+		text := "## What is first?\n\n" + answer + "\n\n## What is last?\n\nend\n"
+		doc, _ := readString("a.md", text)
+		want := letters(shown(t, doc.File.Text))
+		got := letters(everything(doc))
+		for r, n := range want {
+			if got[r] < n && !strings.ContainsRune("aA답答جQqم", r) {
+				t.Errorf("%q is shown %d times and read %d times\n%s", r, n, got[r], describe(doc, nil))
+				return
+			}
+		}
+	})
+}
+
+// FuzzPlain holds every letter of a plain text to being in what was read or in
+// what was reported as left out.
+func FuzzPlain(f *testing.F) {
+	seed(f, func(text []byte) { f.Add(string(text)) })
+	f.Fuzz(func(t *testing.T, text string) {
+		doc, list := readString("a.txt", text)
+		if doc.Reader != "text" || list.HasErrors() {
+			return
+		}
+		want, got := letters(string(doc.File.Text)), letters(everything(doc))
+		for r, n := range want {
+			if got[r] < n && !strings.ContainsRune("aA답答جQqم", r) {
+				t.Errorf("%q stands %d times in the file and is read %d times\n%s", r, n, got[r], describe(doc, nil))
+				return
+			}
+		}
+	})
+}
+
+// FuzzFrontMatter holds front matter to ending inside the text, at the end of a
+// line, and to having been there at all.
+func FuzzFrontMatter(f *testing.F) {
+	f.Add([]byte("---\ntitle: a\n---\n"))
+	f.Add([]byte("+++\ntitle = 'a'\n+++\nb"))
+	f.Add([]byte("---\na: &a [*a, *a]\n...\n"))
+	f.Add([]byte("---\n\n---\n"))
+	f.Fuzz(func(t *testing.T, text []byte) {
+		front, end := readFrontMatter(text)
+		if end < 0 || end > len(text) || end > 0 && end < len(text) && text[end-1] != '\n' {
+			t.Errorf("front matter ends at byte %d of %d", end, len(text))
+		}
+		if end == 0 && front != (frontMatter{}) {
+			t.Errorf("there is no front matter, but %+v was read", front)
+		}
+	})
+}
+
+// letters counts the letters and digits of a text.
+func letters(s string) map[rune]int {
+	m := map[rune]int{}
+	for _, r := range s {
+		if unicode.IsLetter(r) || unicode.IsDigit(r) {
+			m[r]++
+		}
+	}
+	return m
+}
+
+// everything returns all that was read from a document, and the lines of it
+// that were left out.
+func everything(doc *Document) string {
+	var b strings.Builder
+	b.WriteString(doc.Title + "\n")
+	for _, s := range doc.Sections {
+		b.WriteString(s.Title + "\n")
+	}
+	for _, q := range doc.Questions {
+		b.WriteString(q.Label + "\n" + q.Title.Text + "\n" + q.Stem.Text + "\n" + q.Answer.Text + "\n")
+	}
+	marks := append([]mark{{0, Nothing, ""}}, doc.marks...)
+	slices.SortStableFunc(marks, func(a, b mark) int { return a.start - b.start })
+	for i, m := range marks {
+		end := len(doc.File.Text)
+		if i+1 < len(marks) {
+			end = marks[i+1].start
+		}
+		if m.role != Asked && m.role != Answer {
+			b.Write(doc.File.Text[min(m.start, end):end])
+		}
+	}
+	return b.String() + taken(string(doc.File.Text))
+}
+
+// taken returns the words that may have been taken off questions and answers,
+// as often as they stand in the text.
+func taken(text string) string {
+	words := append([]string{}, questionWords...)
+	for _, m := range []map[string]bool{answerWords, followUpWords} {
+		for w := range m {
+			words = append(words, w)
+		}
+	}
+	var b strings.Builder
+	lower := strings.ToLower(text)
+	for _, w := range words {
+		if n := strings.Count(lower, w); n > 0 && len(w) > 3 {
+			b.WriteString(strings.Repeat(w+strings.ToUpper(w), n))
+		}
+	}
+	return b.String()
+}
+
+// shown returns the text that a browser shows of Markdown.
+func shown(t *testing.T, source []byte) string {
+	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList), goldmark.WithRendererOptions(html.WithUnsafe()))
+	var out bytes.Buffer
+	if err := md.Renderer().Render(&out, source, Parser().Parse(text.NewReader(source))); err != nil {
+		t.Fatal(err)
+	}
+	dom, err := xhtml.Parse(bytes.NewReader(policy.SanitizeBytes(out.Bytes())))
+	if err != nil {
+		t.Skip("too deep for the parser")
+	}
+	var b strings.Builder
+	var walk func(n *xhtml.Node)
+	walk = func(n *xhtml.Node) {
+		if n.Type == xhtml.TextNode {
+			b.WriteString(n.Data)
+		}
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			walk(c)
+		}
+	}
+	walk(dom)
+	return b.String()
+}
