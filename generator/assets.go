@@ -121,7 +121,7 @@ func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
 		has["follow-ups"] = has["follow-ups"] || q.Parent >= 0
 		has["notes"] = has["notes"] || len(q.Notes) > 0
 		has["tables"] = has["tables"] || strings.Contains(q.Answer.HTML, "<table")
-		has["parts"] = has["parts"] || q.Page.Place > 1
+		has["parts"] = has["parts"] || q.Page.Place > 1 || q.Number > page.ListLimit
 	}
 	var sheets []bundle.Sheet
 	for _, name := range slices.Sorted(maps.Keys(has)) {

@@ -43,7 +43,8 @@ func questionsJSON(s *site.Site) (output.File, error) {
 func sizeOf(s *site.Site) int {
 	size := 1 << 10
 	for _, q := range s.Questions {
-		size += 400 + len(q.Title.Text) + 2*len(q.Answer.Text) + len(q.Answer.HTML)
+		size += 400 + len(q.Title.Text) + len(q.Stem.HTML) + len(q.Stem.Text)
+		size += (len(q.Answer.HTML) + 2*len(q.Answer.Text)) * 17 / 16 // the points hold the text again; signs take two bytes
 	}
 	return size
 }

@@ -26,12 +26,16 @@ const (
 type lists struct {
 	site   *site.Site
 	topics []topicView
+	views  map[*site.Topic]topicView
 	rows   []template.HTML // the questions of each topic, or nil where they are too many
 }
 
 // newLists prepares the items of all topics; views say where the topics are.
 func newLists(s *site.Site, views []topicView) lists {
-	l := lists{site: s, topics: views}
+	l := lists{site: s, topics: views, views: map[*site.Topic]topicView{}}
+	for i, t := range s.Topics {
+		l.views[t] = views[i]
+	}
 	if len(s.Questions) <= outlineLimit {
 		for _, t := range s.Topics {
 			l.rows = append(l.rows, outlineRows(t.Questions, nil))

@@ -52,11 +52,15 @@ func Render(in Input, tree *output.Tree) error {
 	if err != nil {
 		return err
 	}
-	pages := []func() (output.File, error){r.home, r.search, r.missing, r.offline}
+	pages := []func() (output.File, error){r.home, r.missing, r.offline}
 	for i, t := range in.Site.Topics {
 		for _, p := range t.Pages {
 			pages = append(pages, func() (output.File, error) { return r.topic(i, p) })
 		}
+	}
+	parts := searchParts(in.Site)
+	for i := range parts {
+		pages = append(pages, func() (output.File, error) { return r.search(parts, i) })
 	}
 	files, err := inParallel(pages)
 	if err != nil {

@@ -127,6 +127,23 @@ func TestOutline(t *testing.T) {
 	}
 }
 
+func TestListOfAllQuestionsIsDivided(t *testing.T) {
+	tree := render(t, sampleOf(2*ListLimit+1, 100))
+	links := 0
+	for i := range 3 {
+		links += strings.Count(page(t, tree, searchFile(i)), `#q-id`)
+	}
+	if links != 2*ListLimit+1 {
+		t.Errorf("%d questions are listed", links)
+	}
+	if got := page(t, tree, Search); !strings.Contains(got, `<a href="search.2.html">1001–2000</a>`) {
+		t.Error("the first part does not lead to the second")
+	}
+	if _, ok := render(t, sample(10)).Get(searchFile(1)); ok {
+		t.Error("a short list is divided")
+	}
+}
+
 func TestAddresses(t *testing.T) {
 	s := sample(20)
 	tree := render(t, s)

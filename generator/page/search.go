@@ -1,33 +1,103 @@
 package page
 
 import (
+	"fmt"
 	"html/template"
 
 	"studysite/generator/output"
+	"studysite/generator/site"
 )
 
-// search is the page that a search leads to where there is no script: all
-// questions. With a script it shows what was found above them.
-func (r *renderer) search() (output.File, error) {
+// ListLimit is about how many questions a page of the list of all questions
+// holds.
+const ListLimit = 1000
+
+// searchPage is the page that a search leads to where there is no script: all
+// questions, or, of a large site, a part of them.
+type searchPage struct {
+	shell
+	Count int
+	Lists []listedQuestions
+	Parts []partLink
+}
+
+// listedQuestions are questions of a topic as links.
+type listedQuestions struct {
+	topicView
+	Rows template.HTML
+}
+
+func (v *searchPage) size() int {
+	size := v.shell.size()
+	for _, list := range v.Lists {
+		size += len(list.Rows)
+	}
+	return size
+}
+
+// search makes the part at i of the list of all questions; 0 is search.html.
+func (r *renderer) search(parts [][]*site.Page, i int) (output.File, error) {
 	title, err := r.Words.Say("searchTitle")
 	if err != nil {
 		return output.File{}, err
 	}
-	view := struct {
-		shell
-		Count int
-		Lists []topicQuestions
-	}{shell: r.newShell("search", Search, r.titled(title)), Count: len(r.Site.Questions)}
+	if len(parts) > 1 {
+		title = fmt.Sprintf("%s (%d / %d)", title, i+1, len(parts))
+	}
+	view := searchPage{
+		shell: r.newShell("search", searchFile(i), r.titled(title)),
+		Count: len(r.Site.Questions),
+		Parts: searchLinks(parts, i),
+	}
 	view.Sheets = []string{r.Assets.Home.Path, r.Assets.Style.Path}
 	view.list(r.lists, -1, nil)
-	for i, t := range r.Site.Topics {
-		view.Lists = append(view.Lists, topicQuestions{r.lists.topics[i], outlineRows(t.Questions, nil)})
+	for _, p := range parts[i] {
+		topic := r.lists.views[p.Topic]
+		topic.Title = partTitle(p.Topic, p)
+		view.Lists = append(view.Lists, listedQuestions{topic, outlineRows(p.Questions, nil)})
 	}
-	return r.execute(Search, "search.html", &view)
+	return r.execute(searchFile(i), "search.html", &view)
 }
 
-// topicQuestions is a topic with all its questions as links.
-type topicQuestions struct {
-	topicView
-	Rows template.HTML
+// searchFile names the parts of the list. No topic's name holds a dot.
+func searchFile(i int) string {
+	if i == 0 {
+		return Search
+	}
+	return fmt.Sprintf("search.%d.html", i+1)
+}
+
+// searchParts divides the pages of all topics into those that one part of the
+// list of all questions holds. There is always one.
+func searchParts(s *site.Site) [][]*site.Page {
+	parts := [][]*site.Page{nil}
+	count := 0
+	for _, t := range s.Topics {
+		for _, p := range t.Pages {
+			if count > 0 && count+len(p.Questions) > ListLimit {
+				parts, count = append(parts, nil), 0
+			}
+			last := len(parts) - 1
+			parts[last] = append(parts[last], p)
+			count += len(p.Questions)
+		}
+	}
+	return parts
+}
+
+func searchLinks(parts [][]*site.Page, current int) []partLink {
+	if len(parts) == 1 {
+		return nil
+	}
+	links := make([]partLink, len(parts))
+	from := 1
+	for i, pages := range parts {
+		to := from - 1
+		for _, p := range pages {
+			to += len(p.Questions)
+		}
+		links[i] = partLink{searchFile(i), from, to, i == current}
+		from = to + 1
+	}
+	return links
 }
