@@ -15,6 +15,7 @@ import (
 	"studysite/generator/output"
 	"studysite/generator/page"
 	"studysite/generator/site"
+	"studysite/generator/source"
 )
 
 // What pages load, by its path in Input.Assets.
@@ -41,7 +42,7 @@ var icons = []install.Icon{
 }
 
 // partEntries are loaded when they are first needed.
-var partEntries = []string{"src/layers.ts", "styles/layers.css"}
+var partEntries = []string{"src/layers.ts", "styles/layers.css", "src/search.ts", "styles/search.css"}
 
 // noticesFile says whose code the scripts hold.
 const noticesFile = "third-party-notices.txt"
@@ -115,12 +116,16 @@ const extraFolder = "styles/extra"
 
 // extraSheets returns the styles for what this site has.
 func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
-	has := map[string]bool{"rtl": s.Dir == "rtl"}
+	has := map[string]bool{
+		"rtl":    s.Dir == "rtl",
+		"code":   holds(s, "<code"),
+		"quotes": holds(s, "<blockquote"),
+		"tables": holds(s, "<table"),
+	}
 	for _, q := range s.Questions {
 		has["stem"] = has["stem"] || q.Stem.HTML != ""
 		has["follow-ups"] = has["follow-ups"] || q.Parent >= 0
 		has["notes"] = has["notes"] || len(q.Notes) > 0
-		has["tables"] = has["tables"] || strings.Contains(q.Answer.HTML, "<table")
 		has["parts"] = has["parts"] || q.Page.Place > 1 || q.Number > page.ListLimit
 	}
 	var sheets []bundle.Sheet
@@ -135,7 +140,28 @@ func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
 		}
 		sheets = append(sheets, bundle.Sheet{File: diag.NewFile(file, data)})
 	}
+	if s.Source.Code {
+		sheets = append(sheets, bundle.Sheet{File: diag.NewFile("highlight.css", []byte(source.HighlightCSS()))})
+	}
 	return sheets, nil
+}
+
+// holds reports whether a tag occurs in what a site's author wrote.
+func holds(s *site.Site, tag string) bool {
+	if strings.Contains(s.Intro, tag) {
+		return true
+	}
+	for _, t := range s.Topics {
+		if strings.Contains(t.Intro, tag) {
+			return true
+		}
+	}
+	for _, q := range s.Questions {
+		if strings.Contains(q.Answer.HTML, tag) || strings.Contains(q.Title.HTML, tag) || strings.Contains(q.Stem.HTML, tag) {
+			return true
+		}
+	}
+	return false
 }
 
 // authorsSheets returns what the author's settings and custom.css add to the

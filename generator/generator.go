@@ -128,6 +128,9 @@ func (m materials) renderPages(in Input, s *site.Site, tree *output.Tree) error 
 		return err
 	}
 	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: m.assets.forPages(in.Preview)}
+	if err := addIndex(s, &input.Assets, tree); err != nil {
+		return err
+	}
 	for _, file := range m.local {
 		input.Local = append(input.Local, file.File)
 	}

@@ -102,7 +102,9 @@ test("with the server gone, every page opens, and an unknown address gets the si
           `${name} has no style`,
         );
       }
-      // What is loaded only when it is asked for is there as well.
+      // The search is there, and so is what else is loaded only when it is asked for.
+      await page.goto(`${here.server.base}search.html?q=CNN`);
+      await page.locator('form.search [role="option"]').first().waitFor();
       await page.goto(`${here.server.base}vision.html`);
       await page.keyboard.press("?");
       await page.locator("dialog[open], [popover]:popover-open").first().waitFor();

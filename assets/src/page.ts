@@ -3,6 +3,7 @@ import { answers } from "./answers/index";
 import { install } from "./install/index";
 import { keys } from "./keys/index";
 import { outline } from "./outline/index";
+import { search } from "./search/index";
 import { share } from "./share/index";
 import { theme } from "./theme/index";
 
@@ -10,5 +11,6 @@ theme();
 share();
 answers();
 outline();
+search();
 keys();
 install();

@@ -12,8 +12,8 @@ import (
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"path"
 	"slices"
-	"strings"
 
 	"studysite/generator/output"
 	"studysite/generator/site"
@@ -57,13 +57,14 @@ func Worker(s *site.Site, script []byte, files []output.File, before ...string) 
 
 // first returns the paths to fetch beforehand: all where they are small
 // together, else those that are to be there before others, and as many scripts,
-// styles and pictures of the pages' own as the limit has room for.
+// styles and pictures of the pages' own as the limit has room for. What stands
+// deeper, such as the parts of a large index, is kept when it was used.
 func first(files []output.File, before []string) []string {
 	rank := func(f output.File) int {
 		switch i := slices.Index(before, f.Path); {
 		case i >= 0:
 			return i
-		case strings.HasPrefix(f.Path, "assets/"):
+		case path.Dir(f.Path) == "assets":
 			return len(before)
 		}
 		return len(before) + 1

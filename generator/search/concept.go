@@ -22,6 +22,9 @@ type name struct {
 	inTitles bool     // a question's own text has it
 }
 
+// words returns a name with spaces between its words.
+func (n name) words() string { return strings.Join(n.parts, " ") }
+
 // concepts reads groups of names. Names that differ in spaces only are one.
 func concepts(groups []site.Group) []*concept {
 	var all []*concept

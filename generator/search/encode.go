@@ -13,15 +13,15 @@ import (
 //
 // Postings are numbers: the question, or how many questions lie between it and
 // the one before. A digit of lastDigits ends the postings of a word, one of
-// moreDigits ends a posting only, highDigits go before either. Before a number
+// moreDigits ends a posting only. What is left of a number that has more digits
+// goes before: ; for one, otherwise # and a digit, for each of them. Before all
 // stands one of wheres, unless the word is once inside the answer.
 const (
 	shares     = " '*+,-./:;=>?[]^_`{|}~"
-	radix      = 26
-	lastDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-	moreDigits = "abcdefghijklmnopqrstuvwxyz"
-	highDigits = "0123456789!#$%&'()*+,-./:;"
 	wheres     = " =>?@[]^_`{|}~" // twice inside, …, in the question and seven times inside
+	lastDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789,."
+	moreDigits = "abcdefghijklmnopqrstuvwxyz!$%&'()*+-/:"
+	radix      = int32(len(moreDigits))
 )
 
 // encoder writes entries.
@@ -50,10 +50,19 @@ func (e *encoder) entry(key string, list []posting) {
 	}
 }
 
+// high writes what is left of a number.
 func (e *encoder) high(n int32) {
-	if n > 0 {
+	switch {
+	case n == 0:
+	case n == 1:
+		e.postings.WriteByte(';')
+	case n < radix:
+		e.postings.WriteByte('#')
+		e.postings.WriteByte(moreDigits[n])
+	default:
 		e.high(n / radix)
-		e.postings.WriteByte(highDigits[n%radix])
+		e.postings.WriteByte('#')
+		e.postings.WriteByte(moreDigits[n%radix])
 	}
 }
 

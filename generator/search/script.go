@@ -21,7 +21,7 @@ import (
 type head struct {
 	Lengths string              `json:"lengths"`         // two digits for each question
 	Firsts  map[string][]string `json:"firsts"`          // what the scripts of each family begin with
-	Order   []int               `json:"order,omitempty"` // places in the document of the questions as pages outline them
+	Order   [][2]int            `json:"order,omitempty"` // runs of questions as pages outline them: the first one's place, and how many
 	Block   int                 `json:"block,omitempty"` // questions in a script of records, unless pages outline all
 }
 
@@ -95,21 +95,20 @@ func (x *Index) head(families []*family) *head {
 	return h
 }
 
-// order returns the places in the document of the questions as pages outline
-// them, or nil where that is their order.
-func (x *Index) order() []int {
-	var order []int
-	inOrder := true
+// order returns the questions as pages outline them, as runs of neighbours in
+// the document: the place of the first, and how many.
+func (x *Index) order() [][2]int {
+	var runs [][2]int
 	for _, t := range x.site.Topics {
 		for _, q := range t.Questions {
-			inOrder = inOrder && q.Number == len(order)+1
-			order = append(order, q.Number-1)
+			if n := len(runs); n > 0 && runs[n-1][0]+runs[n-1][1] == q.Number-1 {
+				runs[n-1][1]++
+			} else {
+				runs = append(runs, [2]int{q.Number - 1, 1})
+			}
 		}
 	}
-	if inOrder {
-		return nil
-	}
-	return order
+	return runs
 }
 
 // shards returns the scripts of all families and of the records, by name.

@@ -44,7 +44,7 @@ func (d *draft) mark(start int, role Role, why string) {
 func (doc *Document) Account() []Stretch {
 	marks := slices.Clone(doc.marks)
 	slices.SortStableFunc(marks, func(a, b mark) int { return a.start - b.start })
-	now := mark{0, Nothing, "it stands before the first question"}
+	now := mark{0, Nothing, beforeAll}
 	var all []Stretch
 	line := 0
 	for pos := 0; pos < len(doc.File.Text); {

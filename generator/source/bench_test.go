@@ -9,6 +9,8 @@ import (
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
+
+	"studysite/generator/diag"
 )
 
 // synthetic returns a Markdown document of n questions with answers of about
@@ -39,7 +41,7 @@ func BenchmarkRead(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			for b.Loop() {
 				read += cpuTime(func() {
-					if doc, _ := readString("a.md", string(text)); len(doc.Questions) != n {
+					if doc, _ := Read(diag.NewFile("a.md", text), Options{}); len(doc.Questions) != n {
 						b.Fatalf("%d questions", len(doc.Questions))
 					}
 				})

@@ -7,7 +7,7 @@ import (
 // divide goes through the blocks and makes each a section, a question, part of
 // an answer, or nothing.
 func (o *outline) divide() {
-	o.why = "it stands before the first question"
+	o.why = beforeAll
 	for i := range o.blocks {
 		o.place(i)
 	}
@@ -20,7 +20,7 @@ func (o *outline) place(i int) {
 		o.leave()
 		return
 	}
-	if isNavigation(b.node) {
+	if o.isNavigation(b.node) {
 		o.mark(b.start, Nothing, "it only leads to other places in the document")
 		return
 	}
@@ -59,22 +59,20 @@ func (o *outline) drop(n ast.Node, why string) {
 	o.mark(o.startOf(n), Nothing, why)
 }
 
-// ask opens a question whose text is the inline content of a block.
-func (o *outline) ask(title ast.Node, at span, why string) *found {
+// ask opens a question whose text is the inline content of a block, without
+// the label that it begins with.
+func (o *outline) ask(title ast.Node, label string, at span) {
 	section := -1
 	if len(o.under) > 0 {
 		section = o.under[len(o.under)-1].section
 	}
-	unwrap(title)
-	label := o.takeLabel(title)
 	if label == "" {
 		label = o.label
 	}
 	o.label = ""
 	o.questions = append(o.questions, found{title: title, label: label, section: section, parent: -1, start: at.Start, end: at.End})
 	o.open = true
-	o.mark(at.Start, Asked, why)
-	return &o.questions[len(o.questions)-1]
+	o.mark(at.Start, Asked, o.because)
 }
 
 // unwrap takes the bold off a line that is bold as a whole.
@@ -89,7 +87,7 @@ func unwrap(line ast.Node) {
 // enter opens a section at a level and closes those at its level and below.
 func (o *outline) enter(level int, title string, at span) {
 	o.open = false
-	o.why = "it stands below a topic and above its first question"
+	o.why = belowTopic
 	o.closeSections(level)
 	parent := -1
 	if len(o.under) > 0 {
@@ -102,7 +100,7 @@ func (o *outline) enter(level int, title string, at span) {
 
 // heading makes a heading a section, a question, or part of an answer.
 func (o *outline) heading(n *ast.Heading, b *block) {
-	h := o.heads[n]
+	h := b.head
 	at := o.position(n)
 	at.Start = min(at.Start, max(b.start, 0))
 	o.part = o.isPart(h)
@@ -127,8 +125,7 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 		if h.level < o.shape.level && o.questionsBelow(h) == 1 {
 			o.level = h.level
 		}
-		o.ask(n, at, o.shape.because())
-		o.identifyHeading(n)
+		o.askHeading(n, h, at)
 	case o.shape.family == headings && h.level >= o.shape.level:
 		o.enter(10*h.level-5, h.full, at)
 	default:
@@ -200,9 +197,14 @@ func (o *outline) closeSections(level int) {
 	}
 }
 
-// identifyHeading gives the question that a heading opened the ID that the
-// author wrote behind it.
-func (o *outline) identifyHeading(n *ast.Heading) {
+// askHeading opens a question with a heading, with the ID that the author wrote
+// behind it.
+func (o *outline) askHeading(n *ast.Heading, h *head, at span) {
+	unwrap(n)
+	if h.length > 0 {
+		o.trimStart(n, h.length)
+	}
+	o.ask(n, h.label, at)
 	if id, is := n.AttributeString("id"); is {
 		if id, is := id.([]byte); is {
 			o.questions[len(o.questions)-1].id = string(id)
@@ -223,12 +225,13 @@ func (o *outline) details(n *details) {
 		}
 		o.enter(level, n.title, span{at, at})
 	case o.shape.family == summaries && !n.isAnswer():
-		o.ask(n.summary, span{at, at}, o.shape.because())
+		unwrap(n.summary)
+		o.ask(n.summary, o.takeLabel(n.summary), span{at, at})
 		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 			o.body(c)
 		}
 		o.open = false
-		o.why = "it stands between questions"
+		o.why = betweenAll
 	default:
 		o.body(n)
 	}

@@ -13,12 +13,12 @@ func (o *outline) list(n *ast.List) {
 	case o.shape.family != items && o.shape.family != innerItems || o.below > 0 || o.isContents(n):
 		o.body(n)
 	case o.shape.family == items && !o.belongsAbove(n):
-		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-			o.item(item)
-		}
+		o.items(n)
 	case o.shape.family == innerItems && !o.belongsAbove(n):
+		index := 0
 		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-			o.topicItem(item)
+			o.topicItem(n, item, index)
+			index++
 		}
 	default:
 		o.body(n)
@@ -43,8 +43,17 @@ func (o *outline) belongsAbove(list *ast.List) bool {
 	return true
 }
 
+// items makes the items of a list questions.
+func (o *outline) items(list *ast.List) {
+	index := 0
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		o.item(list, item, index)
+		index++
+	}
+}
+
 // item makes a list item a question, and what is inside it the answer.
-func (o *outline) item(item ast.Node) {
+func (o *outline) item(list *ast.List, item ast.Node, index int) {
 	title := item.FirstChild()
 	if title == nil {
 		return
@@ -53,7 +62,7 @@ func (o *outline) item(item ast.Node) {
 		o.body(item)
 		return
 	}
-	number := o.itemNumber(item)
+	number := o.itemNumber(list, item, index)
 	o.titled(title, false)
 	q := &o.questions[len(o.questions)-1]
 	if q.label == "" {
@@ -66,14 +75,14 @@ func (o *outline) item(item ast.Node) {
 }
 
 // topicItem makes a list item a topic and the items inside it questions.
-func (o *outline) topicItem(item ast.Node) {
+func (o *outline) topicItem(outer *ast.List, item ast.Node, index int) {
 	title := item.FirstChild()
 	if title == nil || !isLine(title) {
 		o.body(item)
 		return
 	}
 	if _, is := title.NextSibling().(*ast.List); !is {
-		o.item(item)
+		o.item(outer, item, index)
 		return
 	}
 	o.enter(90, o.w.plain(title), o.position(title))
@@ -83,9 +92,7 @@ func (o *outline) topicItem(item ast.Node) {
 			o.body(n)
 			continue
 		}
-		for c := list.FirstChild(); c != nil; c = c.NextSibling() {
-			o.item(c)
-		}
+		o.items(list)
 	}
 	o.open = false
 }
@@ -171,7 +178,8 @@ func (o *outline) titled(n ast.Node, whole bool) {
 	s := surveyor{}
 	s.counts(o.firstLine(n))
 	o.number = s.number
-	o.ask(n, at, o.shape.because())
+	unwrap(n)
+	o.ask(n, o.takeLabel(n), at)
 	if rest != nil {
 		o.body(rest)
 	}

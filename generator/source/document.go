@@ -17,6 +17,8 @@ type Document struct {
 	Sections  []Section  // the headings that questions stand under, in order
 	Questions []Question // in document order
 	Assets    []Asset    // local files that questions and answers refer to
+	Code      bool       // some code is coloured, and needs HighlightCSS
+	Math      bool       // there are formulas
 
 	marks []mark // for Account
 }
@@ -62,4 +64,17 @@ type Options struct {
 	Start  string // the questions stand after the line with this text, or from the beginning
 	End    string // and before the line with this text, or up to the end
 	Lang   string // language as the author states it, or empty to detect it
+
+	// Questions says what the questions of the document are, such as "h3" or
+	// "items"; where it is empty, that is found out.
+	Questions string
+
+	// Has reports whether there is a file below the document's folder; where
+	// nobody knows it is nil.
+	Has func(path string) bool
+
+	// MathML turns a formula in TeX into MathML that is safe to put into a
+	// page; where it is nil, formulas are shown as they are written. It is
+	// called from several goroutines at once.
+	MathML func(tex string, display bool) (string, error)
 }

@@ -102,6 +102,11 @@ func (c *converter) image(n *xhtml.Node) ast.Node {
 	link := ast.NewLink()
 	link.Destination = []byte(attribute(n, "src"))
 	image := ast.NewImage(link)
+	for _, name := range []string{"width", "height"} {
+		if value := attribute(n, name); value != "" {
+			image.SetAttributeString(name, value)
+		}
+	}
 	if alt := attribute(n, "alt"); alt != "" {
 		image.AppendChild(image, ast.NewString([]byte(alt)))
 	}

@@ -3,8 +3,10 @@ package source
 import (
 	"runtime"
 	"sync"
+	"sync/atomic"
 
 	"github.com/yuin/goldmark/ast" // one tree for all kinds of documents
+	extast "github.com/yuin/goldmark/extension/ast"
 )
 
 // draft is a document whose questions have been found in its tree and not yet
@@ -15,6 +17,8 @@ type draft struct {
 	lang      string
 	sections  []Section
 	questions []found
+	footnotes map[int]*extast.Footnote
+	formulas  []formula
 	shape     string // what the questions were found to be, in words
 	marks     []mark
 }
@@ -37,17 +41,30 @@ func (d *draft) finish(in *input, doc *Document) {
 	doc.Title, doc.Shape = d.title, d.shape
 	doc.Sections = d.usedSections()
 	doc.Questions = make([]Question, len(d.questions))
+	doc.Math = len(d.formulas) > 0
+	files := make([][]reference, len(d.questions))
+	broken := make([][]problem, len(d.questions))
+	var painted atomic.Bool
 	inParallel(len(d.questions), func(from, to int) {
-		w := &writer{source: d.source}
+		w := &writer{source: d.source, footnotes: d.footnotes, formulas: d.formulas, has: in.opts.Has, toMathML: in.opts.MathML}
 		for i := from; i < to; i++ {
 			doc.Questions[i] = d.questions[i].write(w, in)
+			files[i], w.files = w.files, nil
+			broken[i], w.broken = w.broken, nil
+		}
+		if w.painted {
+			painted.Store(true)
 		}
 	})
+	doc.Code = painted.Load()
+	doc.collect(files, in)
+	in.reportFormulas(broken)
 	own := make([]string, len(d.questions))
 	for i := range own {
 		own[i] = d.questions[i].id
 	}
 	doc.identify(own, in.diags)
+	d.reportStray(in)
 	d.markAround(in)
 	doc.marks = d.marks
 	if doc.Lang == "" {
@@ -59,6 +76,7 @@ func (d *draft) finish(in *input, doc *Document) {
 }
 
 func (f *found) write(w *writer, in *input) Question {
+	w.at, w.led = f.start, w.led[:0]
 	q := Question{
 		Label:    f.label,
 		Title:    w.line(f.title),
@@ -66,9 +84,53 @@ func (f *found) write(w *writer, in *input) Question {
 		Parent:   f.parent,
 		Position: in.file.At(f.start, f.end),
 	}
-	q.Stem, _ = w.blocks(f.stem)
+	q.Stem, _ = w.blocks(append(f.stem[:len(f.stem):len(f.stem)], w.leads()...))
 	q.Answer, q.Points = w.blocks(f.answer)
 	return q
+}
+
+// leads returns paragraphs with the addresses that links of a question lead
+// to, for it is shown without them.
+func (w *writer) leads() []ast.Node {
+	var all []ast.Node
+	for _, to := range w.led {
+		p, link := ast.NewParagraph(), ast.NewLink()
+		link.Destination = []byte(to)
+		link.AppendChild(link, ast.NewString([]byte(to)))
+		p.AppendChild(p, link)
+		all = append(all, p)
+	}
+	return all
+}
+
+// reportFormulas reports the formulas that do not parse.
+func (in *input) reportFormulas(broken [][]problem) {
+	for _, all := range broken {
+		for _, p := range all {
+			in.diags.Warnf(in.file.At(p.at, p.at+1), "formula", "this formula is shown as it is written: %s", p.why)
+		}
+	}
+}
+
+// collect gathers the files that the questions refer to, and reports those that
+// are somewhere else.
+func (doc *Document) collect(files [][]reference, in *input) {
+	seen := map[string]bool{}
+	for _, all := range files {
+		for _, f := range all {
+			if seen[f.path] {
+				continue
+			}
+			seen[f.path] = true
+			at := in.file.At(f.at, f.at)
+			if f.outside {
+				in.diags.Warnf(at, "file-outside", "%q is not below the folder of the document, and is not linked to", f.path).
+					Hint = "put the file there, or give its address on the web"
+				continue
+			}
+			doc.Assets = append(doc.Assets, Asset{Path: f.path, Position: at})
+		}
+	}
 }
 
 // inParallel calls f for stretches that together make up 0 to n, one for each

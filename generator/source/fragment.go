@@ -4,6 +4,7 @@ import (
 	"github.com/yuin/goldmark" // Markdown as CommonMark and GitHub understand it
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/util"
 )
@@ -12,7 +13,7 @@ import (
 // written beside them, with further extensions. It is safe for concurrent use.
 func Parser(further ...goldmark.Extender) parser.Parser {
 	return goldmark.New(
-		goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList),
+		goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote),
 		goldmark.WithExtensions(further...),
 		goldmark.WithParserOptions(
 			parser.WithAttribute(), // {#id} behind a heading
@@ -25,10 +26,15 @@ func Parser(further ...goldmark.Extender) parser.Parser {
 // headings that begin at the given level.
 func Write(root ast.Node, text []byte, level int) Rich {
 	var blocks []ast.Node
+	d := &draft{source: text}
 	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
+		if notes, is := n.(*extast.FootnoteList); is {
+			d.takeFootnotes(notes)
+			continue
+		}
 		blocks = append(blocks, n)
 	}
-	w := &writer{source: text}
+	w := &writer{source: text, footnotes: d.footnotes}
 	rich, _ := w.blocksBelow(level, blocks)
 	return rich
 }

@@ -19,10 +19,14 @@ const (
 	mostCells    = 100_000 // cells of a table
 )
 
-// guard returns the text with all that is beyond the bounds masked, or the text
-// itself. It reports what a reader will notice.
-func guard(in *input, text []byte) []byte {
+// guard returns the text with the formulas and all that is beyond the bounds
+// masked, or the text itself. It reports what a reader will notice.
+func guard(in *input, text []byte, formulas []formula) []byte {
+	if len(text) == 0 {
+		return text
+	}
 	g := &guarded{input: in, text: text, out: text}
+	g.maskFormulas(formulas)
 	for pos := in.start; pos < len(text); {
 		end := lineEnd(text, pos)
 		g.line(pos, end)

@@ -19,8 +19,8 @@ import (
 // its ID when an equal one is put before it.
 func (doc *Document) identify(own []string, diags *diag.List) {
 	keys := make([]string, len(doc.Questions))
-	taken := map[string]int{}
-	var open []int
+	taken := make(map[string]int, len(keys))
+	open := make([]int, 0, len(keys))
 	for i := range doc.Questions {
 		if id := own[i]; id != "" {
 			if first, twice := taken[id]; !twice {
@@ -111,7 +111,9 @@ var idEncoding = base32.NewEncoding("abcdefghijklmnopqrstuvwxyz234567").WithPadd
 
 func hash(key string) string {
 	sum := sha256.Sum256([]byte(key))
-	return idEncoding.EncodeToString(sum[:])[:10]
+	var out [16]byte
+	idEncoding.Encode(out[:], sum[:10])
+	return string(out[:10])
 }
 
 // clean returns a text as it counts for identity and comparison: in NFC,

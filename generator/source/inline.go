@@ -13,6 +13,10 @@ import (
 // children writes the inline content of a node.
 func (w *writer) children(n ast.Node) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if t, is := c.(*ast.Text); is {
+			c = w.words(t)
+			continue
+		}
 		w.inline(c)
 	}
 }
@@ -22,7 +26,11 @@ func (w *writer) inline(n ast.Node) {
 	case *ast.Text:
 		w.words(n)
 	case *ast.String:
-		w.both(n.Value)
+		if bytes.Contains(n.Value, []byte("://")) && !w.linked {
+			w.addresses(n.Value, n)
+		} else {
+			w.both(n.Value)
+		}
 	case *ast.CodeSpan:
 		w.tag("<code>")
 		w.span(n)
@@ -43,6 +51,9 @@ func (w *writer) inline(n ast.Node) {
 		w.image(n)
 	case *extast.TaskCheckBox:
 		w.checkBox(n)
+	case *extast.FootnoteLink:
+		w.footnoteMark(n)
+	case *extast.FootnoteBacklink:
 	case *inlineElement:
 		w.around("<"+n.tag+n.attributes+">", n, "</"+n.tag+">")
 	case *ast.RawHTML:
@@ -57,23 +68,40 @@ func (w *writer) around(before string, n ast.Node, after string) {
 	w.tag(after)
 }
 
-// words writes a stretch of text and the line end that follows it.
-func (w *writer) words(n *ast.Text) {
-	value := n.Segment.Value(w.source)
+// words writes a stretch of text and the line end that follows it. The parser
+// divides a text where emphasis might have been; the last part is returned.
+func (w *writer) words(n *ast.Text) *ast.Text {
+	segment, last := n.Segment, n
+	for !last.SoftLineBreak() && !last.HardLineBreak() {
+		next, is := last.NextSibling().(*ast.Text)
+		if !is || next.Segment.Start != segment.Stop || next.Segment.Padding > 0 || next.IsRaw() != n.IsRaw() {
+			break
+		}
+		segment.Stop, last = next.Segment.Stop, next
+	}
+	value := segment.Value(w.source)
 	if !n.IsRaw() && bytes.ContainsAny(value, "\\&") {
 		value = resolve(value)
 	}
-	w.both(value)
 	switch {
-	case n.HardLineBreak():
+	case len(w.formulas) > 0 && !n.IsRaw() && w.holdsFormula(segment.Start, segment.Stop):
+		w.mathematics(segment.Start, segment.Stop)
+	case !w.linked && bytes.Contains(value, []byte("://")):
+		w.addresses(value, n)
+	default:
+		w.both(value)
+	}
+	switch {
+	case last.HardLineBreak():
 		w.tag("<br>\n")
 		w.newLine()
-	case n.SoftLineBreak():
-		if !closesUp(value, w.after(n)) {
+	case last.SoftLineBreak():
+		if !closesUp(value, w.after(last)) {
 			w.tag("\n")
 			w.text = append(w.text, ' ')
 		}
 	}
+	return last
 }
 
 // after returns the text that follows a node.

@@ -1,6 +1,8 @@
 package source
 
 import (
+	"bytes"
+
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
 )
@@ -10,10 +12,13 @@ import (
 func readMarkdown(in *input) *draft {
 	front, begin := readFrontMatter(in.text())
 	d := &draft{source: in.file.Text, title: front.Title, lang: front.Lang}
+	d.formulas = findFormulas(in.text(), max(begin, in.start))
 	if begin > 0 && begin >= in.start {
 		d.mark(0, Front, "it is front matter")
 	}
-	d.find(in, d.islands(in, parse(guard(in, in.text()), max(begin, in.start))))
+	root := parse(guard(in, in.text(), d.formulas), max(begin, in.start))
+	d.reportOpenFence(in, root)
+	d.find(in, d.islands(in, root))
 	return d
 }
 
@@ -28,4 +33,25 @@ func parse(source []byte, begin int) ast.Node {
 		reader.AdvanceLine()
 	}
 	return markdown.Parse(reader)
+}
+
+// reportOpenFence reports a fence that is never closed, so that the rest of the
+// document is code.
+func (d *draft) reportOpenFence(in *input, root ast.Node) {
+	n := root.LastChild()
+	for n != nil && n.LastChild() != nil && n.LastChild().Type() == ast.TypeBlock {
+		n = n.LastChild()
+	}
+	code, is := n.(*ast.FencedCodeBlock)
+	if !is || code.Pos() < 0 {
+		return
+	}
+	text := bytes.TrimRight(in.text(), " \t\n")
+	last := text[bytes.LastIndexByte(text, '\n')+1:]
+	open := fence.FindSubmatch(in.text()[code.Pos():lineEnd(in.text(), code.Pos())])
+	if open == nil || closesFence(last, open[1]) && code.Lines().Len() > 0 {
+		return
+	}
+	in.diags.Warnf(in.file.AtLine(in.file.Line(code.Pos())), "open-fence", "this fence is never closed, and everything below it is code").
+		Hint = "close it with " + string(open[1])
 }

@@ -2,26 +2,28 @@ package source
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
+	"unicode"
 
 	"github.com/yuin/goldmark/ast"
 )
 
 // isNavigation reports whether a block is nothing but links of which at least
-// one leads to a place in the document, such as "back to top", and that are
-// too short to say anything.
-func isNavigation(n ast.Node) bool {
+// half lead to places in the document, such as "back to top".
+func (d *draft) isNavigation(n ast.Node) bool {
 	if quote, is := n.(*ast.Blockquote); is && quote.ChildCount() == 1 {
 		n = quote.FirstChild()
 	}
 	if _, is := n.(*ast.Paragraph); !is {
 		return false
 	}
-	c := navigation{}
-	return c.look(n) && c.inside > 0 && c.links < 5
+	c := navigation{draft: d}
+	return c.look(n) && c.inside > 0 && 2*c.inside >= c.links
 }
 
 type navigation struct {
+	*draft
 	links  int
 	inside int // links that lead to places in the document
 }
@@ -40,11 +42,11 @@ func (c *navigation) look(n ast.Node) bool {
 				return false
 			}
 		case *ast.Text:
-			if child.Segment.Len() > 4 {
+			if !c.between(child.Segment.Value(c.source)) {
 				return false
 			}
 		case *ast.String:
-			if len(bytes.TrimSpace(child.Value)) > 4 {
+			if !c.between(child.Value) {
 				return false
 			}
 		default:
@@ -53,6 +55,14 @@ func (c *navigation) look(n ast.Node) bool {
 	}
 	return true
 }
+
+// between reports whether a text may stand between links: it has no words, but
+// for names of pictures such as :arrow_up:.
+func (c *navigation) between(text []byte) bool {
+	return !bytes.ContainsFunc(pictureName.ReplaceAll(text, nil), unicode.IsLetter)
+}
+
+var pictureName = regexp.MustCompile(`:[a-z_]+:`)
 
 // leadsToPlace reports whether a link leads to a place in the document.
 func leadsToPlace(link *ast.Link) bool {

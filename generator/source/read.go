@@ -37,6 +37,7 @@ type input struct {
 	diags      *diag.List
 	start, end int  // the questions stand within these bytes of the file
 	plain      bool // it is plain text, in which no heading is a question
+	cards      bool // it is cards, in which every heading of the second level is one
 }
 
 // text returns the bytes of the file up to the end of the questions, so that

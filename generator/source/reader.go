@@ -19,6 +19,13 @@ type reader struct {
 // readers are asked in this order; the first that knows the file reads it.
 var readers = []*reader{
 	{
+		name:  "cards",
+		looks: "cards, one on each line",
+		hint:  "divide question and answer on each line by a tab",
+		knows: isCards,
+		read:  readCards,
+	},
+	{
 		name:  "text",
 		looks: "plain text, where a question is a line followed by bullets",
 		hint:  "write each question on a line of its own and its answer below it, each line beginning with a bullet such as -",

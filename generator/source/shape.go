@@ -5,11 +5,27 @@ import (
 	"strconv"
 )
 
-// best weighs the families against each other.
+// best returns what the author has said that the questions are, or what weighs
+// most of the families.
 func (s *surveyor) best() shape {
-	best := s.bestHeading()
-	if s.in.plain {
-		best = shape{}
+	best, told := s.told()
+	if s.in.cards {
+		best, told = shape{family: headings, level: 2, evidence: s.byLevel[2], fronts: true}, true
+	}
+	if !told {
+		best = s.heaviest()
+	}
+	inner := s.others[innerItems]
+	best.followed = inner.mostly(inner.asks, 50)
+	best.ordered = s.ordered > 0
+	return best
+}
+
+// heaviest weighs the families against each other.
+func (s *surveyor) heaviest() shape {
+	best := shape{}
+	if !s.in.plain {
+		best = s.bestHeading()
 	}
 	for f := summaries; f <= asking; f++ {
 		candidate := shape{family: f, evidence: s.others[f]}
@@ -17,9 +33,6 @@ func (s *surveyor) best() shape {
 			best = candidate
 		}
 	}
-	inner, list := s.others[innerItems], s.ordered
-	best.followed = inner.mostly(inner.asks, 50)
-	best.ordered = list > 0
 	return best
 }
 
@@ -29,7 +42,7 @@ func (s *surveyor) best() shape {
 func (s *surveyor) bestHeading() shape {
 	best := shape{}
 	for level := 1; level <= 6; level++ {
-		e := s.heads[level]
+		e := s.byLevel[level]
 		if e.count > 1 && e.mostly(e.asks+e.labels, 25) && e.asks > 0 && (best.family == none || e.score() > best.score()) {
 			best = shape{family: headings, level: level, evidence: e}
 		}
@@ -38,7 +51,7 @@ func (s *surveyor) bestHeading() shape {
 		return best
 	}
 	for level := 1; level <= 6; level++ {
-		e := s.heads[level]
+		e := s.byLevel[level]
 		if e.count > 1 && e.mostly(e.answers, 50) && 100*s.own[level] >= 15*s.whole[level] {
 			return shape{family: headings, level: level, evidence: e}
 		}
@@ -50,7 +63,7 @@ func (s *surveyor) bestHeading() shape {
 // for a heading above everything.
 func (s *surveyor) anyHeading() shape {
 	for level := 1; level <= 6; level++ {
-		if e := s.heads[level]; e.answers > 0 && (level > 1 || e.count > 1 || s.headCount == 1) {
+		if e := s.byLevel[level]; e.answers > 0 && (level > 1 || e.count > 1 || s.headCount == 1) {
 			return shape{family: headings, level: level, evidence: e}
 		}
 	}
@@ -79,10 +92,11 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	return false
 }
 
-// because says why something of the shape is a question.
-func (s shape) because() string { return "it is one of the " + s.name() }
-
+// name returns what the questions are, in words.
 func (s shape) name() string {
+	if s.fronts {
+		return "cards"
+	}
 	if s.family == headings {
 		return "headings of level " + strconv.Itoa(s.level)
 	}

@@ -37,6 +37,7 @@ type shape struct {
 	level    int  // of the headings
 	ordered  bool // more lists of questions are numbered than not
 	followed bool // items inside items ask as well
+	fronts   bool // the headings are the fronts of cards
 	evidence
 }
 
@@ -84,21 +85,21 @@ func (o *outline) survey() shape {
 
 type surveyor struct {
 	*outline
-	heads     [7]evidence
+	byLevel   [7]evidence
 	others    [asking + 1]evidence
 	below     *head // the heading that stands above the block
 	headCount int
-	own       [7]int // blocks right below the headings of a level
-	whole     [7]int // and those below deeper headings as well
-	levels    [7]bool
-	number    int // of the last numbered paragraph
-	ordered   int // how many more items that ask are numbered than not
+	own       [7]int  // blocks right below the headings of a level
+	whole     [7]int  // and those below deeper headings as well
+	within    [7]bool // a heading of the level is open
+	number    int     // of the last numbered paragraph
+	ordered   int     // how many more items that ask are numbered than not
 }
 
 func (s *surveyor) look(i int) {
 	switch n := s.blocks[i].node.(type) {
 	case *ast.Heading:
-		h := s.outline.heads[n]
+		h := s.blocks[i].head
 		s.below = h
 		s.headCount++
 		if !h.aside && !h.part && !h.repeated && !h.followUp && !h.contents {
@@ -129,18 +130,18 @@ func (s *surveyor) heading(h *head, i int) {
 		}
 		degree = surely
 	}
-	e := &s.heads[h.level]
+	e := &s.byLevel[h.level]
 	e.add(degree, h.label != "", h.body > 0)
 	if h.word {
 		e.words++
 	}
 	s.own[h.level] += h.body
-	s.levels[h.level] = true
+	s.within[h.level] = true
 	for level := 1; level <= 6; level++ {
 		if level > h.level {
-			s.levels[level] = false
+			s.within[level] = false
 		}
-		if s.levels[level] {
+		if s.within[level] {
 			s.whole[level] += h.body
 		}
 	}

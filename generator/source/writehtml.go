@@ -1,8 +1,6 @@
 package source
 
 import (
-	"bytes"
-
 	"github.com/yuin/goldmark/ast"
 )
 
@@ -34,21 +32,6 @@ func (w *writer) element(n *element) {
 	}
 	w.eachBlock(n)
 	w.tag("</" + n.tag + ">\n")
-}
-
-// verbatim writes preformatted text.
-func (w *writer) verbatim(n *verbatim) {
-	w.tag("<pre><code")
-	if n.language != "" {
-		w.tag(` class="language-` + n.language + `"`)
-	}
-	w.tag(">")
-	w.escape(n.value)
-	for line := range bytes.Lines(n.value) {
-		w.newLine()
-		w.text = append(w.text, trimEnd(line)...)
-	}
-	w.tag("</code></pre>\n")
 }
 
 // cell writes what stands in a cell of a table, its lines side by side in plain

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -11,14 +12,27 @@ import (
 // stands in for goldmark's renderer, which writes HTML only, drops the space
 // between Korean words at some line ends, and lets raw HTML through or loses it.
 type writer struct {
-	source   []byte
+	source    []byte
+	footnotes map[int]*extast.Footnote
+	formulas  []formula
+	has       func(path string) bool                         // as in Options
+	toMathML  func(tex string, display bool) (string, error) // as in Options
+
 	html     []byte
 	text     []byte
+	at       int  // where what is written begins in the source
 	top      int  // level of the highest headings
 	shift    int  // added to the level of headings
 	lists    int  // how many lists are open
+	title    bool // a question is written, in which nothing can be clicked
+	linked   bool // a link is open
 	unticked bool // options are shown without what is ticked
+	painted  bool // code was coloured
 	points   []point
+	notes    []*extast.Footnote // those that the answer refers to
+	led      []string           // where the links of a question lead
+	files    []reference
+	broken   []problem
 }
 
 // point is where an outermost list item stands in what has been written.
@@ -38,6 +52,7 @@ func (w *writer) blocksBelow(top int, nodes []ast.Node) (Rich, []Rich) {
 	for _, n := range nodes {
 		w.block(n)
 	}
+	w.footnotesBelow()
 	rich := Rich{HTML: strings.TrimSuffix(string(w.html), "\n"), Text: string(w.text)}
 	var points []Rich
 	if len(w.points) > 0 {
@@ -63,7 +78,9 @@ func (w *writer) plain(n ast.Node) string {
 // line writes the inline content of a block, without a line end.
 func (w *writer) line(n ast.Node) Rich {
 	w.reset()
+	w.title = true
 	w.children(n)
+	w.title = false
 	replaceAll(w.html, '\n', ' ')
 	replaceAll(w.text, '\n', ' ')
 	return Rich{HTML: strings.TrimSpace(string(w.html)), Text: strings.TrimSpace(string(w.text))}
@@ -78,7 +95,8 @@ func replaceAll(s []byte, from, to byte) {
 }
 
 func (w *writer) reset() {
-	w.html, w.text, w.points, w.shift, w.lists = w.html[:0], w.text[:0], w.points[:0], 0, 0
+	w.html, w.text, w.points, w.notes = w.html[:0], w.text[:0], w.points[:0], w.notes[:0]
+	w.shift, w.lists = 0, 0
 }
 
 // highest returns the level of the highest heading among the nodes, 3 where
@@ -144,7 +162,7 @@ func (w *writer) block(n ast.Node) {
 	case *element:
 		w.element(n)
 	case *verbatim:
-		w.verbatim(n)
+		w.preformatted(n.value, n.language)
 	case *unticked:
 		w.unticked = true
 		for _, c := range n.blocks {
@@ -180,21 +198,36 @@ func (w *writer) indent() {
 	}
 }
 
+// code writes preformatted text, coloured where its language is known.
 func (w *writer) code(n ast.Node, language []byte) {
-	w.tag("<pre><code")
-	if len(language) > 0 {
-		w.tag(` class="language-`)
-		w.escape(language)
-		w.tag(`"`)
-	}
-	w.tag(">")
+	var code []byte
 	lines := n.Lines()
 	for i := range lines.Len() {
 		segment := lines.At(i)
-		value := segment.Value(w.source)
-		w.escape(value)
+		code = append(code, segment.Value(w.source)...)
+	}
+	if string(language) == "math" {
 		w.newLine()
-		w.text = append(w.text, trimEnd(value)...)
+		w.tag("<p>")
+		w.formula(formula{max(n.Pos(), 0), 0, string(bytes.TrimSpace(code)), true}, bytes.TrimSpace(code))
+		w.tag("</p>\n")
+		return
+	}
+	w.preformatted(code, string(language))
+}
+
+func (w *writer) preformatted(code []byte, language string) {
+	w.tag("<pre><code")
+	if language != "" {
+		w.tag(` class="language-`)
+		w.escape([]byte(language))
+		w.tag(`"`)
+	}
+	w.tag(">")
+	w.paint(code, language)
+	for line := range bytes.Lines(code) {
+		w.newLine()
+		w.text = append(w.text, trimEnd(line)...)
 	}
 	w.tag("</code></pre>\n")
 }

@@ -1,6 +1,7 @@
 /**
  * Loads what a page needs only when it is used. The page lists the files; a
- * file "assets/layers-AB12CD34.js" belongs to the part called "layers". In the
+ * file "assets/layers-AB12CD34.js" belongs to the part called "layers". Of a
+ * folder "assets/index-AB12CD34/" every part is a file called like it. In the
  * single file all parts are there from the beginning.
  */
 const listed = (document.documentElement.dataset.load ?? "").split(" ");
@@ -21,15 +22,28 @@ const loading = new Map<string, Promise<unknown>>();
 export function load<Part>(name: string): Promise<Part> {
   let promise = loading.get(name);
   if (!promise) {
-    promise = name in parts ? Promise.resolve() : Promise.all(listed.filter(of(name)).map(insert));
+    promise = name in parts ? Promise.resolve() : Promise.all(filesOf(name).map(insert));
     loading.set(name, promise);
     promise.catch(() => loading.delete(name));
   }
   return promise.then(() => parts[name] as Part);
 }
 
-function of(name: string): (file: string) => boolean {
-  return file => file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf("-")) === name;
+function filesOf(name: string): string[] {
+  const files = listed.filter(file => file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf("-")) === name);
+  return files.length ? files : listed.filter(isFolder).map(folder => `${folder}${name}.js`);
+}
+
+function isFolder(file: string): boolean {
+  return file.endsWith("/");
+}
+
+/** Whether a file is one that the page lists, or a script in a folder that it lists. */
+function isListed(file: string): boolean {
+  return (
+    listed.includes(file) ||
+    listed.some(f => isFolder(f) && file.startsWith(f) && /^\w+\.js$/.test(file.slice(f.length)))
+  );
 }
 
 function insert(file: string): Promise<void> {
@@ -75,7 +89,7 @@ function trusted(file: string): string {
   if (!trustedTypes) return file;
   policy ??= trustedTypes.createPolicy("studysite", {
     createScriptURL(url) {
-      if (listed.includes(url)) return url;
+      if (isListed(url)) return url;
       throw new TypeError(`${url} is not a file of this page`);
     },
   });

@@ -1,8 +1,8 @@
 // How entries are written: see encode.go.
 const SHARES = " '*+,-./:;=>?[]^_`{|}~";
-const RADIX = 26;
-const HIGH = "0123456789!#$%&'()*+,-./:;";
 const WHERES = " =>?@[]^_`{|}~";
+const LAST = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789,.";
+const MORE = "abcdefghijklmnopqrstuvwxyz!$%&'()*+-/:";
 
 /** Where a word stands: in the question's own text, plus the number of places in the answer, up to seven. */
 export const IN_TITLE = 8;
@@ -26,22 +26,7 @@ export class Entries {
       key = key.slice(0, SHARES.indexOf(word.charAt(0))) + word.slice(1);
       this.keys.push(key);
     }
-    for (let i = 0; i < postings.length; i++) {
-      const c = postings.charCodeAt(i);
-      if (c > 64 && c < 91) this.#ends.push(i + 1);
-    }
-  }
-
-  /** The place of the first word that is not before key. */
-  find(key: string): number {
-    let low = 0;
-    let high = this.keys.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.keys[middle] ?? "") < key) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    for (const { index } of postings.matchAll(/[A-Z\d,.]/g)) this.#ends.push(index + 1);
   }
 
   /** The postings of a word, by its place. */
@@ -60,17 +45,19 @@ function decode(text: string): Postings {
   let question = -1;
   let high = 0;
   let where = 1;
+  let digit = false; // of a high number
   for (const c of text) {
-    const low = c.toLowerCase().charCodeAt(0) - 97;
-    const w = WHERES.indexOf(c);
-    if (w >= 0) where = w + 2;
-    else if (low < 0 || low >= RADIX) high = high * RADIX + HIGH.indexOf(c);
-    else {
-      question += high * RADIX + low + 1;
+    const low = Math.max(LAST.indexOf(c), MORE.indexOf(c));
+    if (digit) high = high * MORE.length + low;
+    else if (c === ";") high++;
+    else if (low < 0 && c !== "#") where = WHERES.indexOf(c) + 2;
+    else if (low >= 0) {
+      question += high * MORE.length + low + 1;
       list.push(question * 16 + where);
       high = 0;
       where = 1;
     }
+    digit = !digit && c === "#";
   }
   return Uint32Array.from(list);
 }

@@ -1,3 +1,5 @@
+import { place } from "./sorted";
+
 /**
  * Names of concepts, as keys. The concepts are numbered as in the index, where
  * the questions that a concept is named in stand under &0, &1, …; what the
@@ -35,15 +37,10 @@ export class Glossary {
 
   /** The names that begin with a prefix. */
   beginning(prefix: string): string[] {
-    let low = 0;
-    for (let high = this.names.length; low < high; ) {
-      const middle = (low + high) >> 1;
-      if ((this.names[middle] ?? "") < prefix) low = middle + 1;
-      else high = middle;
-    }
-    let end = low;
+    const begin = place(this.names, prefix);
+    let end = begin;
     while (this.names[end]?.startsWith(prefix)) end++;
-    return this.names.slice(low, end);
+    return this.names.slice(begin, end);
   }
 
   /** Whether a prefix of a name reaches into its last word. */

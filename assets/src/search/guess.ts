@@ -1,10 +1,10 @@
 import { stems } from "./ending";
 import { LACKING } from "./glossary";
 import { initials, isHangul, isVowel, otherKeyboard, startsSyllable, syllables } from "./hangul";
-import type { Lookup } from "./lookup";
+import { addNamed, isKnown, lookUp, type Sources, similar } from "./lookup";
 import * as Q from "./meaning";
 import { common, type Meaning, type Step, union, weaker } from "./meaning";
-import { skeleton, vowels } from "./sound";
+import { skeleton } from "./sound";
 import { distance, tolerance } from "./spelling";
 import type { Word } from "./text";
 
@@ -13,7 +13,7 @@ const LONGEST_LINE = 8;
 /** Vowels among them. */
 const FEWEST_SOUNDS = 4;
 
-type Guess = (lookup: Lookup, key: string, raw: string) => Meaning | undefined;
+type Guess = (from: Sources, key: string, raw: string) => Meaning | undefined;
 
 const guesses: [Step, Guess][] = [
   ["initials", byInitials],
@@ -24,64 +24,70 @@ const guesses: [Step, Guess][] = [
 ];
 
 /** What may be meant by a word that nothing is found for. The first guess that finds something is taken. */
-export function guess(lookup: Lookup, { key, raw }: Pick<Word, "key" | "raw">): Meaning | undefined {
+export function guess(from: Sources, { key, raw }: Pick<Word, "key" | "raw">): Meaning | undefined {
   for (const [step, attempt] of guesses) {
-    const meaning = lookup.on(step) ? attempt(lookup, key, raw) : undefined;
+    const meaning = from.on(step) ? attempt(from, key, raw) : undefined;
     if (meaning?.matches.length || meaning?.absent) return meaning;
   }
   return undefined;
 }
 
 /** Only initial consonants: ㄷㅇㅌ. */
-function byInitials(lookup: Lookup, key: string): Meaning | undefined {
+function byInitials(from: Sources, key: string): Meaning | undefined {
   if (!isHangul(key) || key.length < 2 || [...key].some(isVowel)) return undefined;
   const meaning: Meaning = { matches: [], marks: [{ key, how: "initials" }] };
-  lookup.store.each("c", key.slice(0, LONGEST_LINE), (word, postings) => {
+  from.store.each("c", key.slice(0, LONGEST_LINE), (word, postings) => {
     meaning.matches.push({ postings: postings(), quality: word === key ? Q.INITIALS : Q.INITIALS - 0.05 });
   });
-  for (const name of lookup.glossary.names)
-    if (initials(name) === key && isHangul(name)) lookup.named(name, Q.INITIALS * Q.ALIAS, meaning);
+  for (const name of from.glossary.names)
+    if (initials(name) === key && isHangul(name)) addNamed(from, name, Q.INITIALS * Q.ALIAS, meaning);
   return meaning;
 }
 
 /** A compound of known words: 활성화함수. The pieces must meet in one question. */
-function bySplitting(lookup: Lookup, key: string): Meaning | undefined {
-  const pieces = split(lookup, key, 4);
-  return pieces && common(pieces.map(piece => lookup.word(piece)), Q.SPLIT);
+function bySplitting(from: Sources, key: string): Meaning | undefined {
+  const pieces = split(from, key, 4);
+  return (
+    pieces &&
+    common(
+      pieces.map(piece => lookUp(from, piece)),
+      Q.SPLIT,
+    )
+  );
 }
 
 /** The pieces of a compound, the longest possible one first. */
-function split(lookup: Lookup, key: string, most: number): string[] | undefined {
-  if (lookup.isKnown(key) || stems(key).some(stem => lookup.isKnown(stem))) return [key];
+function split(from: Sources, key: string, most: number): string[] | undefined {
+  if (isKnown(from, key) || stems(key).some(stem => isKnown(from, stem))) return [key];
   if (most < 2) return undefined;
   for (let i = key.length - 3; i > 2; i--) {
     if (isHangul(key) && (!startsSyllable(key, i) || syllables(key.slice(0, i)) < 2)) continue;
-    if (!lookup.isKnown(key.slice(0, i))) continue;
-    const rest = split(lookup, key.slice(i), most - 1);
+    if (!isKnown(from, key.slice(0, i))) continue;
+    const rest = split(from, key.slice(i), most - 1);
     if (rest) return [key.slice(0, i), ...rest];
   }
   return undefined;
 }
 
 /** The wrong keyboard, either way, if that makes a word. */
-function byKeyboard(lookup: Lookup, key: string, raw: string): Meaning | undefined {
+function byKeyboard(from: Sources, key: string, raw: string): Meaning | undefined {
   const meant = otherKeyboard(raw, key);
   if (isHangul(meant) && syllables(meant) < 2) return undefined;
-  const plain = lookup.word(meant);
-  const found = plain.matches.some(m => m.quality > Q.INSIDE) ? plain : bySplitting(lookup, meant);
+  const plain = lookUp(from, meant);
+  const found = plain.matches.some(m => m.quality > Q.INSIDE) ? plain : bySplitting(from, meant);
   return found && { ...found, meant };
 }
 
 /** Words that a few keys are missing from, or wrong in. */
-function bySpelling(lookup: Lookup, key: string): Meaning | undefined {
+function bySpelling(from: Sources, key: string): Meaning | undefined {
   if (isHangul(key) && syllables(key) < 2) return undefined;
   let best = Number.POSITIVE_INFINITY;
   let meant: string[] = [];
   for (const form of [key, ...stems(key)]) {
     const limit = tolerance(form.length);
     if (!limit) continue;
-    const names = lookup.on("glossary") ? lookup.glossary.names : [];
-    for (const word of [...lookup.similar(form), ...names]) {
+    const names = from.glossary.names;
+    for (const word of [...similar(from, form), ...names]) {
       const cost = distance(form, word, Math.min(best, limit));
       if (cost > best || cost > limit) continue;
       if (cost < best) meant = [];
@@ -89,30 +95,31 @@ function bySpelling(lookup: Lookup, key: string): Meaning | undefined {
       meant.push(word);
     }
   }
-  return understood(lookup, meant, Q.SPELLING);
+  return understood(from, meant, Q.SPELLING);
 }
 
 /** Words of the other script that sound alike: tensorflow and 텐서플로우. */
-function bySound(lookup: Lookup, key: string): Meaning | undefined {
+function bySound(from: Sources, key: string): Meaning | undefined {
   const meant: string[] = [];
   for (const form of [key, ...stems(key)]) {
     const sounds = skeleton(form);
     if (sounds.length < FEWEST_SOUNDS || (isHangul(form) && syllables(form) < 2)) continue;
     const consider = (word: string) => {
-      if (isHangul(word) !== isHangul(form) && Math.abs(vowels(word) - vowels(form)) < 2) meant.push(word);
+      if (isHangul(word) !== isHangul(form)) meant.push(word);
     };
-    lookup.store.each("s", `${sounds}&`, word => consider(word.slice(sounds.length + 1)));
-    if (lookup.on("glossary"))
-      for (const name of lookup.glossary.names) if (skeleton(name) === sounds) consider(name);
+    from.store.each("s", `${sounds}&`, word => consider(word.slice(sounds.length + 1)));
+    for (const name of from.glossary.names) if (skeleton(name) === sounds) consider(name);
   }
-  return understood(lookup, meant, Q.SOUND);
+  return understood(from, meant, Q.SOUND);
 }
 
-function understood(lookup: Lookup, meant: string[], quality: number): Meaning | undefined {
+function understood(from: Sources, meant: string[], quality: number): Meaning | undefined {
   const [first] = meant;
   if (!first) return undefined;
   const all = [...new Set(meant)].map(word =>
-    lookup.glossary.concepts(word).includes(LACKING) ? { matches: [], marks: [], absent: true } : lookup.word(word),
+    from.glossary.concepts(word).includes(LACKING)
+      ? { matches: [], marks: [], absent: true }
+      : lookUp(from, word),
   );
   return { ...weaker(union(all), quality), meant: first, guessed: true };
 }

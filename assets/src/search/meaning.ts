@@ -8,7 +8,6 @@ export type Step =
   | "prefix"
   | "inside"
   | "composing"
-  | "variants"
   | "initials"
   | "split"
   | "keyboard"
@@ -28,7 +27,6 @@ export const SPLIT = 0.75;
 export const SPELLING = 0.7;
 export const SOUND = 0.65;
 export const INSIDE = 0.6;
-export const VARIANT = 0.55;
 
 /** Questions that a word stands in, and how well that fits what was asked. */
 export interface Match {

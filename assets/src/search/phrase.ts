@@ -1,5 +1,5 @@
 import { isFormOf, stems } from "./ending";
-import type { Lookup } from "./lookup";
+import { addBegun, addInside, addNamed, lookUp, type Sources } from "./lookup";
 import * as Q from "./meaning";
 import { common, type Meaning, nothing } from "./meaning";
 import type { Word } from "./text";
@@ -9,28 +9,28 @@ const UNTYPED = 2;
 const FEWEST_KEYS = 3;
 
 /** What several words mean together: the name of a concept, or a word that is written without spaces. */
-export function run(lookup: Lookup, words: readonly Pick<Word, "key">[]): Meaning | undefined {
+export function run(from: Sources, words: readonly Pick<Word, "key">[]): Meaning | undefined {
   const last = words.at(-1)?.key ?? "";
   const begin = words
     .slice(0, -1)
     .map(w => w.key)
     .join("");
   const meaning = nothing();
-  for (const end of lookup.on("particles") ? [last, ...stems(last)] : [last]) {
-    lookup.named(begin + end, Q.ALIAS, meaning);
-    if (lookup.on("joined")) joined(lookup, begin + end, meaning);
+  for (const end of from.on("particles") ? [last, ...stems(last)] : [last]) {
+    addNamed(from, begin + end, Q.ALIAS, meaning);
+    if (from.on("joined")) joined(from, begin + end, meaning);
     if (meaning.matches.length) return { ...meaning, absent: false };
-    if (meaning.absent) return absent(lookup, words);
+    if (meaning.absent) return absent(from, words);
   }
-  if (lookup.on("composing") && last.length >= FEWEST_KEYS)
-    lookup.begun(begin + last, UNTYPED, Q.COMPOSING * Q.ALIAS, meaning, () => true);
+  if (from.on("composing") && last.length >= FEWEST_KEYS)
+    addBegun(from, begin + last, UNTYPED, Q.COMPOSING * Q.ALIAS, meaning, () => true);
   return meaning.matches.length ? meaning : undefined;
 }
 
 /** A word that is written together: 역 전파. */
-function joined(lookup: Lookup, key: string, meaning: Meaning): void {
+function joined(from: Sources, key: string, meaning: Meaning): void {
   const before = meaning.matches.length;
-  lookup.store.each("w", key, (word, postings) => {
+  from.store.each("w", key, (word, postings) => {
     if (isFormOf(word, key)) meaning.matches.push({ postings: postings(), quality: Q.FORM });
   });
   if (meaning.matches.length > before) meaning.marks.push({ key, how: "begin" });
@@ -41,9 +41,9 @@ function joined(lookup: Lookup, key: string, meaning: Meaning): void {
  * still stand in the texts is an end of a word and then whole ones, that happen
  * to read like it.
  */
-function absent(lookup: Lookup, words: readonly Pick<Word, "key">[]): Meaning {
+function absent(from: Sources, words: readonly Pick<Word, "key">[]): Meaning {
   const end = nothing();
-  lookup.inside(words[0]?.key ?? "", end);
-  const all = common([end, ...words.slice(1).map(w => lookup.word(w.key))], Q.INSIDE);
+  addInside(from, words[0]?.key ?? "", end);
+  const all = common([end, ...words.slice(1).map(w => lookUp(from, w.key))], Q.INSIDE);
   return { ...all, absent: true };
 }

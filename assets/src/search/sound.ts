@@ -3,7 +3,21 @@ import { isHangul, isVowel, startsSyllable } from "./hangul";
 // How consonants sound in either script: tense ones like the plain one, l like
 // r, v like b, f like p, th like s, and ng like n. At the end of a syllable only
 // a few are heard.
-const LEADS = sounds("G R$", "N S", "D E#", "R F", "M A", "B Q!", "S T%", "Z W@", "C C", "K Z", "T X", "P V", "H G");
+const LEADS = sounds(
+  "G R$",
+  "N S",
+  "D E#",
+  "R F",
+  "M A",
+  "B Q!",
+  "S T%",
+  "Z W@",
+  "C C",
+  "K Z",
+  "T X",
+  "P V",
+  "H G",
+);
 const TAILS = sounds("K R$Z", "N SD", "T ET%WCX", "R F", "M A", "P QV");
 
 function sounds(...classes: string[]): Map<string, string> {
@@ -21,7 +35,11 @@ const SPELLINGS =
     .map(rule => {
       const [pattern = "", made = ""] = rule.split("=");
       const [letters = "", next = ""] = pattern.split("|");
-      return { made, pattern: new RegExp(`${letters}(?=${next === "c" ? "[^aeiouyw]" : next})`, "y"), letters };
+      return {
+        made,
+        pattern: new RegExp(`${letters}(?=${next === "c" ? "[^aeiouyw]" : next})`, "y"),
+        letters,
+      };
     });
 
 /**
@@ -53,10 +71,4 @@ function latinSound(key: string, i: number): { heard: string; length: number } {
     if (pattern.test(key)) return { heard: made, length: letters.length };
   }
   return { heard: /[aeiouyw]/.test(key.charAt(i)) ? "v" : "", length: 1 };
-}
-
-/** How many vowels are heard in a word. */
-export function vowels(key: string): number {
-  const groups = isHangul(key) ? key.match(/[()BH-LN-PUY]+/g) : key.match(/[aeiouyw]+/g);
-  return groups?.length ?? 0;
 }

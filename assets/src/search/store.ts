@@ -1,6 +1,7 @@
 import { Entries, IN_TITLE, type Postings } from "./codec";
 import { stems } from "./ending";
 import { initials, isHangul, startsSyllable, syllables } from "./hangul";
+import { place } from "./sorted";
 import { skeleton } from "./sound";
 import { words } from "./text";
 
@@ -8,16 +9,12 @@ import { words } from "./text";
 export interface Head {
   /** How long each question and each answer is among all: two digits from 0 to 3. */
   lengths: string;
-  /** Names of concepts. */
-  glossary: string;
   /** What the scripts of each family begin with. */
   firsts: Partial<Record<Family, string[]>>;
-  /** Where these scripts are, unless they are in the page. */
-  folder?: string;
+  /** Questions as pages outline them, as runs of neighbours in the document: the first one's place, and how many. */
+  order?: [first: number, count: number][];
   /** How many questions a script of records holds, unless pages outline all. */
   block?: number;
-  /** Page and title of each topic, for the records. */
-  topics?: [slug: string, title: string][];
 }
 
 /**
@@ -36,7 +33,6 @@ export type Family = "w" | "i" | "c" | "r" | "s";
 
 interface List {
   readonly keys: readonly string[];
-  find(key: string): number;
   postings(i: number): Postings;
 }
 
@@ -66,22 +62,22 @@ export class Store {
   }
 
   /** Takes in a script of entries. */
-  add(name: string, keys: string, postings: string): void {
-    this.#lists.set(name, new Entries(keys, postings));
+  add(name: string, entries: readonly [keys: string, postings: string]): void {
+    this.#lists.set(name, new Entries(...entries));
     this.missing.delete(name);
   }
 
   /** Visits all entries of a family that begin with a prefix, in order. */
   each(family: Family, prefix: string, visit: (key: string, postings: () => Postings) => void): void {
     for (const list of this.#covering(family, prefix))
-      for (let i = list.find(prefix); list.keys[i]?.startsWith(prefix); i++)
+      for (let i = place(list.keys, prefix); list.keys[i]?.startsWith(prefix); i++)
         visit(list.keys[i] ?? "", () => list.postings(i));
   }
 
   /** The postings of a word, or none. */
   postings(key: string): Postings {
     for (const list of this.#covering("w", key)) {
-      const i = list.find(key);
+      const i = place(list.keys, key);
       if (list.keys[i] === key) return list.postings(i);
     }
     return NOTHING;
@@ -90,12 +86,7 @@ export class Store {
   #covering(family: Family, prefix: string): List[] {
     const firsts = this.#head.firsts[family];
     if (!firsts) return [this.#derived(family)];
-    let from = 0;
-    for (let high = firsts.length; from < high; ) {
-      const middle = (from + high) >> 1;
-      if ((firsts[middle] ?? "") <= prefix) from = middle + 1;
-      else high = middle;
-    }
+    const from = place(firsts, prefix, true);
     let to = from;
     while (firsts[to]?.startsWith(prefix)) to++;
     return this.#loaded(family, Math.max(0, from - 1), to);
@@ -131,9 +122,6 @@ class Derived implements List {
     this.keys = entries.map(e => e[0]);
     this.#postings = entries.map(e => e[1]);
   }
-  find(key: string): number {
-    return Entries.prototype.find.call(this, key);
-  }
   postings(i: number): Postings {
     return this.#postings[i]?.() ?? NOTHING;
   }
@@ -155,7 +143,7 @@ function derive(family: Family, all: List[], titles: readonly string[], least: n
         if (stem) meant.add(stem);
       }
     });
-  if (family === "c") titles.forEach((title, question) => entries.push(...lines(title, question)));
+  if (family === "c") entries.push(...titles.flatMap(lines));
   for (const key of meant) {
     if (family === "r") entries.push([[...key].reverse().join(""), () => NOTHING]);
     else {

@@ -4,10 +4,10 @@ const INVISIBLE = "\\u00ad\\u200b-\\u200f\\u2060\\ufeff";
 const HANGUL = "\\u1100-\\u1112\\u3131-\\u3163\\uac00-\\ud7a3";
 const LATIN = "\\p{Script=Latin}\\p{N}\\u0300-\\u036f";
 const WORD = new RegExp(
-  `[${HANGUL}${INVISIBLE}]+|([${LATIN}][${LATIN}${INVISIBLE}]*)|(?:(?![${HANGUL}${LATIN}])[\\p{L}\\p{M}])+`,
+  `[${HANGUL}${INVISIBLE}]+|[${LATIN}][${LATIN}${INVISIBLE}]*|(?:(?![${HANGUL}${LATIN}])[\\p{L}\\p{M}])+`,
   "gu",
 );
-const hidden = new RegExp(`[${INVISIBLE}]`, "gu");
+const HIDDEN = new RegExp(`[${INVISIBLE}]`, "gu");
 const LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
 
 /** A word of a text. */
@@ -18,8 +18,6 @@ export interface Word {
   /** Where it stands in the text, once that is composed (NFC). */
   start: number;
   end: number;
-  /** Only a hyphen, or a sign like it, stands between the word before and this one. */
-  glued: boolean;
 }
 
 /**
@@ -29,7 +27,7 @@ export interface Word {
  */
 export function normalise(text: string): string {
   return text
-    .replace(hidden, "")
+    .replace(HIDDEN, "")
     .replace(/[\uff01-\uff5e]/g, c => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
     .toLowerCase()
     .normalize("NFD")
@@ -41,17 +39,8 @@ export function normalise(text: string): string {
 
 /** The words of a text, in order. They end at spaces, signs, and where the script changes. */
 export function words(text: string): Word[] {
-  const found: Word[] = [];
-  const composed = text.normalize("NFC");
-  let latinEnd = -1;
-  for (const match of composed.matchAll(WORD)) {
-    const key = keyOf(normalise(match[0]));
-    if (!key) continue;
-    const { 0: raw, 1: latin, index: start } = match;
-    const between = latin && latinEnd >= 0 ? composed.slice(latinEnd, start).replace(hidden, "") : "";
-    const end = start + raw.length;
-    found.push({ key, raw, start, end, glued: /^[-._'’‐‑]$/.test(between) });
-    latinEnd = latin ? end : -1;
-  }
-  return found;
+  return [...text.normalize("NFC").matchAll(WORD)].flatMap(({ 0: raw, index }) => {
+    const key = keyOf(normalise(raw));
+    return key ? [{ key, raw, start: index, end: index + raw.length }] : [];
+  });
 }

@@ -1,0 +1,7 @@
+// The search: loaded when the field is first used.
+import { provide } from "./core/load";
+import type { Search } from "./search/part";
+import { start } from "./search/view";
+
+const search: Search = { start };
+provide("search", search);

@@ -1,0 +1,35 @@
+package generator
+
+import (
+	"fmt"
+
+	"studysite/generator/bundle"
+	"studysite/generator/output"
+	"studysite/generator/page"
+	"studysite/generator/search"
+	"studysite/generator/site"
+)
+
+// addIndex adds the search index to the tree and to what pages may load. The
+// single file carries all of it.
+func addIndex(s *site.Site, assets *page.Assets, tree *output.Tree) error {
+	index := search.Build(s, page.OutlinesAll(s))
+	files, err := index.Files(bundle.Folder)
+	if err != nil {
+		return err
+	}
+	for _, list := range [][]output.File{files.Parts, files.Shards} {
+		for _, file := range list {
+			if err := tree.Add(file.Path, file.Data); err != nil {
+				return fmt.Errorf("adding the search index: %w", err)
+			}
+		}
+	}
+	assets.Parts = append(assets.Parts, files.Parts...)
+	if files.Folder != "" {
+		assets.Parts = append(assets.Parts, output.File{Path: files.Folder})
+	}
+	inline, err := index.Inline()
+	assets.PartScripts = append(append(assets.PartScripts, inline...), '\n')
+	return err
+}

@@ -1,0 +1,84 @@
+package search
+
+import "slices"
+
+// wordwise tells what is found by the words of a name one by one, each of which
+// may be the name of a concept itself.
+type wordwise struct {
+	*vocabulary
+	*merger
+	single map[string][]*concept // by names of one word
+}
+
+func newWordwise(v *vocabulary, all []*concept) *wordwise {
+	w := &wordwise{v, newMerger(len(v.lengths)), map[string][]*concept{}}
+	for _, c := range all {
+		for _, n := range c.names {
+			if len(n.parts) == 1 {
+				w.single[n.key] = append(w.single[n.key], c)
+			}
+		}
+	}
+	return w
+}
+
+// word returns the questions that a word is found in, by any of its names.
+func (w *wordwise) word(key string) []posting {
+	for _, word := range w.forms(key) {
+		w.add(w.postings[word])
+	}
+	for _, c := range w.single[key] {
+		w.add(c.postings)
+	}
+	return w.take(nil)
+}
+
+// meeting returns the questions where all of some words meet, and whether each
+// of them is found anywhere.
+func (w *wordwise) meeting(words ...string) (common []posting, all bool) {
+	all = true
+	for i, key := range words {
+		list := w.word(key)
+		all = all && len(list) > 0
+		if i > 0 {
+			list = intersect(common, list)
+		}
+		common = list
+	}
+	return common, all
+}
+
+// markSpoken marks the names of several words that find their concept, and
+// nothing else, by these words.
+func (w *wordwise) markSpoken(all []*concept) {
+	for _, c := range all {
+		for i := range c.names {
+			if n := &c.names[i]; len(n.parts) > 1 && !n.spoken && len(c.postings) > 0 {
+				common, _ := w.meeting(n.parts...)
+				n.spoken = sameTitles(common, c.postings)
+			}
+		}
+	}
+}
+
+// misleads reports whether all words of a name are found, but nowhere together:
+// whoever asked for it would be shown something else. Where a word is missing
+// nothing is shown anyway.
+func (w *wordwise) misleads(n name) bool {
+	if slices.ContainsFunc(n.parts, func(part string) bool { return len(part) == 1 }) {
+		_, all := w.meeting(n.parts...)
+		return all // single letters meet anything: the k of k-means
+	}
+	if len(n.parts) > 1 {
+		return w.neverMeet(n.parts...)
+	}
+	return slices.ContainsFunc(n.breaks, func(i int) bool {
+		left, right := n.key[:i], n.key[i:]
+		return syllables(left) > 1 && syllables(right) > 1 && w.neverMeet(left, right)
+	})
+}
+
+func (w *wordwise) neverMeet(words ...string) bool {
+	common, all := w.meeting(words...)
+	return all && len(common) == 0
+}

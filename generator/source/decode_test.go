@@ -1,0 +1,141 @@
+package source
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/korean"
+	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/unicode"
+
+	"studysite/generator/diag"
+)
+
+const korea = "## 딥러닝이란 무엇인가\n\n- 데이터에서 패턴을 학습하는 알고리즘입니다.\n\n## 과적합을 막는 방법은?\n\n드롭아웃을 사용합니다.\n"
+
+// TestLineEnds reads one document with line ends of all kinds, with a mark at
+// its beginning and without a line end at its end; there is no difference.
+func TestLineEnds(t *testing.T) {
+	want, _ := readString("a.md", korea)
+	for name, text := range map[string]string{
+		"CRLF":  strings.ReplaceAll(korea, "\n", "\r\n"),
+		"CR":    strings.ReplaceAll(korea, "\n", "\r"),
+		"mixed": strings.Replace(strings.Replace(korea, "\n", "\r\n", 2), "입니다.\n\n", "입니다.\r\r", 1),
+		"BOM":   "\ufeff" + korea,
+		"all":   "\ufeff" + strings.ReplaceAll(korea, "\n", "\r\n"),
+		"open":  strings.TrimSuffix(korea, "\n"),
+	} {
+		got, list := readString("a.md", text)
+		if len(list) > 0 {
+			t.Errorf("%s: %+v", name, list)
+		}
+		checkDocument(t, got, list)
+		if diff := cmp.Diff(string(describe(want, nil)), string(describe(got, nil))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
+// TestEncodings reads one document in several encodings.
+func TestEncodings(t *testing.T) {
+	want, _ := readString("a.md", korea)
+	for name, text := range map[string]string{
+		"CP949":               encode(t, korean.EUCKR, korea),
+		"UTF-16LE":            encode(t, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), korea),
+		"UTF-16BE":            encode(t, unicode.UTF16(unicode.BigEndian, unicode.UseBOM), korea),
+		"UTF-16LE, CRLF":      encode(t, unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), strings.ReplaceAll(korea, "\n", "\r\n")),
+		"UTF-16LE, no mark":   encode(t, unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), strings.Repeat("## What is it?\n\nplain\n\n", 1)+korea),
+		"CP949, short answer": encode(t, korean.EUCKR, "## 이것은 무엇인가\n\n답이다\n"),
+	} {
+		got, list := readString("a.md", text)
+		if len(list) != 1 || list[0].Rule != "encoding" || list[0].Severity != diag.Warning || !strings.Contains(list[0].Text, strings.Split(strings.Split(name, ",")[0], "LE")[0][:5]) {
+			t.Errorf("%s: diagnostics %+v", name, list)
+		}
+		if name == "CP949" || name == "UTF-16LE" || name == "UTF-16BE" || name == "UTF-16LE, CRLF" {
+			if diff := cmp.Diff(string(describe(want, nil)), string(describe(got, nil))); diff != "" {
+				t.Errorf("%s (-want +got):\n%s", name, diff)
+			}
+		}
+	}
+}
+
+func encode(t *testing.T, to encoding.Encoding, text string) string {
+	t.Helper()
+	out, err := to.NewEncoder().String(text)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return out
+}
+
+// TestRefused gives files that hold no questions.
+func TestRefused(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"empty":         {"", "the file is empty"},
+		"blank":         {" \n\n\t", "the file is empty"},
+		"mark only":     {"\ufeff", "the file is empty"},
+		"PDF":           {"%PDF-1.7\n%\xe2\xe3", "this is a PDF file, not a text"},
+		"Word":          {"PK\x03\x04abc", "this is a ZIP archive, such as a Word, Excel or Anki file, not a text"},
+		"picture":       {"\x89PNG\r\n", "this is a picture, not a text"},
+		"binary":        {strings.Repeat("\x00\x01\x02\x00\xff\x00\x00", 100), "this is a binary file, not a text"},
+		"Chinese":       {encode(t, simplifiedchinese.GBK, strings.Repeat("## 什么是进程和线程的区别\n\n进程是资源分配的单位\n", 5)), "the file is not UTF-8: byte "},
+		"prose":         {"Nothing is asked here.\n\nAnd nothing is answered.\n", "no questions found; this looks like Markdown"},
+		"code":          {"```\n## What?\n```\n", "no questions found; this looks like Markdown"},
+		"contents":      {"# Contents\n\n- [a](#a)\n- [b](#b)\n", "no questions found; this looks like Markdown"},
+		"bad format":    {"## What?\n", "there is no reader \"word\""},
+		"missing start": {"## What?\n", "no line says \"[딥러닝]\", where the questions start"},
+	} {
+		opts := Options{}
+		switch name {
+		case "bad format":
+			opts.Format = "word"
+		case "missing start":
+			opts.Start = "[딥러닝]"
+		}
+		doc, list := Read(diag.NewFile("a.md", []byte(c.text)), opts)
+		if len(doc.Questions) > 0 {
+			t.Errorf("%s: questions %q", name, titles(doc))
+		}
+		if !list.HasErrors() || !strings.HasPrefix(list[len(list)-1].Text, c.want) {
+			t.Errorf("%s: %+v, want %q", name, list, c.want)
+		}
+	}
+}
+
+// TestStrayBytes replaces what is not UTF-8 and tells where it stands.
+func TestStrayBytes(t *testing.T) {
+	doc, list := readString("a.md", "## 무엇인가\n\n답\xff이다 \xe3\x80\n")
+	if got := doc.Questions[0].Answer.Text; got != "답\ufffd이다 \ufffd\ufffd" {
+		t.Errorf("answer %q", got)
+	}
+	if len(list) != 3 || list[0].Position.Line() != 3 || list[0].Text != "byte 0xff at offset 20 is not UTF-8 and is shown as �" {
+		t.Errorf("diagnostics %+v", list)
+	}
+}
+
+func TestMarkers(t *testing.T) {
+	text := "# Book\n\nHere it begins\n\n## What is one?\n\n1\n\n## What is two?\n\n2\n\nThe end\n\n## What is three?\n\n3\n"
+	doc, list := Read(diag.NewFile("a.md", []byte(text)), Options{Start: "Here it begins", End: "The end"})
+	if diff := cmp.Diff([]string{"What is one?", "What is two?"}, titles(doc)); diff != "" || len(list) > 0 {
+		t.Errorf("questions (-want +got):\n%s\n%+v", diff, list)
+	}
+	_, list = Read(diag.NewFile("a.md", []byte(text)), Options{Start: "Here it begin", End: "The  End."})
+	if len(list) != 2 || list[0].Hint != `did you mean "Here it begins"?` || list[1].Rule != "end-not-found" {
+		t.Errorf("diagnostics %+v", list)
+	}
+}
+
+func TestOverride(t *testing.T) {
+	text := "## Topic one?\n\n- What is a?\n- What is b?\n"
+	for questions, want := range map[string][]string{"h2": {"Topic one?"}, "items": {"What is a?", "What is b?"}} {
+		doc, _ := Read(diag.NewFile("a.md", []byte(text)), Options{Questions: questions})
+		if diff := cmp.Diff(want, titles(doc)); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", questions, diff)
+		}
+	}
+	if _, list := Read(diag.NewFile("a.md", []byte(text)), Options{Questions: "h7"}); !list.HasErrors() || !strings.Contains(list[0].Hint, "h1, h2") {
+		t.Errorf("diagnostics %+v", list)
+	}
+}

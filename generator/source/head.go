@@ -1,0 +1,98 @@
+package source
+
+import "github.com/yuin/goldmark/ast"
+
+// head is what there is to know about a heading.
+type head struct {
+	level    int
+	at       int // among the blocks
+	body     int // how many blocks follow up to the next heading
+	full     string
+	text     string // without the number that it begins with
+	label    string
+	length   int  // of the label in the text
+	word     bool // it begins with a word such as Q
+	asks     int
+	aside    bool // it stands over what is never a question
+	contents bool // it stands over a table of contents
+	part     bool // it stands over a part of an answer
+	repeated bool // others say the same
+	followUp bool // it stands over follow-up questions, or is one
+}
+
+// lookAtHeads finds out what there is to know about the headings.
+func (o *outline) lookAtHeads() {
+	count := 0
+	for i := range o.blocks {
+		if _, is := o.blocks[i].node.(*ast.Heading); is {
+			count++
+		}
+	}
+	o.heads = make([]head, 0, count)
+	for i := range o.blocks {
+		if n, is := o.blocks[i].node.(*ast.Heading); is {
+			o.heads = append(o.heads, o.newHead(n, i))
+			o.blocks[i].head = &o.heads[len(o.heads)-1]
+		}
+	}
+	for i := range o.heads {
+		end := len(o.blocks)
+		if i+1 < len(o.heads) {
+			end = o.heads[i+1].at
+		}
+		o.heads[i].body = end - o.heads[i].at - 1
+	}
+	if !o.in.cards {
+		o.findParts()
+	}
+}
+
+// newHead looks at the heading at a place among the blocks. The front of a card
+// is a question whatever it says.
+func (o *outline) newHead(n *ast.Heading, at int) head {
+	h := head{level: n.Level, at: at, full: o.w.plain(n)}
+	if o.in.cards {
+		h.text, h.asks = h.full, surely
+		return h
+	}
+	h.label, h.length = splitLabel(h.full)
+	h.text = h.full[h.length:]
+	if h.label == "" {
+		h.label = o.blocks[at].number
+	}
+	h.asks = asks(h.text)
+	h.word = h.length > 0 && questionWord(h.full)
+	word := heart(h.text)
+	h.aside = contentsWords[word] || asideWords[word]
+	h.part = partWords[word] || isAnswerWord(h.text)
+	h.followUp = followUpLength(h.text) > 0
+	if h.text != "" {
+		o.names[h.text]++
+	}
+	return h
+}
+
+// findParts notes which headings stand over a table of contents, and which over
+// a part of an answer because others say the same: more than two say it, each
+// under another heading, and none of them is numbered.
+func (o *outline) findParts() {
+	below := map[string]map[int]bool{}
+	var above [7]int
+	for i := range o.heads {
+		h := &o.heads[i]
+		h.contents = o.holdsContents(h)
+		above[h.level] = i
+		if o.names[h.text] < 3 || h.label != "" {
+			continue
+		}
+		if below[h.text] == nil {
+			below[h.text] = map[int]bool{}
+		}
+		below[h.text][above[h.level-1]] = true
+	}
+	for i := range o.heads {
+		h := &o.heads[i]
+		n := o.names[h.text]
+		h.repeated = n > 2 && h.label == "" && (h.asks == 0 || len(below[h.text]) == n && h.level > 1)
+	}
+}

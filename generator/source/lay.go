@@ -1,0 +1,89 @@
+package source
+
+import (
+	"strconv"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+)
+
+// newOutline lays out the blocks of a tree.
+func newOutline(d *draft, in *input, root ast.Node) *outline {
+	o := &outline{draft: d, in: in, w: &writer{source: d.source}, names: map[string]int{}}
+	o.fragments = mayLead(d.source)
+	o.blocks = make([]block, 0, root.ChildCount())
+	o.lay(root)
+	o.lookAtHeads()
+	return o
+}
+
+// lay appends the children of a node to the blocks. A list whose items begin
+// with headings or details, and details that hold headings or other details,
+// only group what they hold.
+func (o *outline) lay(parent ast.Node) {
+	for n := parent.FirstChild(); n != nil; n = n.NextSibling() {
+		switch n := n.(type) {
+		case *ast.LinkReferenceDefinition:
+		case *extast.FootnoteList:
+			o.takeFootnotes(n)
+		case *ast.List:
+			if groupsItems(n) {
+				o.layItems(n)
+				continue
+			}
+			o.add(n)
+		case *details:
+			o.add(n)
+			if n.groups() {
+				o.lay(n)
+				o.blocks = append(o.blocks, block{start: -1})
+			}
+		default:
+			o.add(n)
+		}
+	}
+}
+
+func (o *outline) add(n ast.Node) {
+	o.blocks = append(o.blocks, block{node: n, start: o.startOf(n)})
+}
+
+func (o *outline) layItems(list *ast.List) {
+	index := 0
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		at := len(o.blocks)
+		o.lay(item)
+		if at < len(o.blocks) {
+			o.blocks[at].number = o.itemNumber(list, item, index)
+			o.blocks[at].start = min(o.blocks[at].start, o.startOf(item))
+		}
+		index++
+	}
+}
+
+// groupsItems reports whether an item of a list begins with a heading or with
+// details.
+func groupsItems(list *ast.List) bool {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		switch item.FirstChild().(type) {
+		case *ast.Heading, *details:
+			return true
+		}
+	}
+	return false
+}
+
+// itemNumber returns the number of an item of a numbered list: as it is written,
+// or else counted.
+func (o *outline) itemNumber(list *ast.List, item ast.Node, index int) string {
+	if !list.IsOrdered() {
+		return ""
+	}
+	if at := item.Pos(); at >= 0 && at < len(o.source) {
+		rest := string(o.source[at:min(at+10, len(o.source))])
+		if n := digitsLength(rest); n > 0 {
+			return rest[:n]
+		}
+	}
+	return strconv.Itoa(list.Start + index)
+}

@@ -1,0 +1,73 @@
+package source
+
+import (
+	"errors"
+	"fmt"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"studysite/generator/diag"
+)
+
+func TestFindFormulas(t *testing.T) {
+	for text, want := range map[string][]string{
+		"a $x$ b":                       {"$x$"},
+		"$a_1*b*c$":                     {"$a_1*b*c$"},
+		"$O(n \\log n)$ and $n-1$":      {"$O(n \\log n)$", "$n-1$"},
+		"$$\na & b \\\\\nc\n$$":         {"$$\na & b \\\\\nc\n$$"},
+		"> $$\n> x^2\n> $$":             {"$$\n> x^2\n> $$"},
+		"$`a_b`$":                       {"$`a_b`$"},
+		"costs $5 and $10":              nil,
+		"from $5, or 10$ maybe":         nil,
+		"$HOME/bin:$PATH":               nil,
+		"$HOME and more words and $":    nil,
+		"`$a$` and ``$b$ ` ``":          nil,
+		"```\n$a$\n```\n$b$":            {"$b$"},
+		"- ~~~\n  $a$\n  ~~~\n\n  $b$":  {"$b$"},
+		"\\$a$ b$":                      nil,
+		"$ a$ $b $":                     nil,
+		"jQuery $('#a').on($b)":         nil,
+		"$a = $b":                       nil,
+		"$$$":                           nil,
+		"$$\n\nnot a formula\n\n$$":     nil,
+		"가격은 $\\alpha$이고 $\\beta$다":     {"$\\alpha$", "$\\beta$"},
+		"$\\text{where two words are}$": {"$\\text{where two words are}$"},
+		"이 책은 $20 이고 저 책은 $30 이다": nil,
+		"$x$$y$":           nil,
+		"$$x$$ text $$y$$": {"$$x$$", "$$y$$"},
+	} {
+		var got []string
+		for _, f := range findFormulas([]byte(text), 0) {
+			got = append(got, text[f.start:f.end])
+		}
+		if diff := cmp.Diff(want, got); diff != "" {
+			t.Errorf("%q (-want +got):\n%s", text, diff)
+		}
+	}
+}
+
+func TestFormulas(t *testing.T) {
+	text := "## What is $a_i * b_j$?\n\nIt is $x_1 * y_1$ and *not* $z*$ but:\n\n$$\n\\sum_{i} *a* \\\\\n_b_\n$$\n\n```math\nc^2\n```\n\nPays $5 to $6. $bad$\n"
+	opts := Options{MathML: func(tex string, display bool) (string, error) {
+		if tex == "bad" {
+			return "", errors.New("bad formula")
+		}
+		return fmt.Sprintf("<math>%s|%v</math>", tex, display), nil
+	}}
+	doc, list := Read(diag.NewFile("a.md", []byte(text)), opts)
+	q := doc.Questions[0]
+	wantHTML := "<p>It is <math>x_1 * y_1|false</math> and <em>not</em> <math>z*|false</math> but:</p>\n<p><math>\\sum_{i} *a* \\\\\n_b_|true</math></p>\n<p><math>c^2|true</math></p>\n<p>Pays $5 to $6. <code class=\"math\">$bad$</code></p>"
+	if diff := cmp.Diff(wantHTML, q.Answer.HTML); diff != "" {
+		t.Errorf("answer (-want +got):\n%s", diff)
+	}
+	if q.Title.HTML != "What is <math>a_i * b_j|false</math>?" || q.Title.Text != "What is $a_i * b_j$?" {
+		t.Errorf("title %+v", q.Title)
+	}
+	if len(list) != 1 || list[0].Rule != "formula" || list[0].Position.Line() != 14 {
+		t.Errorf("diagnostics %+v", list)
+	}
+	if !doc.Math {
+		t.Error("the document does not say that it has formulas")
+	}
+}

@@ -1,0 +1,64 @@
+package source
+
+import (
+	"bytes"
+	"strings"
+)
+
+// separator returns what divides the fields of a file of cards: what nearly all
+// of its lines hold, and equally often.
+func separator(in *input) string {
+	candidates := []string{"\t", ";", "::"}
+	switch {
+	case hasExtension(in, ".tsv"):
+		candidates = []string{"\t"}
+	case hasExtension(in, ".csv"):
+		candidates = []string{",", ";", "\t"}
+	}
+	for _, s := range candidates {
+		if divides(in.text()[in.start:], s, hasExtension(in, ".tsv", ".csv")) {
+			return s
+		}
+	}
+	return ""
+}
+
+// divides reports whether nearly all lines of a text hold a separator. In a
+// file that does not say that it holds cards, they hold it as often as most
+// others do, and are not indented.
+func divides(text []byte, separator string, named bool) bool {
+	lines, with := 0, 0
+	times := map[int]int{}
+	for line := range bytes.Lines(text) {
+		if len(bytes.TrimSpace(line)) == 0 || line[0] == '#' {
+			continue
+		}
+		if lines++; lines > 400 {
+			break
+		}
+		if n := bytes.Count(line, []byte(separator)); n > 0 && (named || !strings.ContainsRune(" \t", rune(line[0]))) {
+			with++
+			times[min(n, 9)]++
+		}
+	}
+	if named {
+		return with > 0
+	}
+	most := 0
+	for _, n := range times {
+		most = max(most, n)
+	}
+	return lines > 1 && with*10 >= lines*9 && most*10 >= lines*8
+}
+
+// isCards knows cards by their name, by the line with which Anki begins a file,
+// or by the separator in nearly every line of a file that is no Markdown.
+func isCards(in *input) bool {
+	if hasExtension(in, ".md", ".markdown", ".html", ".htm") {
+		return false
+	}
+	if hasExtension(in, ".tsv", ".csv") || bytes.HasPrefix(in.text()[in.start:], []byte("#separator:")) {
+		return true
+	}
+	return separator(in) != ""
+}
