@@ -47,7 +47,7 @@ function isListed(file: string): boolean {
 }
 
 function insert(file: string): Promise<void> {
-  const element = file.endsWith(".css") ? sheet(file) : script(file);
+  const element = file.endsWith(".css") ? sheet(file) : scriptElement(file);
   return new Promise((resolve, reject) => {
     element.addEventListener("load", () => resolve());
     element.addEventListener("error", () => reject(new Error(`cannot load ${file}`)));
@@ -62,10 +62,15 @@ function sheet(file: string): HTMLElement {
   return link;
 }
 
-function script(file: string): HTMLElement {
+function scriptElement(file: string): HTMLElement {
   const element = document.createElement("script");
   element.src = trusted(file);
   return element;
+}
+
+/** The address of one of the page's scripts, for what runs scripts; null where the page has none of this name. */
+export function script(file: string): string | null {
+  return listed.includes(file) ? trusted(file) : null;
 }
 
 interface Policy {
