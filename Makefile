@@ -21,7 +21,7 @@ staged := assets/staged/.done
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help build site serve test lint test-go test-unit test-browser screenshots bench golden fuzz stage format clean
+.PHONY: help build site serve test lint test-go test-unit test-browser screenshots bench golden fuzz stage notices audit format clean
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -40,7 +40,7 @@ serve: build ## show the site of CONTENT in a browser while editing it
 test: lint test-go test-unit test-browser ## run every check and every test
 
 lint: $(staged) $(modules) ## check formatting, types and rules of Go, TypeScript and CSS
-	@unformatted=$$(gofmt -l cmd generator templates assets/*.go); \
+	@unformatted=$$(gofmt -l cmd generator templates docs assets/*.go); \
 	  test -z "$$unformatted" || { echo "not formatted by gofmt: $$unformatted" >&2; exit 1; }
 	$(GO) vet ./...
 	cd assets && $(NPM) run --silent typecheck
@@ -74,8 +74,25 @@ fuzz: $(staged) ## run each fuzz test for FUZZTIME (10s)
 
 stage: $(staged) ## copy run-time npm packages, if there are any, to assets/staged
 
+notices: ## gather the licences of the Go packages inside the command into bin/third-party-notices.txt
+	@mkdir -p bin
+	@for os in linux darwin windows; do \
+	  GOOS=$$os $(GO) list -deps -f '{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}} {{.Dir}}{{end}}{{end}}' ./cmd/studysite; \
+	done | sort -u | \
+	{ echo "Go $$($(GO) env GOVERSION) $$($(GO) env GOROOT)"; cat; } | while read -r module version dir; do \
+	  set -- "$$dir"/LICENSE* "$$dir"/NOTICE* "$$dir"/PATENTS; \
+	  [ -f "$$1" ] || { echo "no licence in $$dir" >&2; exit 1; }; \
+	  echo "==== $$module $$version"; \
+	  for file; do [ ! -f "$$file" ] || cat "$$file"; done; \
+	done > bin/third-party-notices.txt
+
+# Pinned here, for it is run from its source and stands in no lock file.
+audit: ## look for known holes in what the command and its checks are made of (asks servers)
+	$(GO) run golang.org/x/vuln/cmd/govulncheck@v1.9.0 ./...
+	cd assets && $(NPM) audit --audit-level=high
+
 format: $(modules) ## format Go, TypeScript and CSS
-	gofmt -w cmd generator templates assets/*.go
+	gofmt -w cmd generator templates docs assets/*.go
 	cd assets && $(NPM) run --silent format
 
 clean: ## remove everything that was made

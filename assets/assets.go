@@ -6,8 +6,8 @@ package assets
 
 import "embed"
 
-// FS holds src, styles, words, staged and icon.svg. Files of npm packages may
+// FS holds src, styles, words, staged, icons and icon.svg. Files of npm packages may
 // begin with a dot or an underscore, which embedding leaves out unless told.
 //
-//go:embed src styles words all:staged icon.svg
+//go:embed src styles words all:staged icons/*.png icon.svg
 var FS embed.FS

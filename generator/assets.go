@@ -11,6 +11,7 @@ import (
 
 	"studysite/generator/bundle"
 	"studysite/generator/diag"
+	"studysite/generator/install"
 	"studysite/generator/output"
 	"studysite/generator/page"
 	"studysite/generator/site"
@@ -29,10 +30,27 @@ const (
 	iconFile   = "icon.svg"
 )
 
+// What lets a browser keep the site: the page loads the one when it has nothing
+// else to do, and the browser runs the other.
+const (
+	installEntry = "src/install.ts"
+	workerEntry  = "src/worker.ts"
+)
+
+// icons are what systems show of an installed site.
+var icons = []install.Icon{
+	{Path: "icons/icon-192.png", Size: 192},
+	{Path: "icons/icon-512.png", Size: 512},
+	{Path: "icons/icon-maskable-512.png", Size: 512, Maskable: true},
+}
+
 // partEntries are loaded when they are first needed.
 var partEntries = []string{
 	"src/layers.ts", "styles/layers.css", "src/search.ts", "styles/search.css", studyEntry, studyStyle,
 }
+
+// noticesFile says whose code the scripts hold.
+const noticesFile = "third-party-notices.txt"
 
 // customSheet is the author's own style sheet, in the folder of content.
 const customSheet = "custom.css"
@@ -41,6 +59,9 @@ const customSheet = "custom.css"
 type assets struct {
 	*bundle.Bundle
 	icon   output.File
+	worker []byte         // script of the service worker, without its list of files
+	icons  []install.Icon // by their paths in the site
+	beside []output.File
 	course study.Scripts
 }
 
@@ -57,19 +78,42 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 	b, list, err := bundle.Make(bundle.Input{
 		Assets:   in.Assets,
 		Lang:     lang,
-		Entries:  append([]string{styleEntry, homeEntry, earlyEntry, pageEntry}, partEntries...),
+		Entries:  append([]string{styleEntry, homeEntry, earlyEntry, pageEntry, installEntry, workerEntry}, partEntries...),
 		Append:   sheets,
 		AppendTo: styleEntry,
 	})
 	if err != nil || list.HasErrors() {
 		return nil, list, err
 	}
-	icon, err := fs.ReadFile(in.Assets, iconFile)
-	if err != nil {
-		return nil, list, fmt.Errorf("reading the icon: %w", err)
+	a := &assets{Bundle: b, worker: b.Entries[workerEntry].Data}
+	return a, list, a.readIcons(in.Assets)
+}
+
+// readIcons reads the icons and gives them their names in the site.
+func (a *assets) readIcons(files fs.FS) error {
+	var err error
+	if a.icon, err = fingerprinted(files, iconFile); err != nil {
+		return err
 	}
-	name := path.Join(bundle.Folder, bundle.Fingerprinted(iconFile, icon))
-	return &assets{Bundle: b, icon: output.File{Path: name, Data: icon}}, list, nil
+	a.beside = append(a.beside, a.icon)
+	for _, icon := range icons {
+		file, err := fingerprinted(files, icon.Path)
+		if err != nil {
+			return err
+		}
+		icon.Path = file.Path
+		a.icons = append(a.icons, icon)
+		a.beside = append(a.beside, file)
+	}
+	return nil
+}
+
+func fingerprinted(files fs.FS, name string) (output.File, error) {
+	data, err := fs.ReadFile(files, name)
+	if err != nil {
+		return output.File{}, fmt.Errorf("reading an icon: %w", err)
+	}
+	return output.File{Path: path.Join(bundle.Folder, bundle.Fingerprinted(path.Base(name), data)), Data: data}, nil
 }
 
 // extraFolder holds styles for what few documents have, so that the others do
@@ -160,10 +204,16 @@ func (a *assets) addCourse(s *site.Site, words page.Words) (err error) {
 	return err
 }
 
-// addTo adds everything that stands beside the pages to the tree.
+// addTo adds everything that stands beside the pages to the tree. The service
+// worker comes last, when all that it is to list is there.
 func (a *assets) addTo(tree *output.Tree) error {
-	files := append([]output.File{a.icon, {Path: "third-party-notices.txt", Data: a.Notices}}, a.Files...)
+	files := append([]output.File{{Path: noticesFile, Data: a.Notices}}, a.beside...)
 	files = append(append(files, a.course.Course), a.course.Answers...)
+	for _, file := range a.Files {
+		if file.Path != a.Entries[workerEntry].Path {
+			files = append(files, file)
+		}
+	}
 	for _, file := range files {
 		if err := tree.Add(file.Path, file.Data); err != nil {
 			return fmt.Errorf("adding the assets: %w", err)
@@ -172,8 +222,8 @@ func (a *assets) addTo(tree *output.Tree) error {
 	return nil
 }
 
-// forPages returns what pages refer to.
-func (a *assets) forPages() page.Assets {
+// forPages returns what pages refer to; those of a preview are not kept.
+func (a *assets) forPages(preview bool) page.Assets {
 	pages := page.Assets{
 		Style:       a.Entries[styleEntry],
 		Home:        a.Entries[homeEntry],
@@ -184,6 +234,9 @@ func (a *assets) forPages() page.Assets {
 		Parts:       []output.File{a.course.Course},
 		PartScripts: a.course.Inline,
 		InlineStyle: slices.Concat(a.Standalone(homeEntry), a.Standalone(styleEntry)),
+	}
+	if !preview {
+		pages.Parts = append(pages.Parts, a.Entries[installEntry], output.File{Path: install.WorkerFile})
 	}
 	for _, entry := range partEntries {
 		pages.Parts = append(pages.Parts, a.Entries[entry])

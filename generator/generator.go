@@ -9,7 +9,6 @@ import (
 	"io/fs"
 
 	"studysite/generator/diag"
-	"studysite/generator/export"
 	"studysite/generator/output"
 	"studysite/generator/page"
 	"studysite/generator/site"
@@ -25,6 +24,8 @@ type Input struct {
 
 	BaseURL string // address the site will be published at, or empty
 	Lang    string // language given on the command line, or empty
+
+	Preview bool // the site changes while it is looked at: browsers are not asked to keep it
 
 	Progress func(stage string) // told of each stage as it begins; may be nil
 }
@@ -59,10 +60,17 @@ func Build(in Input) (Result, error) {
 	if err := m.renderPages(in, result.Site, words, tree); err != nil {
 		return result, err
 	}
-	if err := export.Write(result.Site, tree); err != nil {
+	exports, err := addExports(result.Site, tree)
+	if err != nil {
+		return result, err
+	}
+	if err := m.assets.addManifest(result.Site, tree); err != nil {
 		return result, err
 	}
 	result.add(addLocalFiles(tree, m.local))
+	if err := m.assets.addWorker(result.Site, tree, exports); err != nil {
+		return result, err
+	}
 	result.Tree = tree
 	return result, nil
 }
@@ -122,7 +130,7 @@ func (in Input) began(stage string) {
 }
 
 func (m materials) renderPages(in Input, s *site.Site, words page.Words, tree *output.Tree) error {
-	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: m.assets.forPages()}
+	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: m.assets.forPages(in.Preview)}
 	if err := addIndex(s, &input.Assets, tree); err != nil {
 		return err
 	}

@@ -16,23 +16,26 @@ import (
 // layers says for every package of the project which others it may import. A
 // package that is missing here fails the test: decide where it belongs.
 var layers = map[string][]string{
-	"generator/diag":   nil,
-	"generator/output": {"generator/diag"},
-	"generator/source": {"generator/diag"},
-	"generator/site":   {"generator/diag", "generator/source"},
-	"generator/bundle": {"generator/diag", "generator/output"},
-	"generator/page":   {"generator/diag", "generator/source", "generator/site", "generator/output"},
-	"generator/search": {"generator/diag", "generator/source", "generator/site", "generator/output"},
-	"generator/study":  {"generator/diag", "generator/source", "generator/site", "generator/output"},
-	"generator/export": {"generator/diag", "generator/source", "generator/site", "generator/output"},
-	"generator/serve":  {"generator/diag", "generator/output"},
+	"generator/diag":    nil,
+	"generator/output":  {"generator/diag"},
+	"generator/source":  {"generator/diag"},
+	"generator/site":    {"generator/diag", "generator/source"},
+	"generator/bundle":  {"generator/diag", "generator/output"},
+	"generator/page":    {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/search":  {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/install": {"generator/site", "generator/output"},
+	"generator/starter": {"generator/source", "generator/site", "generator/output"},
+	"generator/study":   {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/export":  {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/serve":   {"generator/diag", "generator/output"},
 	"generator": {
 		"generator/diag", "generator/source", "generator/site", "generator/output",
-		"generator/bundle", "generator/page", "generator/search", "generator/study", "generator/export",
+		"generator/bundle", "generator/page", "generator/search", "generator/study", "generator/export", "generator/install",
 	},
 	"templates":     nil,
 	"assets":        nil,
-	"cmd/studysite": {"generator", "generator/serve", "generator/diag", "generator/output", "templates", "assets"},
+	"docs":          nil,
+	"cmd/studysite": {"generator", "generator/serve", "generator/starter", "generator/diag", "generator/output", "templates", "assets", "docs"},
 }
 
 const module = "studysite"

@@ -5,8 +5,10 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"strings"
 
 	"studysite/generator/diag"
+	"studysite/generator/install"
 	"studysite/generator/output"
 	"studysite/generator/site"
 )
@@ -45,11 +47,19 @@ func readLocalFiles(content fs.FS, s *site.Site) ([]localFile, diag.List) {
 func addLocalFiles(tree *output.Tree, files []localFile) diag.List {
 	var list diag.List
 	for _, file := range files {
-		if err := tree.Add(file.Path, file.Data); err != nil {
+		if err := addLocalFile(tree, file); err != nil {
 			list.Warnf(file.at, "local-file-in-the-way", "%s", err).Hint = "give the file another name"
 		}
 	}
 	return list
+}
+
+// addLocalFile leaves room for the service worker, which is added last.
+func addLocalFile(tree *output.Tree, file localFile) error {
+	if strings.EqualFold(file.Path, install.WorkerFile) {
+		return fmt.Errorf("the path %q is kept for the service worker", file.Path)
+	}
+	return tree.Add(file.Path, file.Data)
 }
 
 // readLocal reads a regular file; a reader of a device or a pipe might wait for

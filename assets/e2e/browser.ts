@@ -18,6 +18,8 @@ export interface View {
   file?: boolean;
   /** There is no such page. */
   missing?: boolean;
+  /** Lets the site keep itself in the browser, which most tests are better without. */
+  kept?: boolean;
   /** Runs before the page is opened. */
   prepare?(page: Page): Promise<unknown>;
   options?: BrowserContextOptions;
@@ -50,6 +52,7 @@ export class World {
       javaScriptEnabled: view.script ?? true,
       locale: "ko-KR",
       timezoneId: "Asia/Seoul",
+      serviceWorkers: view.kept ? "allow" : "block",
       ...view.options,
     });
     try {
@@ -72,7 +75,11 @@ export class World {
 
 function listen(page: Page, origin: string): string[] {
   const noise: string[] = [];
-  page.on("console", message => noise.push(`console ${message.type()}: ${message.text()}`));
+  page.on("console", message => {
+    // What the driver says when it keeps a page from registering its worker.
+    if (message.text() === "Service Worker registration blocked by Playwright") return;
+    noise.push(`console ${message.type()}: ${message.text()}`);
+  });
   page.on("pageerror", error => noise.push(`error: ${error.message}`));
   page.on("requestfailed", request => {
     // What is left unfinished when a test goes on to another page has not failed.

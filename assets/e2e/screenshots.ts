@@ -1,25 +1,34 @@
-// Takes the pictures of the README from the real site: `make screenshots`.
-import { mkdirSync } from "node:fs";
+// Takes the pictures of the documentation from real sites: `make screenshots`.
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { build } from "./site.ts";
 
 const folder = "../docs/pictures";
+const command = "../bin/studysite";
+
+const scratch = mkdtempSync(join(tmpdir(), "studysite-"));
+const run = (...args: string[]) => execFileSync(command, args, { stdio: ["ignore", "ignore", "inherit"] });
+const example = join(scratch, "example");
+run("init", example);
+run("build", example, "-o", join(scratch, "own"));
+run("build", "../content", "-o", join(scratch, "real"));
 
 const shots = [
-  { name: "topic", page: "transformers.html", open: 1, width: 1280, height: 800 },
-  { name: "phone", page: "index.html", open: 0, width: 390, height: 780 },
+  { name: "topic", page: "real/transformers.html", open: 0, width: 1280, height: 800 },
+  { name: "phone", page: "real/index.html", width: 390, height: 780 },
+  { name: "own", page: "own/about-practising.html", open: 1, width: 960, height: 560 },
 ];
 
-const site = build();
 const browser = await chromium.launch({ executablePath: process.env.CHROME ?? "" });
 mkdirSync(folder, { recursive: true });
 for (const { name, page: file, open, width, height } of shots) {
   for (const colorScheme of ["light", "dark"] as const) {
     const page = await browser.newPage({ viewport: { width, height }, colorScheme });
-    await page.goto(pathToFileURL(join(site.folder, file)).href);
-    for (const row of (await page.locator("details.q > summary").all()).slice(0, open)) await row.click();
+    await page.goto(pathToFileURL(join(scratch, file)).href);
+    if (open !== undefined) await page.locator("details.q > summary").nth(open).click();
     await page.mouse.move(0, 0);
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.screenshot({ path: join(folder, `${name}-${colorScheme}.png`) });
@@ -27,4 +36,4 @@ for (const { name, page: file, open, width, height } of shots) {
   }
 }
 await browser.close();
-site.remove();
+rmSync(scratch, { recursive: true });

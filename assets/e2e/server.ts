@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -11,6 +12,7 @@ const types: Record<string, string> = {
   ".png": "image/png",
   ".svg": "image/svg+xml",
   ".txt": "text/plain",
+  ".webmanifest": "application/manifest+json",
   ".xml": "application/xml",
 };
 
@@ -20,33 +22,44 @@ export interface Server {
   /** The address of the site, with a final slash. */
   base: string;
   sent: { path: string; body: Buffer }[];
+  /** The folder that is served: put another there to deploy it, or none for a server that is gone. */
+  folder: string;
   close(): void;
 }
 
-/** Serves a folder under a path of its own as GitHub Pages does: an unknown address gets 404.html. */
+/**
+ * Serves a folder under a path of its own as GitHub Pages does: an unknown
+ * address gets 404.html, and what the browser has already is not sent again.
+ */
 export async function serve(folder: string, path = "/x/"): Promise<Server> {
-  const sent: Server["sent"] = [];
+  const site = { folder, sent: [] as Server["sent"] };
   const server = createServer((request, response) => {
+    if (site.folder === "") {
+      request.socket.destroy();
+      return;
+    }
     const name = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const found = name.startsWith(path) ? read(folder, name.slice(path.length)) : undefined;
+    const found = name.startsWith(path) ? read(site.folder, name.slice(path.length)) : undefined;
     const { file, body } = found ?? {
       file: "404.html",
-      body: readFileSync(join(folder, "404.html")),
+      body: readFileSync(join(site.folder, "404.html")),
     };
-    response.writeHead(found ? 200 : 404, {
+    const etag = `"${createHash("sha256").update(body).digest("hex")}"`;
+    const known = found !== undefined && request.headers["if-none-match"] === etag;
+    response.writeHead(known ? 304 : found ? 200 : 404, {
       "content-type": `${types[extname(file)] ?? ""}; charset=utf-8`,
+      etag,
     });
-    response.end(body);
-    sent.push({ path: name, body });
+    response.end(known ? undefined : body);
+    site.sent.push({ path: name, body: known ? Buffer.alloc(0) : body });
   });
   await new Promise<void>(resolve => server.listen(0, "127.0.0.1", resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
+  return Object.assign(site, {
     origin,
     base: origin + path,
-    sent,
     close: () => server.closeAllConnections() ?? server.close(),
-  };
+  });
 }
 
 function read(folder: string, name: string): { file: string; body: Buffer } | undefined {

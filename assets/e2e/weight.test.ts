@@ -17,8 +17,8 @@ test("a first visit is light", async context => {
     if (["404.html", "offline.html", "review.html", "progress.html"].includes(name)) continue;
     here.server.sent.length = 0;
     await here.visit(name, {}, async () => {});
-    // The icon comes after the load event, and sometimes not at all.
-    const sent = here.server.sent.filter(({ path }) => !path.includes("/icon-"));
+    // The icon and what lets the browser keep the site come after the load event, and sometimes not at all.
+    const sent = here.server.sent.filter(({ path }) => !/\/(icon|install)-|\.webmanifest$/.test(path));
     const scripts = sent.filter(({ path }) => path.endsWith(".js"));
     const of = (size: (body: Buffer) => number, files = sent) => sum(files.map(({ body }) => size(body)));
     context.diagnostic(`${name}: ${sent.length} requests, brotli ${of(brotli)}, gzip ${of(gzip)}`);

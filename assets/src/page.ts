@@ -1,5 +1,6 @@
 // Everything that a page for reading does once it has been parsed.
 import { answers } from "./answers/index";
+import { install } from "./install/index";
 import { keys } from "./keys/index";
 import { outline } from "./outline/index";
 import { search } from "./search/index";
@@ -14,3 +15,4 @@ outline();
 studyWhenNeeded();
 search();
 keys();
+install();

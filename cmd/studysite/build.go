@@ -27,11 +27,12 @@ func newBuild() *cobra.Command {
 	var o options
 	var dir string
 	cmd := &cobra.Command{
-		Use:     "build [CONTENT]",
-		Short:   "Make the site",
-		Long:    buildHelp,
-		Example: buildExample,
-		Args:    oneContent,
+		Use:               "build [CONTENT]",
+		Short:             "Make the site",
+		Long:              buildHelp,
+		Example:           buildExample,
+		Args:              oneContent,
+		ValidArgsFunction: completeContent,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.console.attach(cmd)
 			return build(&o, args, dir)
@@ -39,6 +40,7 @@ func newBuild() *cobra.Command {
 	}
 	o.flags(cmd)
 	cmd.Flags().StringVarP(&dir, "output", "o", "site", "`folder` to put the site into")
+	mustComplete(cmd, "output", completeFolder)
 	cmd.Flags().StringVar(&o.baseURL, "base-url", "", "`address` the site will be published at, for links that need it whole:\nsitemap, canonical address, previews in messengers")
 	return cmd
 }

@@ -18,10 +18,11 @@ func newCheck() *cobra.Command {
 	var o options
 	var verbose bool
 	cmd := &cobra.Command{
-		Use:   "check [CONTENT]",
-		Short: "Say everything that is wrong with the content",
-		Long:  checkHelp,
-		Args:  oneContent,
+		Use:               "check [CONTENT]",
+		Short:             "Say everything that is wrong with the content",
+		Long:              checkHelp,
+		Args:              oneContent,
+		ValidArgsFunction: completeContent,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.console.attach(cmd)
 			return check(&o, args, verbose)

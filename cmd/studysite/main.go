@@ -68,8 +68,8 @@ func newRoot() *cobra.Command {
 		SilenceUsage:  true,
 	}
 	root.SetVersionTemplate("studysite {{.Version}}\n")
-	root.CompletionOptions.HiddenDefaultCmd = true
-	root.AddCommand(newBuild(), newServe(), newCheck(), newVersion())
+	root.AddCommand(newInit(), newBuild(), newServe(), newCheck(), newVersion())
+	root.AddCommand(newTopics()...)
 	return root
 }
 
@@ -80,7 +80,9 @@ func noSuchCommand(cmd *cobra.Command, args []string) error {
 	}
 	var known []string
 	for _, sub := range cmd.Commands() {
-		known = append(known, sub.Name())
+		if sub.Runnable() { // and is no topic of help
+			known = append(known, sub.Name())
+		}
 	}
 	hint := ""
 	if near := diag.Suggest(args[0], known); near != "" {

@@ -22,31 +22,43 @@ type options struct {
 func (o *options) flags(cmd *cobra.Command) {
 	o.console.flags(cmd)
 	cmd.Flags().StringVar(&o.lang, "lang", "", "`language` of the document, such as ko or en, where it is not what\nthe document says")
+	mustComplete(cmd, "lang", completeLang)
 }
 
-// input puts together what package generator needs.
+// input puts together what package generator needs to make a site of the
+// content that the arguments name.
 func (o *options) input(args []string) (content, generator.Input, error) {
-	var in generator.Input
-	lang, err := parseLang(o.lang)
-	if err != nil {
-		return content{}, in, err
-	}
-	base, err := parseBaseURL(o.baseURL)
+	in, err := o.settings()
 	if err != nil {
 		return content{}, in, err
 	}
 	c, err := openContent(args)
-	in = generator.Input{
-		Content:   c.fsys,
-		Document:  c.document,
-		Name:      c.name,
+	return c, c.of(in), err
+}
+
+// settings are all of the input but the content.
+func (o *options) settings() (generator.Input, error) {
+	lang, err := parseLang(o.lang)
+	if err != nil {
+		return generator.Input{}, err
+	}
+	base, err := parseBaseURL(o.baseURL)
+	if err != nil {
+		return generator.Input{}, err
+	}
+	return generator.Input{
 		Templates: templates.FS,
 		Assets:    assets.FS,
 		BaseURL:   base,
 		Lang:      lang,
 		Progress:  o.console.progress,
-	}
-	return c, in, err
+	}, nil
+}
+
+// of returns the input with this content.
+func (c content) of(in generator.Input) generator.Input {
+	in.Content, in.Document, in.Name = c.fsys, c.document, c.name
+	return in
 }
 
 func parseLang(text string) (string, error) {

@@ -31,10 +31,11 @@ func newServe() *cobra.Command {
 	var o options
 	var addr string
 	cmd := &cobra.Command{
-		Use:   "serve [CONTENT]",
-		Short: "Show the site in a browser while editing it",
-		Long:  serveHelp,
-		Args:  oneContent,
+		Use:               "serve [CONTENT]",
+		Short:             "Show the site in a browser while editing it",
+		Long:              serveHelp,
+		Args:              oneContent,
+		ValidArgsFunction: completeContent,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			o.console.attach(cmd)
 			return serveSite(&o, args, addr, cmd.Flags().Changed("addr"))
@@ -54,6 +55,7 @@ func serveSite(o *options, args []string, addr string, addrGiven bool) error {
 		return err
 	}
 	in.Progress = nil // an edit takes no time worth telling of
+	in.Preview = true
 	watched := []serve.Folder{{Path: c.dir, Deep: c.document == ""}}
 	if ownSource() {
 		in.Templates, in.Assets = os.DirFS("templates"), os.DirFS("assets")

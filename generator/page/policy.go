@@ -11,7 +11,7 @@ import (
 // assets/src/core. Its scripts fetch nothing; connect-src is there for checkers
 // that ask for robots.txt in the page's name.
 const linkedPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; " +
-	"font-src 'self'; media-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; " +
+	"font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; " +
 	"require-trusted-types-for 'script'; trusted-types studysite"
 
 // inlinePolicy is the policy of a page that carries everything inside: it

@@ -19,7 +19,7 @@ import (
 
 // head is what the engine is told first.
 type head struct {
-	Lengths string              `json:"lengths"`         // two digits for each question
+	Lengths string              `json:"lengths"`         // a digit for each question
 	Firsts  map[string][]string `json:"firsts"`          // what the scripts of each family begin with
 	Order   [][2]int            `json:"order,omitempty"` // runs of questions as pages outline them: the first one's place, and how many
 	Block   int                 `json:"block,omitempty"` // questions in a script of records, unless pages outline all
@@ -27,7 +27,7 @@ type head struct {
 
 // recordBlock is how many questions one script of records holds: few, since a
 // query shows a few of them from all over the document.
-const recordBlock = 32
+const recordBlock = 20
 
 // Files are the scripts of an index.
 type Files struct {

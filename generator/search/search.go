@@ -24,51 +24,45 @@ type Index struct {
 // Build makes the index of a site. Small means that every page outlines all of
 // its questions: then they are searched by one script, and what results are
 // called is taken from the page.
-func Build(s *site.Site, small bool) *Index {
+func Build(s *site.Site, small bool) *Index { return build(s, small, shardSize) }
+
+func build(s *site.Site, small bool, shardSize int) *Index {
 	c := newCollector()
 	for _, q := range s.Questions {
 		c.question(q.Title.Text, q.Stem.Text, q.Answer.Text)
 	}
 	v := c.vocabulary()
 	g := v.glossary(concepts(slices.Concat(s.Glossary, generalGroups())))
-	x := &Index{site: s, large: !small, glossary: g.text(), lengths: lengthClasses(v.titles, v.lengths)}
-	x.families = append(x.families, v.wordFamily(g.present))
+	x := &Index{site: s, large: !small, glossary: g.text(), lengths: lengthClasses(v.titles)}
+	x.families = append(x.families, v.wordFamily(g.present, shardSize))
 	if x.large {
 		stems := v.stems()
 		x.families = append(x.families,
-			v.mergedFamily('i', v.inner()),
-			v.mergedFamily('c', v.initialRefs()),
-			listFamily('r', backwards(stems)),
-			listFamily('s', sounding(stems)))
+			v.mergedFamily('i', v.inner(), shardSize),
+			v.mergedFamily('c', v.initialRefs(), shardSize),
+			listFamily('r', backwards(stems), shardSize),
+			listFamily('s', sounding(stems), shardSize))
 	}
 	return x
 }
 
-// lengthClasses says of each question and of its answer, by a digit for each,
-// how long it is among all: 0 under half of the average, 1 up to it, 2 up to
-// twice, 3 above.
-func lengthClasses(titles, answers []int) string {
-	classes := make([]byte, 2*len(titles))
-	for at, lengths := range [][]int{titles, answers} {
-		total := 0
-		for _, n := range lengths {
-			total += n
-		}
-		for i, n := range lengths {
-			classes[2*i+at] = lengthClass(n*len(lengths), total)
+// lengthClasses says of each question, by a digit, how long its title is among
+// all: 0 under half of the average, 1 up to it, 2 above.
+func lengthClasses(titles []int) string {
+	total := 0
+	for _, n := range titles {
+		total += n
+	}
+	classes := make([]byte, len(titles))
+	for i, n := range titles {
+		switch n *= len(titles); {
+		case 2*n < total:
+			classes[i] = '0'
+		case n <= total:
+			classes[i] = '1'
+		default:
+			classes[i] = '2'
 		}
 	}
 	return string(classes)
-}
-
-func lengthClass(n, average int) byte {
-	switch {
-	case 2*n < average:
-		return '0'
-	case n <= average:
-		return '1'
-	case n <= 2*average:
-		return '2'
-	}
-	return '3'
 }

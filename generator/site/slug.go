@@ -23,6 +23,16 @@ const longest = 60
 // devices.
 var taken = regexp.MustCompile(`^(index|404|offline|search|review|progress|con|prn|aux|nul|com[0-9]|lpt[0-9])$`)
 
+// Slugs returns a slug for each title, no two the same.
+func Slugs(titles []string) []string {
+	given := slugger{}
+	slugs := make([]string, len(titles))
+	for i, title := range titles {
+		slugs[i] = given.slug(title)
+	}
+	return slugs
+}
+
 // slugger gives every title a slug of its own. It holds the slugs that it has
 // given, each with the highest number that was put behind it.
 type slugger map[string]int

@@ -41,7 +41,7 @@ function filesOf(name: string): string[] {
 }
 
 function insert(file: string): Promise<void> {
-  const element = file.endsWith(".css") ? sheet(file) : script(file);
+  const element = file.endsWith(".css") ? sheet(file) : scriptElement(file);
   return new Promise((resolve, reject) => {
     element.addEventListener("load", () => resolve());
     element.addEventListener("error", () => reject(new Error(`cannot load ${file}`)));
@@ -56,8 +56,13 @@ function sheet(file: string): HTMLElement {
   return link;
 }
 
-function script(file: string): HTMLElement {
+function scriptElement(file: string): HTMLElement {
   const element = document.createElement("script");
   element.src = scriptAddress(file);
   return element;
+}
+
+/** The address of one of the page's scripts, for what runs scripts; null where the page has none of this name. */
+export function script(file: string): string | null {
+  return files().includes(file) ? scriptAddress(file) : null;
 }

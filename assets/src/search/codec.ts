@@ -9,6 +9,11 @@ export const IN_TITLE = 8;
 /** Mask of the number of places in the answer. */
 export const PLACES = 7;
 
+/** Adds up two places of words. */
+export function add(a: number, b: number): number {
+  return ((a | b) & IN_TITLE) | Math.min(PLACES, (a & PLACES) + (b & PLACES));
+}
+
 /** Postings of a word: sixteen times the question, from 0, plus where the word stands in it. */
 export type Postings = Uint32Array;
 

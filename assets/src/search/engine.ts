@@ -48,7 +48,7 @@ interface Clause {
 
 /** A site that can be searched. */
 export interface Site extends Sources {
-  /** How long each question and each answer is among all: two digits from 0 to 3. */
+  /** How long the title of each question is among all: a digit from 0 to 2. */
   readonly lengths: string;
 }
 
@@ -89,17 +89,21 @@ function clausesOf(from: Site, all: Word[]): Clause[] {
     tally: new Tally(from.store.questions),
   }));
   findRuns(from, clauses);
-  const guessed = clauses.filter(clause => understand(from, clause));
+  const content = clauses.filter(clause => !clause.asks);
+  // On a large site words that ask would load much and tell little.
+  const telling = content.length && from.store.isLarge ? content : clauses;
+  const guessed = telling.filter(clause => understand(from, clause, content.length > 1));
   if (guessed.length && clauses.length > 1) findRuns(from, clauses);
   return clauses;
 }
 
-/** Looks up one word, and returns whether it was taken for another. */
-function understand(from: Site, clause: Clause): boolean {
+/** Looks up one word, and returns whether it was taken for another; a verb beside other words is not. */
+function understand(from: Site, clause: Clause, others: boolean): boolean {
   const { word, inRun } = clause;
   if (clause.meaning.absent) return false;
   let meaning = lookUp(from, word.key);
-  if (!meaning.matches.length && !meaning.absent && !inRun && !clause.asks)
+  const found = meaning.matches.length || meaning.absent;
+  if (!found && !inRun && !clause.asks && !(others && isVerb(word.raw)))
     meaning = guess(from, word) ?? meaning;
   take(clause, meaning);
   if (!meaning.meant) return false;
@@ -151,7 +155,7 @@ function rank(from: Site, clauses: Clause[]): { hits: Hit[]; nearest: Hit[] } {
     const worth = worthOf(from, clause);
     for (const question of tally.touched) {
       const so = found.get(question) ?? { score: 0, covered: 0, words: 0, sure: !sure };
-      so.score += tally.rarity * tally.score(question, from.lengths);
+      so.score += tally.rarity * tally.score(question, Number(from.lengths[question]));
       so.covered += worth * (clause.meaning.guessed ? tally.quality(question) : 1);
       so.words++;
       so.sure ||= !clause.meaning.guessed;
@@ -163,11 +167,14 @@ function rank(from: Site, clauses: Clause[]): { hits: Hit[]; nearest: Hit[] } {
     const coverage = covered / total;
     const enough =
       sure && (coverage >= COVERAGE || (coverage >= LONG_COVERAGE && words > 1 && counted.length > 2));
-    const bonus = asked.reduce((sum, c) => sum + ASKED * c.tally.score(question, from.lengths), 1);
+    const bonus = asked.reduce(
+      (sum, c) => sum + ASKED * c.tally.score(question, Number(from.lengths[question])),
+      1,
+    );
     return {
       question,
       score: score * coverage ** 2 * bonus,
-      places: places(counted, question),
+      places: Math.max(...counted.map(c => c.tally.places(question))),
       enough,
     };
   });
@@ -185,15 +192,4 @@ function worthOf(from: Site, { tally, word, meaning }: Clause): number {
 /** Whether a Korean word ends as verbs do. */
 function isVerb(word: string): boolean {
   return /^[가-힣]$|[가-힣](?:[다요까죠지면서고며려해돼여어아워와줘춰져임함됨는던]|니다)$/.test(word);
-}
-
-function places(clauses: Clause[], question: number): number {
-  let literal = 0;
-  let alias = 0;
-  for (const { tally } of clauses) {
-    const here = tally.places(question);
-    literal += here.literal;
-    alias = Math.max(alias, here.alias);
-  }
-  return Math.max(literal, alias);
 }

@@ -1,13 +1,11 @@
 import type { Postings } from "./codec";
-import { base, isFormOf, stems } from "./ending";
+import { base, isFormOf, stemOf, stems } from "./ending";
 import { type Glossary, LACKING } from "./glossary";
 import { isHangul, startsSyllable, syllables } from "./hangul";
 import * as Q from "./meaning";
 import { type Match, type Meaning, nothing, type Step } from "./meaning";
 import type { Store } from "./store";
 
-/** Above this many questions, words that are hardly begun find nothing but themselves. */
-const LARGE = 2000;
 /** How much longer a name may be than what has been typed of it. */
 const UNTYPED = 2.5;
 
@@ -122,7 +120,7 @@ function addLiteral(from: Sources, key: string, quality: number, seen: Set<strin
 /** Whether a key is enough of a word to be taken for its beginning. */
 function mayBegin(from: Sources, key: string, word: string): boolean {
   if (!word.startsWith(key)) return false;
-  const large = from.store.questions > LARGE;
+  const large = from.store.isLarge;
   if (!isHangul(key)) return key.length > (large ? 2 : 1);
   return startsSyllable(word, key.length) && syllables(key) > (large ? 1 : 0);
 }
@@ -154,7 +152,7 @@ function addInsideNames(from: Sources, key: string, meaning: Meaning): void {
 
 /** A syllable that is still being composed: 정귷 is on its way to 정규화. */
 function addComposing(from: Sources, key: string, meaning: Meaning): void {
-  if (!isHangul(key) || syllables(key) < (from.store.questions > LARGE ? 2 : 1)) return;
+  if (!isHangul(key) || syllables(key) < (from.store.isLarge ? 2 : 1)) return;
   from.store.each("w", key, (word, postings) => {
     meaning.matches.push({ postings: postings(), quality: Q.COMPOSING });
     meaning.marks.push({ key: word, how: "begin" });
@@ -169,7 +167,7 @@ export function similar(from: Sources, key: string): Set<string> {
   from.store.each("w", key.slice(0, half), (word, postings) => {
     if (Math.abs(word.length - key.length) > 8 || postings().length < from.store.least) return;
     found.add(word);
-    for (const stem of stems(word).slice(0, 1)) found.add(stem);
+    if (isHangul(word)) found.add(stemOf(word));
   });
   from.store.each("r", backwards(key.slice(-half)), word => found.add(backwards(word)));
   return found;

@@ -1,4 +1,4 @@
-import type { Postings } from "./codec";
+import { add, type Postings } from "./codec";
 
 /** The steps that can be switched off, to see what each is worth. */
 export type Step =
@@ -78,10 +78,9 @@ export function common(meanings: Meaning[], quality: number): Meaning {
   for (const { matches } of meanings) {
     const here = new Map<number, number>();
     for (const { postings } of matches)
-      for (const p of postings) {
-        const before = all ? all.get(p >> 4) : 0;
-        if (before !== undefined) here.set(p >> 4, Math.max(here.get(p >> 4) ?? 0, before, p & 15));
-      }
+      for (const p of postings)
+        if (!all || all.has(p >> 4)) here.set(p >> 4, add(here.get(p >> 4) ?? 0, p & 15));
+    for (const [question, where] of here) here.set(question, Math.max(where, all?.get(question) ?? 0));
     all = here;
   }
   const postings = Uint32Array.from(all ?? [], ([question, where]) => question * 16 + where).sort();

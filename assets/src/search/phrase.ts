@@ -18,7 +18,7 @@ export function run(from: Sources, words: readonly Pick<Word, "key">[]): Meaning
   const meaning = nothing();
   for (const end of from.on("particles") ? [last, ...stems(last)] : [last]) {
     addNamed(from, begin + end, Q.ALIAS, meaning);
-    if (from.on("joined")) joined(from, begin + end, meaning);
+    if (words.length === 2 && from.on("joined")) joined(from, begin + end, meaning);
     if (meaning.matches.length) return { ...meaning, absent: false };
     if (meaning.absent) return absent(from, words);
   }

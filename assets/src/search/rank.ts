@@ -4,10 +4,10 @@ import type { Meaning } from "./meaning";
 /** What a word in the question's own text is worth, of one in all; the rest is for the answer. */
 const TITLE = 0.85;
 /** In how many places of an answer of average length a word has half of its worth. */
-const HALF = 0.8;
-/** How much the length of a text takes from each word in it. */
+const HALF = 0.5;
+/** How much the length of a title takes from each word in it. */
 const LENGTH = 0.4;
-const LENGTHS = [0.35, 0.75, 1.4, 3];
+const LENGTHS = [0.4, 0.9, 1.6];
 
 /** How well the questions fit one word of the query. */
 export class Tally {
@@ -15,7 +15,6 @@ export class Tally {
   readonly #seen: Uint8Array;
   readonly #title: Float32Array;
   readonly #answer: Float32Array;
-  readonly #times: Float32Array;
   readonly #literal: Uint16Array;
   readonly #alias: Uint8Array;
 
@@ -23,7 +22,6 @@ export class Tally {
     this.#seen = new Uint8Array(questions);
     this.#title = new Float32Array(questions);
     this.#answer = new Float32Array(questions);
-    this.#times = new Float32Array(questions);
     this.#literal = new Uint16Array(questions);
     this.#alias = new Uint8Array(questions);
   }
@@ -38,17 +36,16 @@ export class Tally {
         if (p & IN_TITLE) raise(this.#title, question, quality);
         if (!places) continue;
         raise(this.#answer, question, quality);
-        raise(this.#times, question, places * quality);
         if (alias) raise(this.#alias, question, places);
         else this.#literal[question] = (this.#literal[question] ?? 0) + places;
       }
   }
 
-  /** How well a question fits, from 0 to 1; lengths has two digits for each question. */
-  score(question: number, lengths: string): number {
-    const times = (this.#times[question] ?? 0) / norm(lengths, 2 * question + 1);
-    const title = (this.#title[question] ?? 0) / norm(lengths, 2 * question);
-    return TITLE * title + (1 - TITLE) * (this.#answer[question] ?? 0) * (times / (times + HALF));
+  /** How well a question fits, up to about 1, if its title is so long among all. */
+  score(question: number, length: number): number {
+    const places = this.places(question);
+    const title = (this.#title[question] ?? 0) / (1 - LENGTH + LENGTH * (LENGTHS[length] ?? 1));
+    return TITLE * title + (1 - TITLE) * (this.#answer[question] ?? 0) * (places / (places + HALF));
   }
 
   /** How well the word itself fits, from 0 to 1. */
@@ -56,9 +53,9 @@ export class Tally {
     return Math.max(this.#title[question] ?? 0, this.#answer[question] ?? 0);
   }
 
-  /** In how many places of the answer the word stands, and any of its names. */
-  places(question: number): { literal: number; alias: number } {
-    return { literal: this.#literal[question] ?? 0, alias: this.#alias[question] ?? 0 };
+  /** In how many places of the answer the word stands, or any of its names. */
+  places(question: number): number {
+    return Math.max(Math.min(this.#literal[question] ?? 0, PLACES), this.#alias[question] ?? 0);
   }
 
   /** How much the word says: little where it stands in many questions. */
@@ -74,8 +71,4 @@ export function rarity(found: number, all: number): number {
 
 function raise(array: Float32Array | Uint8Array, i: number, value: number): void {
   if (value > (array[i] ?? 0)) array[i] = value;
-}
-
-function norm(lengths: string, i: number): number {
-  return 1 - LENGTH + LENGTH * (LENGTHS[lengths.charCodeAt(i) - 48] ?? 1);
 }

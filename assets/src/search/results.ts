@@ -9,7 +9,7 @@ import type { Mark } from "./meaning";
 /** How many results are shown at once; more come when one scrolls to the end. */
 const STEP = 100;
 /** Where every question shown may mean one more script. */
-const FEWER = 16;
+const FEWER = 10;
 
 /** The list of results under the field, with what is said about it. */
 export class Results {

@@ -1,5 +1,5 @@
 import { Entries, IN_TITLE, type Postings } from "./codec";
-import { stems } from "./ending";
+import { stemOf } from "./ending";
 import { initials, isHangul, startsSyllable, syllables } from "./hangul";
 import { place } from "./sorted";
 import { skeleton } from "./sound";
@@ -7,7 +7,7 @@ import { words } from "./text";
 
 /** What the index says first: see script.go. */
 export interface Head {
-  /** How long each question and each answer is among all: two digits from 0 to 3. */
+  /** How long the title of each question is among all: a digit from 0 to 2. */
   lengths: string;
   /** What the scripts of each family begin with. */
   firsts: Partial<Record<Family, string[]>>;
@@ -39,12 +39,15 @@ interface List {
 /** The longest run of initials that is kept of a question's line. */
 const LONGEST_LINE = 8;
 const PER_QUESTIONS = 5000;
+const LARGE = 2000;
 const FEWEST_SOUNDS = 4;
 const NOTHING: Postings = new Uint32Array(0);
 
 /** The index, as far as it has been loaded. */
 export class Store {
   readonly questions: number;
+  /** Words that are hardly begun find nothing but themselves on a large site, or they would find too much. */
+  readonly isLarge: boolean;
   /** In how many questions a word has to stand before it is offered as the right spelling. */
   readonly least: number;
   /** Names of scripts that were asked for and are not here yet. */
@@ -57,7 +60,8 @@ export class Store {
   constructor(head: Head, titles: readonly string[] = []) {
     this.#head = head;
     this.#titles = titles;
-    this.questions = head.lengths.length / 2;
+    this.questions = head.lengths.length;
+    this.isLarge = this.questions > LARGE;
     this.least = Math.floor(this.questions / PER_QUESTIONS) + 1;
   }
 
@@ -76,11 +80,10 @@ export class Store {
 
   /** The postings of a word, or none. */
   postings(key: string): Postings {
-    for (const list of this.#covering("w", key)) {
-      const i = place(list.keys, key);
-      if (list.keys[i] === key) return list.postings(i);
-    }
-    return NOTHING;
+    const shard = Math.max(0, place(this.#head.firsts.w ?? [], key, true) - 1);
+    const [list] = this.#loaded("w", shard, shard + 1);
+    const i = list ? place(list.keys, key) : -1;
+    return list?.keys[i] === key ? list.postings(i) : NOTHING;
   }
 
   #covering(family: Family, prefix: string): List[] {
@@ -139,11 +142,10 @@ function derive(family: Family, all: List[], titles: readonly string[], least: n
         if (isHangul(key) && syllables(key) > 1) entries.push([initials(key), postings]);
       } else if (key.length > 3 && postings().length >= least) {
         meant.add(key);
-        const [stem] = stems(key);
-        if (stem) meant.add(stem);
+        if (isHangul(key)) meant.add(stemOf(key));
       }
     });
-  if (family === "c") entries.push(...titles.flatMap(lines));
+  if (family === "c") for (const line of titles.flatMap(lines)) entries.push(line);
   for (const key of meant) {
     if (family === "r") entries.push([[...key].reverse().join(""), () => NOTHING]);
     else {
@@ -155,7 +157,7 @@ function derive(family: Family, all: List[], titles: readonly string[], least: n
 }
 
 /** The ends of a word that are looked for inside it: two syllables or more, or four letters of Latin. */
-function ends(key: string): string[] {
+export function ends(key: string): string[] {
   const found: string[] = [];
   for (let i = 1; i < key.length; i++) {
     const fits = isHangul(key)
