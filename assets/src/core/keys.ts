@@ -10,15 +10,9 @@ export interface Binding {
 
 const bindings = new Map<string, Binding["run"]>();
 
-/**
- * Binds single keys, and returns what releases them. They are off while somebody
- * types, while a layer is open, and by the reader's choice.
- */
-export function bind(...added: Binding[]): () => void {
+/** Binds single keys. They are off while somebody types, while a layer is open, and by the reader's choice. */
+export function bind(...added: Binding[]): void {
   for (const { key, run } of added) bindings.set(key, run);
-  return () => {
-    for (const { key } of added) bindings.delete(key);
-  };
 }
 
 /** Whether the reader wants single keys. */
@@ -34,23 +28,19 @@ export function setSingleKeys(on: boolean): void {
 function typing(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches("input:not([type=checkbox]), textarea, select"))
+    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
   );
 }
 
-/** Starts listening for the keys that are bound; those of a script that comes first go before those of others. */
-export function listen(first = false): void {
-  document.addEventListener(
-    "keydown",
-    event => {
-      const held = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
-      if (held || event.defaultPrevented || typing(event.target) || !singleKeys()) return;
-      if (document.querySelector("dialog[open]")) return;
-      const run = bindings.get(meaning(event));
-      if (!run) return;
-      event.preventDefault();
-      run(event);
-    },
-    first,
-  );
+/** Starts listening for the keys that are bound. */
+export function listen(): void {
+  document.addEventListener("keydown", event => {
+    const held = event.ctrlKey || event.metaKey || event.altKey || event.isComposing;
+    if (held || event.defaultPrevented || typing(event.target) || !singleKeys()) return;
+    if (document.querySelector("dialog[open]")) return;
+    const run = bindings.get(meaning(event));
+    if (!run) return;
+    event.preventDefault();
+    run(event);
+  });
 }

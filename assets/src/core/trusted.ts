@@ -9,31 +9,31 @@ interface Rules {
   createScriptURL(address: string): unknown;
 }
 
-interface Trust {
-  files: Set<string>;
-  policy: Rules;
+interface Shared {
+  files?: Set<string>;
+  policy?: Rules;
 }
 
 const page = globalThis as {
-  studysiteTrust?: Trust;
+  studysite?: Shared;
   trustedTypes?: { createPolicy(name: string, rules: Rules): Rules };
 };
+page.studysite ??= {};
+const shared = page.studysite;
+shared.files ??= new Set((document.documentElement.dataset.load ?? "").split(" "));
+const listed = shared.files;
 
-function trust(): Trust {
-  page.studysiteTrust ??= make();
-  return page.studysiteTrust;
-}
-
-function make(): Trust {
-  const files = new Set((document.documentElement.dataset.load ?? "").split(" "));
+/** Made when it is first needed. */
+function policy(): Rules {
   const rules: Rules = {
     createHTML: markup => markup,
     createScriptURL(address) {
-      if (isListed(address, files)) return address;
-      throw new TypeError(`foreign ${address}`);
+      if (isListed(address)) return address;
+      throw new TypeError(address);
     },
   };
-  return { files, policy: page.trustedTypes?.createPolicy("studysite", rules) ?? rules };
+  shared.policy ??= page.trustedTypes?.createPolicy("studysite", rules) ?? rules;
+  return shared.policy;
 }
 
 /** Whether a name in the list is that of a folder, all of whose scripts may be loaded. */
@@ -41,27 +41,27 @@ export function isFolder(name: string): boolean {
   return name.endsWith("/");
 }
 
-function isListed(address: string, files: Set<string>): boolean {
+function isListed(address: string): boolean {
   const folder = address.replace(/\w+\.js$/, "");
-  return files.has(address) || (isFolder(folder) && files.has(folder));
+  return listed.has(address) || (isFolder(folder) && listed.has(folder));
 }
 
 /** The files that the page may load. */
 export function files(): string[] {
-  return [...trust().files];
+  return [...listed];
 }
 
 /** Adds files that the build's own data name. */
 export function alsoTrust(names: readonly string[]): void {
-  for (const name of names) trust().files.add(name);
+  for (const name of names) listed.add(name);
 }
 
 /** The address of a script in the list. To the compiler it is a string; to the browser it is not. */
 export function scriptAddress(address: string): string {
-  return trust().policy.createScriptURL(address) as string;
+  return policy().createScriptURL(address) as string;
 }
 
 /** Markup that the build has made, for innerHTML. To the compiler it is a string; to the browser it is not. */
 export function builtMarkup(markup: string): string {
-  return trust().policy.createHTML(markup) as string;
+  return policy().createHTML(markup) as string;
 }

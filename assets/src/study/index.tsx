@@ -2,7 +2,6 @@
 // others when it is first needed.
 import { render } from "preact";
 import { find } from "../core/dom";
-import { listen } from "../core/keys";
 import { provide } from "../core/load";
 import { questions } from "../core/question";
 import { siteId } from "../core/site";
@@ -82,7 +81,6 @@ function saveCacheInTime({ book }: Desk): void {
 
 function showView(desk: Desk, place: HTMLElement | null): void {
   if (!place) return;
-  bindKeys();
   const topic = new URLSearchParams(location.search).get("topic");
   if (place.dataset.view === "review")
     render(<Review desk={desk} {...(topic !== null && { topic })} />, place);
@@ -101,23 +99,14 @@ function followViews(desk: Desk, review: HTMLElement, progress: HTMLElement, pag
     if (studying) scrollTo(0, 0);
     page.hidden = studying;
   };
-  bindKeys();
   addEventListener("hashchange", show);
   show();
-}
-
-/** The keys of a session go before those of the page, which has its own listener. */
-let listening = false;
-function bindKeys(): void {
-  if (listening) return;
-  listening = true;
-  listen(true);
 }
 
 function showToday(desk: Desk): void {
   const place = find("#today");
   if (!place || Object.keys(desk.book.state.cards).length === 0) return;
-  place.hidden = false;
+  place.className = "study";
   render(<Today desk={desk} />, place);
   countTopics(desk);
 }

@@ -10,7 +10,7 @@ import type { Study } from "./offer";
  * write an answer, or, for one who has studied here before, at once.
  */
 export function studyWhenNeeded(): void {
-  bind({ key: "r", run: () => find("[data-review]")?.click() });
+  bind({ key: "r", run: () => find("nav a")?.click() });
   for (const actions of findAll(".actions")) {
     const button = make("button", { type: "button", className: "quiet", textContent: ownAnswer });
     button.addEventListener("click", () => own(questionOf(button)));

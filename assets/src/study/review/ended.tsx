@@ -6,6 +6,7 @@ import {
   interviewTomorrowLead,
   keptApart,
   nextReview,
+  progress,
   reviewMore,
   sessionEnded,
   skim,
@@ -68,6 +69,9 @@ export function Ended({ desk, session, queue, onChange, onStart, onSkim }: Props
         )}
         <a class={queue.ids.length > 0 ? "button" : "button primary"} href={desk.links.home}>
           {toHome}
+        </a>
+        <a class="button" href={desk.links.progress}>
+          {progress}
         </a>
         <button type="button" onClick={onSkim}>
           {skim}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from "preact/hooks";
-import { bind } from "../../core/keys";
+import { singleKeys } from "../../core/keys";
 import type { Grade } from "../../core/log/event";
+import { meaning } from "../../core/meaning";
 import type { Phase } from "./card";
 
 /** What single keys can do in a session. */
@@ -14,45 +15,41 @@ export interface Doings {
   end(): void;
 }
 
-/** Binds the keys of a session, for as long as it lasts. */
+/** Listens for the keys of a session, for as long as it lasts; they go before those of the page. */
 export function useKeys(doings: Doings): void {
-  const now = useRef<Doings | null>(doings);
+  const now = useRef(doings);
   now.current = doings;
   useEffect(() => {
-    const release = bindKeys(() => now.current);
-    const stop = listenForUndo(() => now.current);
-    return () => {
-      now.current = null;
-      release();
-      stop();
+    const listener = (event: KeyboardEvent) => {
+      const run = deed(event, now.current);
+      if (!run) return;
+      event.preventDefault();
+      event.stopPropagation();
+      run();
     };
+    document.addEventListener("keydown", listener, { capture: true });
+    return () => document.removeEventListener("keydown", listener, { capture: true });
   }, []);
 }
 
-function bindKeys(now: () => Doings | null): () => void {
-  const graded = (grade: Grade) => () => {
-    const doings = now();
-    if (doings && doings.phase !== "asked" && (doings.four || grade % 2 === 1)) void doings.give(grade);
-  };
-  return bind(
-    { key: "1", run: graded(1) },
-    { key: "2", run: graded(2) },
-    { key: "3", run: graded(3) },
-    { key: "4", run: graded(4) },
-    { key: "u", run: () => void now()?.takeBack() },
-    { key: "m", run: () => now()?.own() },
-    { key: "escape", run: () => now()?.end() },
-  );
+/** What a key does. Ctrl+Z is not a single key: it works where single keys are off, too. */
+function deed(event: KeyboardEvent, doings: Doings): (() => void) | undefined {
+  if (event.isComposing || typing(event.target) || document.querySelector("dialog[open]")) return undefined;
+  const undo = () => void doings.takeBack();
+  if (event.ctrlKey || event.metaKey) return event.code === "KeyZ" && !event.shiftKey ? undo : undefined;
+  if (event.altKey || !singleKeys()) return undefined;
+  const key = meaning(event);
+  const grade = "1234".indexOf(key) + 1;
+  if (grade > 0) return gives(doings, grade as Grade);
+  return { u: undo, m: doings.own, escape: doings.end }[key];
 }
 
-/** Ctrl+Z is not a single key: it works where single keys are off, too. */
-function listenForUndo(now: () => Doings | null): () => void {
-  const listener = (event: KeyboardEvent) => {
-    const typing = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement;
-    if (!(event.ctrlKey || event.metaKey) || event.shiftKey || event.code !== "KeyZ" || typing) return;
-    event.preventDefault();
-    void now()?.takeBack();
-  };
-  document.addEventListener("keydown", listener);
-  return () => document.removeEventListener("keydown", listener);
+function gives(doings: Doings, grade: Grade): (() => void) | undefined {
+  const offered = doings.phase !== "asked" && (doings.four || grade % 2 === 1);
+  return offered ? () => void doings.give(grade) : undefined;
+}
+
+/** A box to tick is nothing to type in. */
+function typing(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches("input:not([type=checkbox]), textarea, select");
 }

@@ -6,6 +6,7 @@ import {
   nextReview,
   noReviewYet,
   nothingDue,
+  progress,
   reviewMore,
   skim,
   toHome,
@@ -57,6 +58,9 @@ export function Nothing({ desk, queue, course, onStart, onSkim }: Props) {
         </button>
         <a class="button" href={desk.links.home}>
           {toHome}
+        </a>
+        <a class="button" href={desk.links.progress}>
+          {progress}
         </a>
       </div>
     </section>

@@ -45,13 +45,12 @@ export function Today({ desk }: { desk: Desk }) {
             {fill(reviewStart, minutes(f.seconds))}
           </a>
         ) : (
-          <p>
-            {doneToday} <a href={desk.links.progress}>{toProgress}</a>
-          </p>
+          <p>{doneToday}</p>
         )}
         {recall && f.queue.length > 0 && (
           <p class="hint">{fill(recallToday, percent(recall.without), percent(recall.with))}</p>
         )}
+        <a href={desk.links.progress}>{toProgress}</a>
       </section>
       <ExportLine desk={desk} />
     </>
