@@ -63,6 +63,7 @@ type assets struct {
 	icons  []install.Icon // by their paths in the site
 	beside []output.File
 	course study.Scripts
+	study  output.File // the script for studying, with the questions
 }
 
 func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error) {
@@ -201,6 +202,8 @@ func (a *assets) addCourse(s *site.Site, words page.Words) (err error) {
 			return path.Join(bundle.Folder, bundle.Fingerprinted(name, data))
 		},
 	})
+	data := slices.Concat(a.course.Course, a.Entries[studyEntry].Data)
+	a.study = output.File{Path: path.Join(bundle.Folder, bundle.Fingerprinted("study.js", data)), Data: data}
 	return err
 }
 
@@ -208,9 +211,9 @@ func (a *assets) addCourse(s *site.Site, words page.Words) (err error) {
 // worker comes last, when all that it is to list is there.
 func (a *assets) addTo(tree *output.Tree) error {
 	files := append([]output.File{{Path: noticesFile, Data: a.Notices}}, a.beside...)
-	files = append(append(files, a.course.Course), a.course.Answers...)
+	files = append(append(files, a.study), a.course.Answers...)
 	for _, file := range a.Files {
-		if file.Path != a.Entries[workerEntry].Path {
+		if file.Path != a.Entries[workerEntry].Path && file.Path != a.Entries[studyEntry].Path {
 			files = append(files, file)
 		}
 	}
@@ -230,8 +233,7 @@ func (a *assets) forPages(preview bool) page.Assets {
 		Early:       a.Entries[earlyEntry],
 		Script:      a.Entries[pageEntry],
 		Icon:        a.icon,
-		Study:       []output.File{a.Entries[studyStyle], a.course.Course, a.Entries[studyEntry]},
-		Parts:       []output.File{a.course.Course},
+		Study:       []output.File{a.Entries[studyStyle], a.study},
 		PartScripts: a.course.Inline,
 		InlineStyle: slices.Concat(a.Standalone(homeEntry), a.Standalone(styleEntry)),
 	}
@@ -239,7 +241,11 @@ func (a *assets) forPages(preview bool) page.Assets {
 		pages.Parts = append(pages.Parts, a.Entries[installEntry], output.File{Path: install.WorkerFile})
 	}
 	for _, entry := range partEntries {
-		pages.Parts = append(pages.Parts, a.Entries[entry])
+		part := a.Entries[entry]
+		if entry == studyEntry {
+			part = a.study
+		}
+		pages.Parts = append(pages.Parts, part)
 		inside := &pages.PartScripts
 		if path.Ext(entry) == ".css" {
 			inside = &pages.InlineStyle

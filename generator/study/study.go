@@ -1,7 +1,7 @@
 // Package study makes the data that readers study with.
 //
 // In comes a Site, out come classic scripts that hand data to assets/src/study:
-// one with all questions, without a single answer, and one with the answers for
+// one with all questions, without a single answer, and one with the answers of
 // each page of questions, so that a session knows an answer only once it asks
 // for it. It schedules nothing: that is done where the reader is.
 package study
@@ -29,7 +29,7 @@ type Input struct {
 
 // Scripts are the data of a site.
 type Scripts struct {
-	Course  output.File   // all questions
+	Course  []byte        // all questions
 	Answers []output.File // one for each page of questions, in order
 	Inline  []byte        // the questions for a page that has the answers in itself
 }
@@ -107,11 +107,9 @@ func (s *Scripts) addCourse(in Input, course Course, terms *termFinder) error {
 	}
 	sum := sha256.Sum256(whole)
 	course.Version = hex.EncodeToString(sum[:5])
-	data, err := script("course", course, false)
-	if err != nil {
+	if s.Course, err = script("course", course, false); err != nil {
 		return err
 	}
-	s.Course = output.File{Path: in.Name("course.js", data), Data: data}
 	course.Pages = nil
 	for i, q := range in.Site.Questions {
 		// Title and stem are in the page, as the answers are.

@@ -62,13 +62,13 @@ func value(t *testing.T, script []byte, name string, into any) {
 
 func TestCourseHoldsNoAnswer(t *testing.T) {
 	scripts := made(t, sample())
-	for _, data := range [][]byte{scripts.Course.Data, scripts.Inline} {
+	for _, data := range [][]byte{scripts.Course, scripts.Inline} {
 		if bytes.Contains(data, []byte("막습니다")) {
 			t.Errorf("an answer stands in %s", data)
 		}
 	}
 	var course Course
-	value(t, scripts.Course.Data, "course", &course)
+	value(t, scripts.Course, "course", &course)
 	if got := course.Questions[1].Was; !cmp.Equal(got, []string{"old"}) {
 		t.Errorf("the renamed question was %v", got)
 	}
@@ -111,7 +111,7 @@ func TestVersionChangesWithAnyAnswer(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		value(t, scripts.Course.Data, "course", &course)
+		value(t, scripts.Course, "course", &course)
 		return course.Version
 	}
 	changed := sample()

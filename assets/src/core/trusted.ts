@@ -41,9 +41,9 @@ export function isFolder(name: string): boolean {
   return name.endsWith("/");
 }
 
+/** Names of files never end like those of folders, so that one list can hold both. */
 function isListed(address: string): boolean {
-  const folder = address.replace(/\w+\.js$/, "");
-  return listed.has(address) || (isFolder(folder) && listed.has(folder));
+  return listed.has(address) || listed.has(address.replace(/\w+\.js$/, ""));
 }
 
 /** The files that the page may load. */

@@ -18,14 +18,9 @@ export function studyWhenNeeded(): void {
   }
   bind({ key: "m", run: () => own(questionOf(document.activeElement)) });
   // The pages for studying have it anyway, and the single file, too.
-  if (document.documentElement.dataset.studied === "") void study();
-}
-
-async function study(): Promise<Study> {
-  await load("course");
-  return load("study");
+  if (document.documentElement.dataset.studied === "" && !find("[data-view]")) void load("study");
 }
 
 async function own(question: Question | null): Promise<void> {
-  if (question) (await study()).own(questionId(question));
+  if (question) (await load<Study>("study")).own(questionId(question));
 }
