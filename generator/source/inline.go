@@ -13,18 +13,16 @@ import (
 // children writes the inline content of a node.
 func (w *writer) children(n ast.Node) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if t, is := c.(*ast.Text); is {
-			c = w.words(t)
-			continue
-		}
-		w.inline(c)
+		c = w.inline(c)
 	}
 }
 
-func (w *writer) inline(n ast.Node) {
+// inline writes a node inside a line. It returns the last node that it has
+// written, which for a text may be one of those behind it.
+func (w *writer) inline(n ast.Node) ast.Node {
 	switch n := n.(type) {
 	case *ast.Text:
-		w.words(n)
+		return w.words(n)
 	case *ast.String:
 		if bytes.Contains(n.Value, []byte("://")) && !w.linked {
 			w.addresses(n.Value, n)
@@ -60,6 +58,7 @@ func (w *writer) inline(n ast.Node) {
 	default:
 		w.children(n)
 	}
+	return n
 }
 
 func (w *writer) around(before string, n ast.Node, after string) {
@@ -92,6 +91,8 @@ func (w *writer) words(n *ast.Text) *ast.Text {
 		w.both(value)
 	}
 	switch {
+	case last.HardLineBreak() && w.title:
+		w.both([]byte(" "))
 	case last.HardLineBreak():
 		w.tag("<br>\n")
 		w.newLine()

@@ -131,11 +131,11 @@ func (s *settler) unmark(n ast.Node) []ast.Node {
 		for first != nil && !isLine(first) {
 			first = first.FirstChild()
 		}
-		s.trimStart(first, s.opensAnswer(first))
+		s.trimStart(first, s.opening(first)[:s.opensAnswer(first)])
 		return []ast.Node{n}
 	}
 	if length := s.opensAnswer(n); length > 0 {
-		s.trimStart(n, length)
+		s.trimStart(n, s.opening(n)[:length])
 	}
 	if _, is := n.(*ast.Heading); is || !n.HasChildren() {
 		if strings.TrimSpace(s.w.plain(n)) == "" || isAnswerWord(s.w.plain(n)) {
@@ -169,23 +169,34 @@ func (o *outline) opensAnswer(n ast.Node) int {
 		return 0
 	}
 	text := o.opening(n)
-	start := len(text) - len(strings.TrimLeft(text, " \u3000[【(（《<*"))
+	if bold, is := n.FirstChild().(*ast.Emphasis); is && bold.NextSibling() != nil {
+		if word := o.w.plain(bold); isAnswerWord(word) && len(word) < len(text) {
+			return len(text) - len(strings.TrimLeft(text[len(word):], answerEnds+" \u3000\n"))
+		}
+	}
+	return answerLabelLength(text)
+}
+
+// answerLabelLength returns how many bytes at the beginning of a line are a
+// word such as "Answer:", "A1." or "정답", with what divides it from the answer.
+func answerLabelLength(text string) int {
+	start := strings.IndexFunc(text, unicode.IsLetter)
+	if start < 0 || strings.ContainsAny(text[:start], ":：") {
+		return 0
+	}
 	end := start + strings.IndexAny(text[start:]+"\n", answerEnds+"\n")
-	word := heart(text[start:min(end, len(text))])
-	if word == "" || !answerWords[word] || len(text) > end && text[end] == '>' {
+	word := strings.TrimRight(strings.ToLower(text[start:min(end, len(text))]), "0123456789 #*_\u3000")
+	switch {
+	case !answerWords[word] || len(text) > end && text[end] == '>':
 		return 0
-	}
-	if end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2 {
+	case end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2:
 		return 0
-	}
-	if word == "a" && (text[start] != 'A' || end >= len(text) || strings.Contains(text, "B"+string(text[end]))) {
+	case word == "a" && (text[start] != 'A' || end >= len(text) || strings.Contains(text, "B"+string(text[end]))):
 		return 0
-	}
-	if end >= len(text) {
+	case end >= len(text):
 		return len(text)
 	}
-	rest := strings.TrimLeft(text[end:], answerEnds+" \u3000")
-	return len(text) - len(rest)
+	return len(text) - len(strings.TrimLeft(text[end:], answerEnds+" \u3000\n"))
 }
 
 // answerStarts are the words over answers by their first letter.
@@ -208,18 +219,18 @@ func (o *outline) mayOpen(n ast.Node, starts map[rune][]string) bool {
 	return len(starts[unicode.ToLower(r)]) > 0
 }
 
-// opening returns the beginning of the text of a line, as far as labels reach.
+// opening returns the beginning of the text of a paragraph, as far as labels
+// reach.
 func (o *outline) opening(n ast.Node) string {
 	o.w.reset()
 	for c := n.FirstChild(); c != nil && len(o.w.text) < 60; c = c.NextSibling() {
-		o.w.inline(c)
+		c = o.w.inline(c)
 	}
-	text, _, _ := strings.Cut(string(o.w.text), "\n")
-	return text
+	return string(o.w.text)
 }
 
 // pointers are words with which a question points at the code below it.
-var pointers = []string{"following", "below", "output", "this code", "the code", "snippet", "logged", "printed", "result of", "다음", "아래", "출력", "결과", "코드", "以下", "下面", "输出", "代码", "次の", "下記", "출력값"}
+var pointers = []string{"following", "below", "output", "this code", "the code", "this work", "this function", "this program", "snippet", "logged", "printed", "result of", "value of", "다음", "아래", "출력", "결과", "코드", "以下", "下面", "输出", "代码", "次の", "下記", "출력값"}
 
 // pointsAtCode reports whether a question means the code that stands below it:
 // it says so, or it stands in the document more than once.
@@ -275,7 +286,8 @@ func (s *settler) waits(answer []ast.Node) bool {
 		return false
 	}
 	text := strings.TrimSpace(s.w.plain(n))
-	return len(text) < 80 && (placeholders[heart(text)] || strings.Trim(text, " .…-–—_") == "" && text != "" || text == "" && n.ChildCount() < 2 && n.FirstChild().Kind() == ast.KindText)
+	word := strings.ToLower(strings.Trim(text, " .:：…*()[]!~-–—<>_"))
+	return len(text) < 80 && (placeholders[word] || strings.Trim(text, " .…-–—_") == "" && text != "" || text == "" && n.ChildCount() < 2 && n.FirstChild().Kind() == ast.KindText)
 }
 
 // trimRules returns blocks without the rules at their beginning and end.

@@ -22,13 +22,14 @@ const (
 	innerItems        // items of lists inside items, which are topics
 	boldLines         // paragraphs that begin with a bold line
 	labelled          // paragraphs that begin with a number or with Q:
+	quoted            // quotations that ask
 	listed            // paragraphs with a list below them
 	asking            // paragraphs that ask, with paragraphs below them that do not
 )
 
 var familyNames = map[family]string{
 	headings: "headings", summaries: "details", items: "list items", innerItems: "list items inside list items",
-	boldLines: "bold lines", labelled: "numbered or labelled paragraphs", listed: "paragraphs with a list below", asking: "paragraphs that ask",
+	boldLines: "bold lines", quoted: "quotations that ask", labelled: "numbered or labelled paragraphs", listed: "paragraphs with a list below", asking: "paragraphs that ask",
 }
 
 // shape is what the questions of a document were found to be.
@@ -106,7 +107,7 @@ func (s *surveyor) look(i int) {
 			s.heading(h, i)
 		}
 	case *details:
-		if !n.isAnswer() && !n.groups() {
+		if !n.isAnswer() && !n.groups() && !n.holdsContents() {
 			s.others[summaries].add(asks(n.title), false, n.HasChildren())
 		}
 	case *ast.List:
@@ -116,6 +117,10 @@ func (s *surveyor) look(i int) {
 	case *ast.Paragraph:
 		if !s.askedAbove() {
 			s.paragraph(n, i)
+		}
+	case *ast.Blockquote:
+		if p, is := n.FirstChild().(*ast.Paragraph); is && n.ChildCount() == 1 && !s.askedAbove() {
+			s.others[quoted].add(asks(s.firstLine(p)), false, s.next(i) != nil)
 		}
 	}
 }
@@ -179,6 +184,9 @@ func (s *surveyor) list(list *ast.List, as family) {
 
 func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	text := s.firstLine(n)
+	if answerLabelLength(text) > 0 {
+		return
+	}
 	degree := asks(text)
 	next := s.next(i)
 	if boldLength(n) > 0 {
