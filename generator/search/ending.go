@@ -7,20 +7,31 @@ import "strings"
 // of morphemes is at work: such analysers break up the terms that people search
 // for (과적합 into 과 and 적합), and a list with a stem of at least two
 // syllables does not.
-var particles = keySet(`은 는 이 가 을 를 의 에 도 만 로 와 과 나 랑 란 며 고 면 야 요 인 들 적 다
-	으로 에서 에게 한테 까지 부터 마다 조차 밖에 처럼 만큼 보다 대로 같은 같이 이나 이랑 이란 라는 이라는 라고 이라고 이며 이고 이면 이야 이다
-	입니다 인가 인가요 인지 일까 일때 이라 이므로 이지만 라도 이라도 든지
-	에는 에도 에만 에서는 에서도 에서의 에게는 로는 으로는 로도 으로도 로의 으로의 로서 으로서 로써 으로써 와는 과는 와의 과의 만의 만을 까지의 부터의 보다는 마다의
-	들은 들이 들을 들의 들에 들과 들로 들도 적인 적으로
-	한 할 해 함 하는 하여 해서 하고 하며 하면 하기 하지 하게 하다 합니다 했을 하는데 하도록 하려면 해야 하나 하나요 할까 함으로써
-	된 될 돼 됨 되는 되어 되고 되며 되면 되기 되지 되게 되다 됩니다 되었 된다 한다
-	시킨 시킬 시켜 시키는 시키고 시킵니다 시키기`)
+var particles = keySet(
+	"은 는 이 가 을 를 의 에 도 만 로 와 과 나 랑 란 며 고 면 야 요 인 들 적 다 으로 에서 에게 한테 까지 부터 마다 밖에 만큼 보다 대로 로서 으로서 로써 으로써 처럼 같은 같이",
+	"이나 이랑 이란 라는 이라는 라고 이라고 이며 이고 이면 이야 이다 입니다 인가 인지 일까 이라 이므로 이지만 라도 이라도 든지 적인 적으로",
+	"한 할 해 함 했을 해서 해야 합니다 한다 된 될 돼 됨 됩니다 되었 된다 시킨 시킬 시켜 시키는 시키고 시킵니다 시키기",
+	combined("에 에서 에게 까지 부터 보다 로 으로 만 와 과", "는 도 만 의"),
+	combined("들", "은 이 을 의 에 과 로 도"),
+	combined("하 되", "는 여 어 고 며 면 기 지 게 다 도록 려면 나 나요 는데"),
+)
 
-func keySet(list string) map[string]bool {
+// combined returns each beginning with each end.
+func combined(begins, ends string) string {
+	var all []string
+	for _, begin := range strings.Fields(begins) {
+		for _, end := range strings.Fields(ends) {
+			all = append(all, begin+end)
+		}
+	}
+	return strings.Join(all, " ")
+}
+
+func keySet(lists ...string) map[string]bool {
 	set := map[string]bool{}
-	for _, particle := range strings.Fields(list) {
+	for _, word := range strings.Fields(strings.Join(lists, " ")) {
 		var key []byte
-		for _, r := range particle {
+		for _, r := range word {
 			key = appendHangul(key, r)
 		}
 		set[string(key)] = true

@@ -19,8 +19,8 @@ import (
 const families = "wicrs"
 
 // wordFamily holds every word and every concept.
-func (v *vocabulary) wordFamily(all []*concept) *family {
-	f := &family{letter: 'w'}
+func (v *vocabulary) wordFamily(all []*concept, shardSize int) *family {
+	f := &family{letter: 'w', limit: shardSize}
 	names := make([]string, len(all))
 	for i := range all {
 		names[i] = "&" + strconv.Itoa(i)
@@ -49,9 +49,9 @@ type ref struct {
 func newRef(key string, word int32) ref { return ref{sortItem{firstBytes(key), key, word}} }
 
 // mergedFamily adds up the postings of all words with one key.
-func (v *vocabulary) mergedFamily(letter byte, refs []ref) *family {
+func (v *vocabulary) mergedFamily(letter byte, refs []ref, shardSize int) *family {
 	slices.SortFunc(refs, func(a, b ref) int { return compareItems(a.sortItem, b.sortItem) })
-	f := &family{letter: letter}
+	f := &family{letter: letter, limit: shardSize}
 	m := newMerger(len(v.lengths))
 	var sum []posting
 	for i := 0; i < len(refs); {
@@ -172,8 +172,8 @@ func (v *vocabulary) stems() []string {
 	return slices.Compact(stems)
 }
 
-func listFamily(letter byte, keys []string) *family {
-	f := &family{letter: letter}
+func listFamily(letter byte, keys []string, shardSize int) *family {
+	f := &family{letter: letter, limit: shardSize}
 	slices.Sort(keys)
 	for _, key := range keys {
 		f.word(key)

@@ -24,7 +24,9 @@ type Index struct {
 // Build makes the index of a site. Small means that every page outlines all of
 // its questions: then they are searched by one script, and what results are
 // called is taken from the page.
-func Build(s *site.Site, small bool) *Index {
+func Build(s *site.Site, small bool) *Index { return build(s, small, shardSize) }
+
+func build(s *site.Site, small bool, shardSize int) *Index {
 	c := newCollector()
 	for _, q := range s.Questions {
 		c.question(q.Title.Text, q.Stem.Text, q.Answer.Text)
@@ -32,14 +34,14 @@ func Build(s *site.Site, small bool) *Index {
 	v := c.vocabulary()
 	g := v.glossary(concepts(slices.Concat(s.Glossary, generalGroups())))
 	x := &Index{site: s, large: !small, glossary: g.text(), lengths: lengthClasses(v.titles)}
-	x.families = append(x.families, v.wordFamily(g.present))
+	x.families = append(x.families, v.wordFamily(g.present, shardSize))
 	if x.large {
 		stems := v.stems()
 		x.families = append(x.families,
-			v.mergedFamily('i', v.inner()),
-			v.mergedFamily('c', v.initialRefs()),
-			listFamily('r', backwards(stems)),
-			listFamily('s', sounding(stems)))
+			v.mergedFamily('i', v.inner(), shardSize),
+			v.mergedFamily('c', v.initialRefs(), shardSize),
+			listFamily('r', backwards(stems), shardSize),
+			listFamily('s', sounding(stems), shardSize))
 	}
 	return x
 }

@@ -11,6 +11,7 @@ const shardSize = 8_000
 // family is a sorted list of entries, cut into scripts of about one size.
 type family struct {
 	letter  byte     // names its scripts: w0, w1, …
+	limit   int      // about how many bytes of entries one of them carries
 	firsts  []string // the beginning of each script's first word, enough to tell it from the word before
 	scripts [][]byte
 
@@ -31,7 +32,7 @@ func (f *family) word(key string) {
 }
 
 func (f *family) makeRoom(next string) {
-	if f.size() > shardSize {
+	if f.size() > f.limit {
 		f.finish()
 	}
 	if f.size() == 0 {

@@ -20,6 +20,11 @@ function combined(begins: string, ends: string): string[] {
   return begins.split(" ").flatMap(begin => ends.split(" ").map(end => begin + end));
 }
 
+/** A word without its longest particle, or the base of a Latin one. */
+export function stemOf(key: string): string {
+  return isHangul(key) ? (stems(key)[0] ?? key) : base(key);
+}
+
 /** Whether a word is only a particle, as after a word in another script: CNN은. */
 export function isParticle(key: string): boolean {
   return particles.has(key);

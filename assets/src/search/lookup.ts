@@ -1,5 +1,5 @@
 import type { Postings } from "./codec";
-import { base, isFormOf, stems } from "./ending";
+import { base, isFormOf, stemOf, stems } from "./ending";
 import { type Glossary, LACKING } from "./glossary";
 import { isHangul, startsSyllable, syllables } from "./hangul";
 import * as Q from "./meaning";
@@ -167,7 +167,7 @@ export function similar(from: Sources, key: string): Set<string> {
   from.store.each("w", key.slice(0, half), (word, postings) => {
     if (Math.abs(word.length - key.length) > 8 || postings().length < from.store.least) return;
     found.add(word);
-    for (const stem of stems(word).slice(0, 1)) found.add(stem);
+    if (isHangul(word)) found.add(stemOf(word));
   });
   from.store.each("r", backwards(key.slice(-half)), word => found.add(backwards(word)));
   return found;

@@ -1,5 +1,5 @@
 import { Entries, IN_TITLE, type Postings } from "./codec";
-import { stems } from "./ending";
+import { stemOf } from "./ending";
 import { initials, isHangul, startsSyllable, syllables } from "./hangul";
 import { place } from "./sorted";
 import { skeleton } from "./sound";
@@ -142,8 +142,7 @@ function derive(family: Family, all: List[], titles: readonly string[], least: n
         if (isHangul(key) && syllables(key) > 1) entries.push([initials(key), postings]);
       } else if (key.length > 3 && postings().length >= least) {
         meant.add(key);
-        const [stem] = stems(key);
-        if (stem) meant.add(stem);
+        if (isHangul(key)) meant.add(stemOf(key));
       }
     });
   if (family === "c") for (const line of titles.flatMap(lines)) entries.push(line);
@@ -158,7 +157,7 @@ function derive(family: Family, all: List[], titles: readonly string[], least: n
 }
 
 /** The ends of a word that are looked for inside it: two syllables or more, or four letters of Latin. */
-function ends(key: string): string[] {
+export function ends(key: string): string[] {
   const found: string[] = [];
   for (let i = 1; i < key.length; i++) {
     const fits = isHangul(key)
