@@ -14,6 +14,7 @@ import (
 // fromHTML sanitises and parses a stream and returns the tree that it makes.
 func (d *draft) fromHTML(in *input, s *stream) ast.Node {
 	clean := policy.SanitizeBytes(s.out.Bytes())
+	s.out = bytes.Buffer{} // it is as large as the document
 	c := &converter{draft: d, nodes: s.nodes}
 	root := ast.NewDocument()
 	dom, err := xhtml.Parse(bytes.NewReader(clean))

@@ -161,7 +161,7 @@ func taken(text string) string {
 	var b strings.Builder
 	lower := strings.ToLower(text)
 	for _, w := range words {
-		if n := strings.Count(lower, w); n > 0 && len(w) > 3 {
+		if n := strings.Count(lower, w); n > 0 && len(w) > 2 {
 			b.WriteString(strings.Repeat(w+strings.ToUpper(w), n))
 		}
 	}

@@ -61,10 +61,20 @@ func (w *writer) inline(n ast.Node) ast.Node {
 	return n
 }
 
+// deepestInline bounds how many marks of text are inside each other; those
+// further in are left out, and their text stays.
+const deepestInline = 20
+
 func (w *writer) around(before string, n ast.Node, after string) {
+	if w.inside >= deepestInline {
+		w.children(n)
+		return
+	}
+	w.inside++
 	w.tag(before)
 	w.children(n)
 	w.tag(after)
+	w.inside--
 }
 
 // words writes a stretch of text and the line end that follows it. The parser

@@ -155,6 +155,9 @@ func (o *outline) cut(n, last ast.Node) ast.Node {
 	if t, is := last.(*ast.Text); is {
 		t.SetSoftLineBreak(false)
 		t.SetHardLineBreak(false)
+		if t.Segment.Len() == 0 {
+			n.RemoveChild(n, t)
+		}
 	}
 	at := o.startOf(n)
 	for c := next; c != nil; c = c.NextSibling() {

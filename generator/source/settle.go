@@ -180,8 +180,8 @@ func (o *outline) opensAnswer(n ast.Node) int {
 // answerLabelLength returns how many bytes at the beginning of a line are a
 // word such as "Answer:", "A1." or "정답", with what divides it from the answer.
 func answerLabelLength(text string) int {
-	start := strings.IndexFunc(text, unicode.IsLetter)
-	if start < 0 || strings.ContainsAny(text[:start], ":：") {
+	start := strings.IndexFunc(text, func(r rune) bool { return !unlettered(r) })
+	if start < 0 || isDigit(text[start]) || strings.ContainsAny(text[:start], ":：") {
 		return 0
 	}
 	end := start + strings.IndexAny(text[start:]+"\n", answerEnds+"\n")
