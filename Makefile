@@ -62,7 +62,7 @@ bench: $(staged) ## measure building 70 to 10,000 questions against a floor
 	$(GO) test ./generator -run '^$$' -bench '^BenchmarkBuild$$' -benchtime 1x -timeout 20m
 
 golden: $(staged) ## let the golden files say what the program says now; read the diff afterwards
-	$(GO) test $$(grep -rl --include='*_test.go' '"update"' cmd generator | xargs -n1 dirname | sort -u | sed 's,^,./,') -update
+	$(GO) test $$(grep -rl --include='*_test.go' --exclude-dir=node_modules '"update"' cmd generator assets | xargs -n1 dirname | sort -u | sed 's,^,./,') -update
 
 fuzz: $(staged) ## run each fuzz test for FUZZTIME (10s)
 	@$(GO) list ./... | while read -r pkg; do \

@@ -1,9 +1,6 @@
 package search
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // posting says that a word stands in a question.
 type posting struct {
@@ -60,7 +57,18 @@ type sighting struct {
 	posting
 }
 
-func newCollector() *collector { return &collector{ids: map[string]int32{}} }
+// newCollector returns a collector for questions and texts of about so many
+// bytes in all.
+func newCollector(questions, bytes int) *collector {
+	const perWord = 8
+	return &collector{
+		ids:    make(map[string]int32, bytes/100),
+		words:  make([]int32, 0, bytes/perWord),
+		seen:   make([]sighting, 0, bytes/perWord),
+		ends:   make([]int, 0, 2*questions),
+		titles: make([]int, 0, questions),
+	}
+}
 
 // question takes in the next question: its title, what else belongs to it, and
 // its answer.
@@ -152,47 +160,16 @@ func (v *vocabulary) sortPostings(seen []sighting, rank []int32) {
 
 // sortedOrder returns the indices of keys in the order of the keys.
 func sortedOrder(keys []string) []int32 {
-	items := make([]sortItem, len(keys))
-	for i, key := range keys {
-		items[i] = sortItem{firstBytes(key), key, int32(i)}
+	refs := make([]ref, len(keys))
+	for i := range keys {
+		refs[i] = newRef(keys[i], int32(i))
 	}
-	slices.SortFunc(items, compareItems)
+	sortRefs(refs)
 	order := make([]int32, len(keys))
-	for i, item := range items {
-		order[i] = item.index
+	for i, r := range refs {
+		order[i] = r.to
 	}
 	return order
-}
-
-// sortItem is a key with its first eight bytes as a number, which settles most
-// comparisons.
-type sortItem struct {
-	head  uint64
-	key   string
-	index int32
-}
-
-func compareItems(a, b sortItem) int {
-	switch {
-	case a.head < b.head:
-		return -1
-	case a.head > b.head:
-		return 1
-	}
-	if c := strings.Compare(a.key, b.key); c != 0 {
-		return c
-	}
-	return int(a.index - b.index)
-}
-
-func firstBytes(key string) (n uint64) {
-	for i := range 8 {
-		n <<= 8
-		if i < len(key) {
-			n |= uint64(key[i])
-		}
-	}
-	return n
 }
 
 // find returns the place of the first word that is not before key.

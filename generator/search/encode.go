@@ -1,9 +1,6 @@
 package search
 
-import (
-	"bytes"
-	"unicode/utf8"
-)
+import "unicode/utf8"
 
 // Entries are written as two strings that a script can carry between quotation
 // marks as they are, and that gzip packs well.
@@ -26,8 +23,8 @@ const (
 
 // encoder writes entries.
 type encoder struct {
-	words    bytes.Buffer
-	postings bytes.Buffer
+	words    []byte
+	postings []byte
 	previous string
 }
 
@@ -37,7 +34,7 @@ func (e *encoder) entry(key string, list []posting) {
 	previous := int32(-1)
 	for i, p := range list {
 		if p.where != onceInside {
-			e.postings.WriteByte(wheres[p.where-2])
+			e.postings = append(e.postings, wheres[p.where-2])
 		}
 		digits := moreDigits
 		if i == len(list)-1 {
@@ -45,7 +42,7 @@ func (e *encoder) entry(key string, list []posting) {
 		}
 		gap := p.question - previous - 1
 		e.high(gap / radix)
-		e.postings.WriteByte(digits[gap%radix])
+		e.postings = append(e.postings, digits[gap%radix])
 		previous = p.question
 	}
 }
@@ -55,31 +52,30 @@ func (e *encoder) high(n int32) {
 	switch {
 	case n == 0:
 	case n == 1:
-		e.postings.WriteByte(';')
+		e.postings = append(e.postings, ';')
 	case n < radix:
-		e.postings.WriteByte('#')
-		e.postings.WriteByte(moreDigits[n])
+		e.postings = append(e.postings, '#')
+		e.postings = append(e.postings, moreDigits[n])
 	default:
 		e.high(n / radix)
-		e.postings.WriteByte('#')
-		e.postings.WriteByte(moreDigits[n%radix])
+		e.postings = append(e.postings, '#')
+		e.postings = append(e.postings, moreDigits[n%radix])
 	}
 }
 
 // word adds a word that has no postings.
 func (e *encoder) word(key string) {
 	n := shared(e.previous, key)
-	e.words.WriteByte(shares[n])
-	e.words.WriteString(key[n:])
+	e.words = append(e.words, shares[n])
+	e.words = append(e.words, key[n:]...)
 	e.previous = key
 }
 
 // size is how much has been written since the last reset.
-func (e *encoder) size() int { return e.words.Len() + e.postings.Len() }
+func (e *encoder) size() int { return len(e.words) + len(e.postings) }
 
 func (e *encoder) reset() {
-	e.words.Reset()
-	e.postings.Reset()
+	e.words, e.postings = e.words[:0], e.postings[:0]
 	e.previous = ""
 }
 

@@ -41,16 +41,10 @@ func (v *vocabulary) entries(f *family, from, to int) {
 	}
 }
 
-// ref is a key that stands for a word, or, below zero, for question -1 - word.
-type ref struct {
-	sortItem // its index is the word
-}
-
-func newRef(key string, word int32) ref { return ref{sortItem{firstBytes(key), key, word}} }
-
-// mergedFamily adds up the postings of all words with one key.
+// mergedFamily adds up the postings of all words with one key. A ref stands for
+// a word, or, below zero, for question -1 - ref.
 func (v *vocabulary) mergedFamily(letter byte, refs []ref, shardSize int) *family {
-	slices.SortFunc(refs, func(a, b ref) int { return compareItems(a.sortItem, b.sortItem) })
+	sortRefs(refs)
 	f := &family{letter: letter, limit: shardSize}
 	m := newMerger(len(v.lengths))
 	var sum []posting
@@ -59,8 +53,8 @@ func (v *vocabulary) mergedFamily(letter byte, refs []ref, shardSize int) *famil
 		for end < len(refs) && refs[end].key == key {
 			end++
 		}
-		if end == i+1 && refs[i].index >= 0 {
-			f.entry(key, v.postings[refs[i].index])
+		if end == i+1 && refs[i].to >= 0 {
+			f.entry(key, v.postings[refs[i].to])
 		} else {
 			for _, r := range refs[i:end] {
 				m.add(v.of(r))
@@ -74,21 +68,22 @@ func (v *vocabulary) mergedFamily(letter byte, refs []ref, shardSize int) *famil
 	return f
 }
 
+// of returns the postings of what a ref stands for.
 func (v *vocabulary) of(r ref) []posting {
-	if r.index < 0 {
-		return []posting{{-1 - r.index, inTitle}}
+	if r.to < 0 {
+		return []posting{{-1 - r.to, inTitle}}
 	}
-	return v.postings[r.index]
+	return v.postings[r.to]
 }
 
 // inner returns the ends of all words from the second syllable or letter on.
 func (v *vocabulary) inner() []ref {
-	var refs []ref
+	refs := make([]ref, 0, 3*len(v.keys))
+	var starts []int
 	for word, key := range v.keys {
-		for i := 1; i < len(key); i++ {
-			if mayStart(key, i) {
-				refs = append(refs, newRef(key[i:], int32(word)))
-			}
+		starts = innerStarts(starts[:0], key)
+		for _, i := range starts {
+			refs = append(refs, newRef(key[i:], int32(word)))
 		}
 	}
 	return refs
@@ -98,16 +93,28 @@ func (v *vocabulary) inner() []ref {
 const (
 	innerSyllables = 2
 	innerLetters   = 4 // of Latin; three letters are words of their own: ToD is not in method
+	innerOthers    = 2 // characters of any other script
 )
 
-func mayStart(key string, i int) bool {
-	switch {
-	case isHangulKey(key):
-		return startsSyllable(key, i) && syllables(key[i:]) >= innerSyllables
-	case key[0] < utf8.RuneSelf:
-		return len(key)-i >= innerLetters
+// innerStarts appends where those ends of a word begin that are looked for.
+func innerStarts(starts []int, key string) []int {
+	hangul := isHangulKey(key)
+	for i := range key {
+		if !hangul || startsSyllable(key, i) {
+			starts = append(starts, i)
+		}
 	}
-	return utf8.RuneStart(key[i]) && utf8.RuneCountInString(key[i:]) > 1
+	shortest := innerOthers
+	switch {
+	case hangul:
+		shortest = innerSyllables
+	case key[0] < utf8.RuneSelf:
+		shortest = innerLetters
+	}
+	if len(starts) > 0 && starts[0] == 0 {
+		starts = starts[1:] // the word itself
+	}
+	return starts[:max(0, len(starts)-shortest+1)]
 }
 
 // longestLine is how many initial consonants of a question are kept from each
@@ -160,7 +167,7 @@ func (v *vocabulary) stems() []string {
 	least := len(v.lengths)/perQuestions + 1
 	var stems []string
 	for i, key := range v.keys {
-		if utf8.RuneCountInString(key) < 4 || len(v.postings[i]) < least {
+		if len(v.postings[i]) < least || utf8.RuneCountInString(key) < 4 {
 			continue
 		}
 		stems = append(stems, key)
@@ -168,15 +175,18 @@ func (v *vocabulary) stems() []string {
 			stems = append(stems, s)
 		}
 	}
-	slices.Sort(stems)
-	return slices.Compact(stems)
+	return stems
 }
 
+// listFamily holds keys alone, each once.
 func listFamily(letter byte, keys []string, shardSize int) *family {
 	f := &family{letter: letter, limit: shardSize}
-	slices.Sort(keys)
-	for _, key := range keys {
-		f.word(key)
+	last := ""
+	for _, i := range sortedOrder(keys) {
+		if keys[i] != last {
+			f.word(keys[i])
+			last = keys[i]
+		}
 	}
 	f.finish()
 	return f

@@ -1,7 +1,5 @@
 package search
 
-import "strings"
-
 // A key is what one types for a word. Hangul becomes the keys of the standard
 // Korean keyboard, in capitals: 정규화 is WJDRBGHK. All other words are lower
 // case and stay themselves. So a syllable that is still being composed is a
@@ -10,12 +8,11 @@ import "strings"
 //
 // The seven letters that need Shift have the sign of the digit above them:
 // ㅃ ! ㅉ @ ㄸ # ㄲ $ ㅆ % ㅒ ( ㅖ ).
-var (
-	leadKeys  = strings.Split("R $ S E # F A Q ! T % D W @ C Z X V G", " ")
-	vowelKeys = strings.Split("K O I ( J P U ) H HK HO HL Y N NJ NP NL B M ML L", " ")
-	tailKeys  = strings.Split(" R $ RT S SW SG E F FR FA FQ FT FX FV FG A Q QT T % D W C Z X V G", " ")
-	jamoKeys  = strings.Split("R $ RT S SW SG E # F FR FA FQ FT FX FV FG A Q ! QT T % D W @ C Z X V G "+
-		"K O I ( J P U ) H HK HO HL Y N NJ NP NL B M ML L", " ")
+const (
+	leadKeys  = "R$SE#FAQ!T%DW@CZXVG"
+	vowelKeys = "K O I ( J P U ) H HKHOHLY N NJNPNLB M MLL "
+	tailKeys  = "  R $ RTS SWSGE F FRFAFQFTFXFVFGA Q QTT % D W C Z X V G "
+	jamoKeys  = "R $ RTS SWSGE # F FRFAFQFTFXFVFGA Q ! QTT % D W @ C Z X V G " + vowelKeys
 )
 
 const (
@@ -31,12 +28,36 @@ func isHangul(r rune) bool {
 // appendHangul appends the keys that type r.
 func appendHangul(key []byte, r rune) []byte {
 	if r <= lastJamo {
-		return append(key, jamoKeys[r-firstJamo]...)
+		return appendPair(key, jamoKeys, int(r-firstJamo))
 	}
-	s := int(r - firstSyllable)
-	key = append(key, leadKeys[s/28/21]...)
-	key = append(key, vowelKeys[s/28%21]...)
-	return append(key, tailKeys[s%28]...)
+	typed := &syllableKeys[r-firstSyllable]
+	return append(key, typed.keys[:typed.n]...)
+}
+
+// syllableKeys are the keys of each syllable.
+var syllableKeys = func() (table [lastSyllable - firstSyllable + 1]struct {
+	n    uint8
+	keys [5]byte
+}) {
+	for s := range table {
+		key := append(table[s].keys[:0], leadKeys[s/28/21])
+		key = appendPair(key, vowelKeys, s/28%21)
+		key = appendPair(key, tailKeys, s%28)
+		table[s].n = uint8(len(key))
+	}
+	return table
+}()
+
+// appendPair appends the ith of some pairs of keys without its spaces.
+func appendPair(key []byte, pairs string, i int) []byte {
+	a, b := pairs[2*i], pairs[2*i+1]
+	if a == ' ' {
+		return key
+	}
+	if b == ' ' {
+		return append(key, a)
+	}
+	return append(key, a, b)
 }
 
 // isVowelKey reports whether a key of the Korean keyboard types a vowel: those

@@ -22,6 +22,7 @@ func (m *merger) add(list []posting) {
 // take appends the sum of all that was added to list, in the order of
 // questions, and begins anew.
 func (m *merger) take(list []posting) []posting {
+	list = slices.Grow(list, len(m.touched))
 	if len(m.touched) > len(m.where)/8 {
 		for question, where := range m.where {
 			if where != 0 {

@@ -1,17 +1,19 @@
 package search
 
-import "unicode/utf8"
+import (
+	"slices"
+	"unicode/utf8"
+)
 
 // shortestMisspelt is from how many letters on a Latin word that differs from
 // a name's in one letter is taken for it: the texts may say gradiant, and mean
 // gradient.
 const shortestMisspelt = 7
 
-// corrections are the words of the texts that are misspelt, and how they are
-// spelt in the glossary.
+// corrections are the words of the texts that are misspelt.
 type corrections struct {
-	of    map[int32]string
-	words map[string][]int32
+	keys  []string           // of all words, as the glossary spells them
+	words map[string][]int32 // the misspelt ones by their right spelling
 }
 
 // misspelt finds Latin words that are one letter away from a word of the
@@ -34,13 +36,13 @@ func (v *vocabulary) misspelt(all []*concept) *corrections {
 			}
 		}
 	}
-	s := &corrections{map[int32]string{}, map[string][]int32{}}
+	s := &corrections{slices.Clone(v.keys), map[string][]int32{}}
 	for word, key := range v.keys {
 		if !mayBeMisspelt(key) || known[key] {
 			continue
 		}
 		if right := correct(key, reduced); right != "" && base(right) != base(key) {
-			s.of[int32(word)] = right
+			s.keys[word] = right
 			s.words[right] = append(s.words[right], int32(word))
 		}
 	}

@@ -26,28 +26,34 @@ func normalise(text string) string {
 }
 
 // isSimple reports whether a text holds only characters that need not be
-// composed or taken apart.
+// composed or taken apart. Nearly all do, so that it looks at bytes first.
 func isSimple(text string) bool {
-	for i := 0; i < len(text); i++ {
-		if text[i] >= utf8.RuneSelf {
-			return isSimpleBeyondASCII(text[i:])
+	for i := 0; i < len(text); {
+		switch c := text[i]; {
+		case c < utf8.RuneSelf:
+			i++
+		case c == 0xeb || c == 0xec: // 뀀 to 퀴 and all between
+			i += 3
+		default:
+			r, size := utf8.DecodeRuneInString(text[i:])
+			if !isComposed(r) {
+				return false
+			}
+			i += size
 		}
 	}
 	return true
 }
 
-func isSimpleBeyondASCII(text string) bool {
-	for _, r := range text {
-		switch {
-		case r < 0xc0, isHangul(r),
-			r >= 0x2010 && r <= 0x2122, r >= 0x2190 && r <= 0x2bff, // signs
-			r >= 0x3000 && r <= 0x3029, r >= 0x4e00 && r <= 0x9fff, // Chinese
-			r >= 0xff01 && r <= 0xff5e: // full width
-		default:
-			return false
-		}
+func isComposed(r rune) bool {
+	switch {
+	case r < 0xc0, isHangul(r),
+		r >= 0x2010 && r <= 0x2122, r >= 0x2190 && r <= 0x2bff, // signs
+		r >= 0x3000 && r <= 0x3029, r >= 0x4e00 && r <= 0x9fff, // Chinese
+		r >= 0xff01 && r <= 0xff5e: // full width
+		return true
 	}
-	return true
+	return false
 }
 
 // plain is the lower-case, usual-width form of r, or -1 where r is invisible.

@@ -24,7 +24,7 @@ func (v *vocabulary) phrases(all []*concept, right *corrections) [][][]posting {
 		}
 		for at, word := range text {
 			for _, name := range starts[word] {
-				if v.goesOn(text[at+1:], name.rest, right) {
+				if right.goOn(text[at+1:], name.rest) {
 					list := &found[name.concept][name.name]
 					*list = append(*list, p)
 				}
@@ -51,19 +51,19 @@ func (v *vocabulary) starts(all []*concept, right *corrections) [][]pending {
 		if s := stem(key); s != key && isHangulKey(key) {
 			starts[word] = append(starts[word][:len(starts[word]):len(starts[word])], beginnings[s]...)
 		}
-		if s := right.of[int32(word)]; s != "" {
-			starts[word] = beginnings[s]
+		if right.keys[word] != key {
+			starts[word] = beginnings[right.keys[word]]
 		}
 	}
 	return starts
 }
 
-// goesOn reports whether a passage begins with the rest of a name.
-func (v *vocabulary) goesOn(text passage, rest string, right *corrections) bool {
+// goOn reports whether words begin with the rest of a name.
+func (c *corrections) goOn(text passage, rest string) bool {
 	for _, word := range text {
-		key := v.keys[word]
-		if s := right.of[word]; s != "" {
-			key = s
+		key := c.keys[word]
+		if key[0] != rest[0] {
+			return false // as nearly always
 		}
 		if isNamed(key, rest) {
 			return true

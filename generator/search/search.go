@@ -27,7 +27,11 @@ type Index struct {
 func Build(s *site.Site, small bool) *Index { return build(s, small, shardSize) }
 
 func build(s *site.Site, small bool, shardSize int) *Index {
-	c := newCollector()
+	size := 0
+	for _, q := range s.Questions {
+		size += len(q.Title.Text) + len(q.Stem.Text) + len(q.Answer.Text)
+	}
+	c := newCollector(len(s.Questions), size)
 	for _, q := range s.Questions {
 		c.question(q.Title.Text, q.Stem.Text, q.Answer.Text)
 	}

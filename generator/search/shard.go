@@ -46,13 +46,12 @@ func (f *family) finish() {
 	if f.size() == 0 {
 		return
 	}
-	var b bytes.Buffer
-	b.WriteString(assignment + string(f.letter) + strconv.Itoa(len(f.scripts)) + `=["`)
-	b.Write(f.words.Bytes())
-	b.WriteString(`","`)
-	b.Write(f.postings.Bytes())
-	b.WriteString(`"];`)
-	f.scripts = append(f.scripts, b.Bytes())
+	name := string(f.letter) + strconv.Itoa(len(f.scripts))
+	script := make([]byte, 0, f.size()+len(assignment)+len(name)+16)
+	script = append(append(script, assignment...), name...)
+	script = append(append(script, `=["`...), f.words...)
+	script = append(append(script, `","`...), f.postings...)
+	f.scripts = append(f.scripts, append(script, `"];`...))
 	f.last = f.previous
 	f.reset()
 }

@@ -60,8 +60,7 @@ func (s *scanner) scan(text string, word, joined func(key []byte)) {
 	}
 	before, gap, sign := none, 0, rune(0)
 	for i := 0; i < len(text); {
-		r, size := utf8.DecodeRuneInString(text[i:])
-		r = plain(r)
+		r, size := decode(text[i:])
 		is := scriptOf(r)
 		if is == none {
 			if r >= 0 {
@@ -86,20 +85,40 @@ func (s *scanner) scan(text string, word, joined func(key []byte)) {
 
 // read takes the word that a text begins with and returns its length in bytes.
 func (s *scanner) read(text string, is script) int {
-	s.key = s.key[:0]
-	for i, r := range text {
-		r = plain(r)
-		switch {
-		case r < 0:
-		case scriptOf(r) != is:
-			return i
-		case is == hangul:
-			s.key = appendHangul(s.key, r)
-		default:
-			s.key = utf8.AppendRune(s.key, r)
+	key := s.key[:0]
+	i := 0
+	for i < len(text) {
+		r, size := decode(text[i:])
+		if r >= 0 {
+			if scriptOf(r) != is {
+				break
+			}
+			if is == hangul {
+				key = appendHangul(key, r)
+			} else {
+				key = utf8.AppendRune(key, r)
+			}
 		}
+		i += size
 	}
-	return len(text)
+	s.key = key
+	return i
+}
+
+// decode returns the plain form of the first character of a text, and its size.
+func decode(text string) (rune, int) {
+	c := text[0]
+	switch {
+	case c < utf8.RuneSelf:
+		if c >= 'A' && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		return rune(c), 1
+	case (c == 0xeb || c == 0xec) && len(text) > 2: // syllables
+		return rune(c&0xf)<<12 | rune(text[1]&0x3f)<<6 | rune(text[2]&0x3f), 3
+	}
+	r, size := utf8.DecodeRuneInString(text)
+	return plain(r), size
 }
 
 func (s *scanner) endJoined(joined func(key []byte)) {

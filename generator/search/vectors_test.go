@@ -78,10 +78,8 @@ func (v *vectorTable) said(t *testing.T) {
 	for i := range v.Ends {
 		key := keyOf(t, v.Ends[i].Word)
 		v.Ends[i].Ends = []string{}
-		for at := 1; at < len(key); at++ {
-			if mayStart(key, at) {
-				v.Ends[i].Ends = append(v.Ends[i].Ends, key[at:])
-			}
+		for _, at := range innerStarts(nil, key) {
+			v.Ends[i].Ends = append(v.Ends[i].Ends, key[at:])
 		}
 	}
 	for i := range v.Initials {

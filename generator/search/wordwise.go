@@ -8,10 +8,11 @@ type wordwise struct {
 	*vocabulary
 	*merger
 	single map[string][]*concept // by names of one word
+	found  map[string][]posting  // by words that have been asked for
 }
 
 func newWordwise(v *vocabulary, all []*concept) *wordwise {
-	w := &wordwise{v, newMerger(len(v.lengths)), map[string][]*concept{}}
+	w := &wordwise{v, newMerger(len(v.lengths)), map[string][]*concept{}, map[string][]posting{}}
 	for _, c := range all {
 		for _, n := range c.names {
 			if len(n.parts) == 1 {
@@ -24,28 +25,32 @@ func newWordwise(v *vocabulary, all []*concept) *wordwise {
 
 // word returns the questions that a word is found in, by any of its names.
 func (w *wordwise) word(key string) []posting {
+	if list, ok := w.found[key]; ok {
+		return list
+	}
 	for _, word := range w.forms(key) {
 		w.add(w.postings[word])
 	}
 	for _, c := range w.single[key] {
 		w.add(c.postings)
 	}
-	return w.take(nil)
+	w.found[key] = w.take(nil)
+	return w.found[key]
 }
 
 // meeting returns the questions where all of some words meet, and whether each
 // of them is found anywhere.
 func (w *wordwise) meeting(words ...string) (common []posting, all bool) {
-	all = true
-	for i, key := range words {
-		list := w.word(key)
-		all = all && len(list) > 0
-		if i > 0 {
-			list = intersect(common, list)
+	for _, key := range words {
+		if len(w.word(key)) == 0 {
+			return nil, false
 		}
-		common = list
 	}
-	return common, all
+	common = w.word(words[0])
+	for _, key := range words[1:] {
+		common = intersect(common, w.word(key))
+	}
+	return common, true
 }
 
 // markSpoken marks the names of several words that find their concept, and

@@ -73,7 +73,7 @@ func (c *contents) isEntry(n ast.Node) bool {
 	if c.isName(n) || !c.fragments {
 		return c.isName(n)
 	}
-	if _, is := n.(*ast.Paragraph); is && n.Parent().Kind() != ast.KindListItem {
+	if _, is := n.(*ast.Paragraph); is && (n.Parent() == nil || n.Parent().Kind() != ast.KindListItem) {
 		return c.isNavigation(n)
 	}
 	return leadsInside(n)

@@ -34,6 +34,10 @@ func (n *details) count(parent ast.Node) (inner, other int) {
 	return inner, other
 }
 
+// holdsContents reports whether what one clicks on says that a table of contents
+// is below.
+func (n *details) holdsContents() bool { return contentsWords[heart(n.title)] }
+
 // isAnswer reports whether what one clicks on says that an answer is below, or
 // says nothing.
 func (n *details) isAnswer() bool {

@@ -33,6 +33,8 @@ func (o *outline) place(i int) {
 		o.list(n)
 	case *ast.Paragraph:
 		o.paragraph(n, i)
+	case *ast.Blockquote:
+		o.quotation(n)
 	default:
 		o.body(n)
 	}
@@ -75,12 +77,15 @@ func (o *outline) ask(title ast.Node, label string, at span) {
 	o.mark(at.Start, Asked, o.because)
 }
 
-// unwrap takes the bold off a line that is bold as a whole.
+// unwrap takes the emphasis off a line that is emphasised as a whole.
 func unwrap(line ast.Node) {
-	bold, is := line.FirstChild().(*ast.Emphasis)
-	if is && bold.Level == 2 && bold.NextSibling() == nil {
-		moveChildren(line, bold, bold.FirstChild())
-		line.RemoveChild(line, bold)
+	for {
+		whole, is := line.FirstChild().(*ast.Emphasis)
+		if !is || whole.NextSibling() != nil {
+			return
+		}
+		moveChildren(line, whole, whole.FirstChild())
+		line.RemoveChild(line, whole)
 	}
 }
 
@@ -202,7 +207,7 @@ func (o *outline) closeSections(level int) {
 func (o *outline) askHeading(n *ast.Heading, h *head, at span) {
 	unwrap(n)
 	if h.length > 0 {
-		o.trimStart(n, h.length)
+		o.trimStart(n, h.full[:h.length])
 	}
 	o.ask(n, h.label, at)
 	if id, is := n.AttributeString("id"); is {
@@ -217,6 +222,8 @@ func (o *outline) askHeading(n *ast.Heading, h *head, at span) {
 func (o *outline) details(n *details) {
 	at := o.startOf(n)
 	switch {
+	case n.holdsContents():
+		o.mark(at, Nothing, "it is a table of contents")
 	case n.groups():
 		o.groups = append(o.groups, len(o.under))
 		level := 1

@@ -122,6 +122,16 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 	o.titled(n, o.in.plain && next != nil || o.shape.family == listed)
 }
 
+// quotation makes a quotation a question where quotations that ask are.
+func (o *outline) quotation(n *ast.Blockquote) {
+	p, is := n.FirstChild().(*ast.Paragraph)
+	if o.shape.family != quoted || !is || n.ChildCount() > 1 || asks(o.firstLine(p)) < surely {
+		o.body(n)
+		return
+	}
+	o.titled(p, false)
+}
+
 // isTopicLine reports whether a paragraph stands over a list of questions: it is
 // bold as a whole or ends with a colon.
 func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
@@ -154,7 +164,7 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	case asking:
 		return degree == surely
 	}
-	return false
+	return degree > 0 && questionWord(text) && hasLabel(text)
 }
 
 // isNext reports whether the number that a line begins with goes on from the
@@ -192,77 +202,4 @@ func (o *outline) lineEnd(at int) int {
 		end--
 	}
 	return end
-}
-
-// splitTitle takes the lines behind the question off a paragraph and returns
-// them as a paragraph of their own, or nil. The question ends with the first
-// line that asks or is bold; where none does, it is the first line, or the whole.
-func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
-	first := endOfLine(n.FirstChild())
-	for last := first; last != nil; last = endOfLine(last.NextSibling()) {
-		if last.NextSibling() == nil {
-			break
-		}
-		if asks(o.textUpTo(n, last)) == surely || last == first && boldLength(n) > 0 {
-			return o.cut(n, last)
-		}
-	}
-	if whole || first == nil || first.NextSibling() == nil {
-		return nil
-	}
-	return o.cut(n, first)
-}
-
-// endOfLine returns the node with which the line that begins with a node ends.
-func endOfLine(n ast.Node) ast.Node {
-	for ; n != nil; n = n.NextSibling() {
-		if t, is := n.(*ast.Text); is && (t.SoftLineBreak() || t.HardLineBreak()) || n.NextSibling() == nil {
-			return n
-		}
-	}
-	return nil
-}
-
-// textUpTo returns the text of a paragraph up to one of its nodes.
-func (o *outline) textUpTo(n, last ast.Node) string {
-	o.w.reset()
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		o.w.inline(c)
-		if c == last {
-			break
-		}
-	}
-	return string(o.w.text)
-}
-
-// cut moves what follows a node inside a paragraph to a new paragraph.
-func (o *outline) cut(n, last ast.Node) ast.Node {
-	next := last.NextSibling()
-	if t, is := last.(*ast.Text); is {
-		t.SetSoftLineBreak(false)
-		t.SetHardLineBreak(false)
-	}
-	at := o.startOf(n)
-	for c := next; c != nil; c = c.NextSibling() {
-		if pos := inlinePos(c); pos >= 0 {
-			at = max(pos, at)
-			break
-		}
-	}
-	rest := newParagraph(at)
-	moveChildren(rest, n, next)
-	return rest
-}
-
-// inlinePos returns where an inline node begins in the source.
-func inlinePos(n ast.Node) int {
-	for c := n; c != nil; c = c.FirstChild() {
-		if t, is := c.(*ast.Text); is {
-			return t.Segment.Start
-		}
-		if c.Pos() >= 0 {
-			return c.Pos()
-		}
-	}
-	return -1
 }

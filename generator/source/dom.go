@@ -2,18 +2,17 @@ package source
 
 import (
 	"bytes"
-	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/text"
 	xhtml "golang.org/x/net/html"
 )
 
 // fromHTML sanitises and parses a stream and returns the tree that it makes.
 func (d *draft) fromHTML(in *input, s *stream) ast.Node {
 	clean := policy.SanitizeBytes(s.out.Bytes())
+	s.out = bytes.Buffer{} // it is as large as the document
 	c := &converter{draft: d, nodes: s.nodes}
 	root := ast.NewDocument()
 	dom, err := xhtml.Parse(bytes.NewReader(clean))
@@ -135,203 +134,4 @@ func (f *flow) append(n ast.Node) ast.Node {
 	}
 	f.to.AppendChild(f.to, n)
 	return n
-}
-
-// block appends a block element.
-func (f *flow) block(n *xhtml.Node) {
-	held := f.see(n)
-	at := f.at
-	switch n.Data {
-	case "div", "span":
-		if held != nil {
-			f.to.AppendChild(f.to, held)
-			return
-		}
-		f.content(n)
-	case "p", "dt", "figcaption", "caption", "summary":
-		f.paragraph(n)
-	case "h1", "h2", "h3", "h4", "h5", "h6":
-		f.heading(n, held)
-	case "ul", "ol":
-		f.list(n)
-	case "li":
-		f.item(n, held)
-	case "blockquote":
-		f.flow(f.append(ast.NewBlockquote()), n)
-	case "pre":
-		f.pre(n)
-	case "hr":
-		f.append(ast.NewThematicBreak())
-	case "details":
-		f.disclosure(n)
-	case "table", "thead", "tbody", "tfoot", "tr", "td", "th":
-		f.flow(f.append(&element{tag: n.Data, attributes: written(n, "class", "colspan", "rowspan")}), n)
-	case "nav", "footer", "aside":
-		f.mark(at, Nothing, frame)
-	default:
-		f.content(n)
-	}
-	f.flush()
-}
-
-// paragraph appends an element that holds one line of inline content.
-func (f *flow) paragraph(n *xhtml.Node) {
-	f.content(n)
-	if f.line != nil && n.Data == "dt" {
-		strong := ast.NewEmphasis(2)
-		moveChildren(strong, f.line, f.line.FirstChild())
-		f.line.AppendChild(f.line, strong)
-	}
-	f.flush()
-}
-
-func (f *flow) heading(n *xhtml.Node, held ast.Node) {
-	h, at := ast.NewHeading(int(n.Data[1]-'0')), f.at
-	h.Lines().Append(text.NewSegment(f.at, f.at))
-	for child := n.FirstChild; child != nil; child = child.NextSibling {
-		f.inline(h, child)
-	}
-	trimBreaks(h)
-	if held != nil {
-		for _, a := range held.Attributes() {
-			h.SetAttribute(a.Name, a.Value)
-		}
-		h.SetLines(held.Lines())
-	}
-	if h.HasChildren() {
-		f.append(h)
-		h.SetPos(at)
-	}
-}
-
-// list appends a list; what stands in it beside its items becomes an item.
-func (f *flow) list(n *xhtml.Node) {
-	list := ast.NewList('-')
-	if n.Data == "ol" {
-		list = ast.NewList('.')
-		list.Start = 1
-		if start, err := strconv.Atoi(attribute(n, "start")); err == nil {
-			list.Start = start
-		}
-	}
-	f.append(list)
-	inner := &flow{converter: f.converter, to: list}
-	for child := n.FirstChild; child != nil; child = child.NextSibling {
-		switch {
-		case child.Type == xhtml.TextNode && strings.TrimSpace(child.Data) == "":
-		case child.Data == "li":
-			inner.item(child, f.see(child))
-		default:
-			if list.LastChild() == nil {
-				inner.append(ast.NewListItem(0))
-			}
-			item := &flow{converter: f.converter, to: list.LastChild()}
-			if isInline(child) {
-				item.inlines(child)
-			} else {
-				item.block(child)
-			}
-			item.flush()
-		}
-	}
-	if !list.HasChildren() {
-		f.to.RemoveChild(f.to, list)
-	}
-}
-
-// item appends a list item. One that stands outside a list gets one.
-func (f *flow) item(n *xhtml.Node, held ast.Node) {
-	list, is := f.to.(*ast.List)
-	if !is {
-		if list, is = f.to.LastChild().(*ast.List); !is || list.IsOrdered() {
-			list = f.append(ast.NewList('-')).(*ast.List)
-		}
-	}
-	if held != nil && held.Kind() == ast.KindListItem {
-		list.AppendChild(list, held)
-		return
-	}
-	inner := &flow{converter: f.converter, to: list}
-	f.flow(inner.append(ast.NewListItem(0)), n)
-}
-
-// pre appends preformatted text, in the language that its class names.
-func (f *flow) pre(n *xhtml.Node) {
-	class := attribute(n, "class")
-	if n.FirstChild != nil && n.FirstChild.Data == "code" && class == "" {
-		class = attribute(n.FirstChild, "class")
-	}
-	var b strings.Builder
-	f.plain(&b, n)
-	for _, prefix := range []string{"language-", "lang-", "highlight-source-", "brush:"} {
-		class = strings.TrimPrefix(class, prefix)
-	}
-	f.append(&verbatim{language: class, value: []byte(strings.TrimPrefix(b.String(), "\n"))})
-}
-
-// plain writes the text of an element, Markdown inside it included.
-func (c *converter) plain(b *strings.Builder, n *xhtml.Node) {
-	switch {
-	case n.Type == xhtml.TextNode:
-		b.WriteString(n.Data)
-	case n.Data == "br":
-		b.WriteByte('\n')
-	}
-	if held := c.see(n); held != nil {
-		w := writer{source: c.source}
-		if held.Type() == ast.TypeBlock {
-			w.block(held)
-			w.text = append(w.text, '\n')
-		} else {
-			w.inline(held)
-		}
-		b.Write(w.text)
-	}
-	for child := n.FirstChild; child != nil; child = child.NextSibling {
-		c.plain(b, child)
-	}
-}
-
-// disclosure appends what opens on a click.
-func (f *flow) disclosure(n *xhtml.Node) {
-	d := &details{}
-	f.append(d)
-	f.converter.details = append(f.converter.details, d)
-	for child := n.FirstChild; child != nil; child = child.NextSibling {
-		if child.Data == "summary" && d.summary == nil {
-			f.see(child)
-			d.summary = f.summary(child)
-			w := writer{source: f.source}
-			d.title = w.plain(d.summary)
-			n.RemoveChild(child)
-			break
-		}
-	}
-	f.flow(d, n)
-}
-
-// summary returns the line that is clicked; headings and paragraphs in it are
-// no more than the line.
-func (f *flow) summary(n *xhtml.Node) *ast.Paragraph {
-	line := newParagraph(f.at)
-	holder := ast.NewDocument()
-	f.flow(holder, n)
-	for block := holder.FirstChild(); block != nil; block = block.NextSibling() {
-		if line.HasChildren() {
-			line.AppendChild(line, ast.NewString([]byte(" ")))
-		}
-		moveChildren(line, block, block.FirstChild())
-	}
-	return line
-}
-
-// written returns attributes of an element as they are written.
-func written(n *xhtml.Node, names ...string) string {
-	var b strings.Builder
-	for _, a := range n.Attr {
-		if slices.Contains(names, a.Key) {
-			b.WriteString(" " + a.Key + `="` + xhtml.EscapeString(a.Val) + `"`)
-		}
-	}
-	return b.String()
 }

@@ -123,7 +123,7 @@ func (t *followUps) heading(n *ast.Heading) bool {
 	t.level = n.Level
 	t.listed, t.open = true, false
 	if length < len(text) {
-		t.trimStart(n, length)
+		t.trimStart(n, text[:length])
 		t.add(n, nil)
 		t.number(text)
 		t.open = true
@@ -144,7 +144,7 @@ func (t *followUps) opens(n *ast.Paragraph) bool {
 	t.listed, t.open = true, false
 	whole := t.w.plain(n)
 	if length < len(whole) {
-		t.trimStart(n, length)
+		t.trimStart(n, whole[:length])
 		t.line(n)
 		t.number(whole)
 	}

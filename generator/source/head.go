@@ -1,6 +1,10 @@
 package source
 
-import "github.com/yuin/goldmark/ast"
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
 
 // head is what there is to know about a heading.
 type head struct {
@@ -43,7 +47,36 @@ func (o *outline) lookAtHeads() {
 		o.heads[i].body = end - o.heads[i].at - 1
 	}
 	if !o.in.cards {
+		o.findTwoParts()
 		o.findParts()
+	}
+}
+
+// findTwoParts takes numbers such as 1.2 for labels where most headings of a
+// level bear one; a single one may be that of a version.
+func (o *outline) findTwoParts() {
+	var all, numbered [7]int
+	twoParts := func(h *head) int {
+		n := numberLength(h.full)
+		if h.label != "" || strings.Count(h.full[:n], ".") != 1 || !strings.HasPrefix(h.full[n:], " ") {
+			return 0
+		}
+		return n + 1
+	}
+	for i := range o.heads {
+		h := &o.heads[i]
+		all[h.level]++
+		if twoParts(h) > 0 {
+			numbered[h.level]++
+		}
+	}
+	for i := range o.heads {
+		h := &o.heads[i]
+		if n := twoParts(h); n > 0 && numbered[h.level] > 1 && 2*numbered[h.level] >= all[h.level] {
+			o.names[h.text]--
+			h.label, h.length, h.text = h.full[:n-1], n, h.full[n:]
+			o.names[h.text]++
+		}
 	}
 }
 
@@ -80,7 +113,7 @@ func (o *outline) findParts() {
 	var above [7]int
 	for i := range o.heads {
 		h := &o.heads[i]
-		h.contents = o.holdsContents(h)
+		h.contents = o.holdsContents(h) || (h.body == 0 || o.names[h.text] > 1) && isOnlyLink(o.blocks[h.at].node)
 		above[h.level] = i
 		if o.names[h.text] < 3 || h.label != "" {
 			continue
@@ -95,4 +128,11 @@ func (o *outline) findParts() {
 		n := o.names[h.text]
 		h.repeated = n > 2 && h.label == "" && (h.asks == 0 || len(below[h.text]) == n && h.level > 1)
 	}
+}
+
+// isOnlyLink reports whether a heading is nothing but a link to a place in the
+// document.
+func isOnlyLink(n ast.Node) bool {
+	link, is := n.FirstChild().(*ast.Link)
+	return is && link.NextSibling() == nil && len(link.Destination) > 1 && leadsToPlace(link)
 }

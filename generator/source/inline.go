@@ -13,18 +13,16 @@ import (
 // children writes the inline content of a node.
 func (w *writer) children(n ast.Node) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if t, is := c.(*ast.Text); is {
-			c = w.words(t)
-			continue
-		}
-		w.inline(c)
+		c = w.inline(c)
 	}
 }
 
-func (w *writer) inline(n ast.Node) {
+// inline writes a node inside a line. It returns the last node that it has
+// written, which for a text may be one of those behind it.
+func (w *writer) inline(n ast.Node) ast.Node {
 	switch n := n.(type) {
 	case *ast.Text:
-		w.words(n)
+		return w.words(n)
 	case *ast.String:
 		if bytes.Contains(n.Value, []byte("://")) && !w.linked {
 			w.addresses(n.Value, n)
@@ -60,12 +58,23 @@ func (w *writer) inline(n ast.Node) {
 	default:
 		w.children(n)
 	}
+	return n
 }
 
+// deepestInline bounds how many marks of text are inside each other; those
+// further in are left out, and their text stays.
+const deepestInline = 20
+
 func (w *writer) around(before string, n ast.Node, after string) {
+	if w.inside >= deepestInline {
+		w.children(n)
+		return
+	}
+	w.inside++
 	w.tag(before)
 	w.children(n)
 	w.tag(after)
+	w.inside--
 }
 
 // words writes a stretch of text and the line end that follows it. The parser
@@ -92,6 +101,8 @@ func (w *writer) words(n *ast.Text) *ast.Text {
 		w.both(value)
 	}
 	switch {
+	case last.HardLineBreak() && w.title:
+		w.both([]byte(" "))
 	case last.HardLineBreak():
 		w.tag("<br>\n")
 		w.newLine()

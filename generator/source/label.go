@@ -6,7 +6,6 @@ import (
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/util"
 )
 
 // questionWords are what authors write before a question's number, or before
@@ -19,43 +18,53 @@ var questionWords = []string{
 var questionStarts = byFirstRune(set(questionWords...))
 
 // splitLabel takes the author's own number off the beginning of a question:
-// "1.", "17.", "2)", "(3)", "Q1:", "3.4.12 ", "문제 4.", "第5题", "問6.", "7、",
-// or only a word as in "Q: ". It returns what to show of it and how many bytes
-// it takes. A number that belongs to the words, as in "3D" or "2.0 이상", is no
-// label.
+// "1.", "17.", "2)", "(3)", "Q1:", "3.4.12 ", "문제 4.", "第5题", "第一题", "問6.",
+// "7、", or only a word as in "Q: ". It returns what to show of it and how many
+// bytes it takes. A number that belongs to the words, as in "3D" or "2.0 이상",
+// is no label.
 func splitLabel(s string) (shown string, length int) {
 	rest := strings.TrimLeft(s, "([（【 ")
-	bracket := len(s) - len(rest)
 	word := questionWordLength(rest)
 	afterWord := strings.TrimLeft(rest[word:], " #.\u00a0")
 	if word == 0 {
 		afterWord = strings.TrimLeft(rest, "# ")
 	}
-	digits := numberLength(afterWord)
-	if digits == 0 {
-		return "", bareWord(s, bracket, word)
+	number := numberLength(afterWord)
+	if n := numeralsLength(afterWord); number == 0 && n > 0 && (word > 0 || strings.HasPrefix(afterWord[n:], "、")) {
+		number = n
 	}
-	hash := word == 0 && len(afterWord) < len(rest)
-	after := afterWord[digits:]
-	for _, counter := range []string{"题", "題", "问", "問", "번"} {
-		if trimmed, is := strings.CutPrefix(strings.TrimLeft(after, " "), counter); is {
-			after = trimmed
-		}
+	if number == 0 {
+		return "", bareWord(s, len(s)-len(rest), word)
+	}
+	after := afterCounter(afterWord[number:])
+	marked := word > 0 || word == 0 && len(afterWord) < len(rest)
+	end, closed := labelEnd(after)
+	if !closed && !standsFree(after, afterWord[:number], marked) {
+		return "", 0
 	}
 	shown = strings.TrimSpace(rest[:len(rest)-len(after)])
-	end, ok := labelEnd(after)
-	dotted := strings.Contains(afterWord[:digits], ".")
-	if !ok && !(word > 0 || hash || dotted) {
-		return "", 0
+	return shown, len(s) - len(strings.TrimLeft(after[end:], " \t\u00a0\u3000"))
+}
+
+// standsFree reports whether a number without a mark behind it is a label: a
+// space follows, and it stands behind a word or a hash, or has three parts.
+func standsFree(after, number string, marked bool) bool {
+	return (after == "" || after[0] == ' ') && (marked || strings.Count(number, ".") > 1)
+}
+
+// afterCounter returns what follows the word that counts questions, as in 第5题.
+func afterCounter(s string) string {
+	for _, counter := range []string{"题", "題", "问", "問", "번"} {
+		if after, is := strings.CutPrefix(strings.TrimLeft(s, " "), counter); is {
+			return after
+		}
 	}
-	if !ok && after != "" && after[0] != ' ' {
-		return "", 0
-	}
-	if !ok && dotted && word == 0 && strings.Count(afterWord[:digits], ".") < 2 {
-		return "", 0
-	}
-	after = after[end:]
-	return shown, len(s) - len(strings.TrimLeft(after, " \t\u00a0\u3000"))
+	return s
+}
+
+// numeralsLength returns the length of the Chinese numerals that s begins with.
+func numeralsLength(s string) int {
+	return len(s) - len(strings.TrimLeft(s, "〇零一二三四五六七八九十百"))
 }
 
 // bareWord returns the length of a word such as "Q:" that stands for a question
@@ -139,67 +148,11 @@ func questionWordLength(s string) int {
 func (d *draft) takeLabel(title ast.Node) string {
 	w := writer{source: d.source}
 	for c := title.FirstChild(); c != nil && len(w.text) < 60; c = c.NextSibling() {
-		w.inline(c)
+		c = w.inline(c)
 	}
 	shown, n := splitLabel(string(w.text))
 	if n > 0 {
-		d.trimStart(title, n)
+		d.trimStart(title, string(w.text[:n]))
 	}
 	return shown
-}
-
-// trimStart removes the first bytes of a block's text.
-func (d *draft) trimStart(n ast.Node, count int) {
-	for c := n.FirstChild(); c != nil && count > 0; {
-		next := c.NextSibling()
-		count -= d.trimInline(c, count)
-		c = next
-	}
-}
-
-// trimInline removes up to count bytes of a node's text and returns how many it
-// has removed. A node that has none left is taken out of the tree.
-func (d *draft) trimInline(n ast.Node, count int) int {
-	removed := 0
-	switch n := n.(type) {
-	case *ast.Text:
-		removed = d.trimText(n, count)
-		if n.Segment.Len() > 0 {
-			return removed
-		}
-		if n.SoftLineBreak() || n.HardLineBreak() {
-			removed++
-		}
-	case *ast.String:
-		removed = min(count, len(n.Value))
-		if n.Value = n.Value[removed:]; len(n.Value) > 0 {
-			return removed
-		}
-	default:
-		for c := n.FirstChild(); c != nil && removed < count; {
-			next := c.NextSibling()
-			removed += d.trimInline(c, count-removed)
-			c = next
-		}
-		if n.HasChildren() {
-			return removed
-		}
-	}
-	n.Parent().RemoveChild(n.Parent(), n)
-	return removed
-}
-
-// trimText removes up to count bytes of what a text stands for; a backslash
-// before punctuation stands for nothing.
-func (d *draft) trimText(n *ast.Text, count int) int {
-	removed := 0
-	for removed < count && n.Segment.Len() > 0 {
-		value := n.Segment.Value(d.source)
-		if !n.IsRaw() && value[0] == '\\' && len(value) > 1 && util.IsPunct(value[1]) {
-			n.Segment.Start++
-		}
-		n.Segment.Start++
-		removed++
-	}
-	return removed
 }

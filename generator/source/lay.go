@@ -32,6 +32,8 @@ func (o *outline) lay(parent ast.Node) {
 				continue
 			}
 			o.add(n)
+		case *ast.Paragraph:
+			o.addLines(n)
 		case *details:
 			o.add(n)
 			if n.groups() {

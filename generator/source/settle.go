@@ -1,13 +1,9 @@
 package source
 
 import (
-	"bytes"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
-	extast "github.com/yuin/goldmark/extension/ast"
 )
 
 // settle tells, for every question, what is asked with it, what answers it, and
@@ -92,134 +88,8 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 	return nil, body
 }
 
-// isAnswerMark reports whether a block says that the answer begins.
-func (s *settler) isAnswerMark(n ast.Node) bool {
-	switch n := n.(type) {
-	case *ast.Heading:
-		return isAnswerWord(s.w.plain(n)) || s.opensAnswer(n) > 0
-	case *details:
-		return n.isAnswer() && !partWords[heart(n.title)]
-	case *ast.Paragraph:
-		return s.opensAnswer(n) > 0
-	case *ast.Blockquote, *ast.List, *ast.ListItem:
-		first := n.FirstChild()
-		return first != nil && (first.Kind() == ast.KindListItem || isLine(first)) && s.isAnswerMarkInside(first)
-	}
-	return false
-}
-
-// isAnswerMarkInside is isAnswerMark for what stands in a quotation or list,
-// where a single letter numbers an option.
-func (s *settler) isAnswerMarkInside(n ast.Node) bool {
-	if _, item := n.(*ast.ListItem); item {
-		n = n.FirstChild()
-	}
-	if n == nil || !isLine(n) || s.opensAnswer(n) == 0 {
-		return false
-	}
-	return strings.TrimLeft(s.opening(n), " *[(")[0] != 'A' || s.opensAnswer(n) > 4
-}
-
-// unmark returns the answer that a block which says so holds, without the word
-// that says it.
-func (s *settler) unmark(n ast.Node) []ast.Node {
-	switch n := n.(type) {
-	case *details:
-		return children(n)
-	case *ast.Blockquote, *ast.List:
-		first := n.FirstChild()
-		for first != nil && !isLine(first) {
-			first = first.FirstChild()
-		}
-		s.trimStart(first, s.opensAnswer(first))
-		return []ast.Node{n}
-	}
-	if length := s.opensAnswer(n); length > 0 {
-		s.trimStart(n, length)
-	}
-	if _, is := n.(*ast.Heading); is || !n.HasChildren() {
-		if strings.TrimSpace(s.w.plain(n)) == "" || isAnswerWord(s.w.plain(n)) {
-			return nil
-		}
-		if is {
-			p := newParagraph(s.startOf(n))
-			moveChildren(p, n, n.FirstChild())
-			return []ast.Node{p}
-		}
-	}
-	return []ast.Node{n}
-}
-
-func children(n ast.Node) []ast.Node {
-	var all []ast.Node
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		all = append(all, c)
-	}
-	return all
-}
-
-// answerEnds are what stands between the word that opens an answer and the
-// answer.
-const answerEnds = ":：.．)）】]》>-–—"
-
-// opensAnswer returns how many bytes of a line's text are a word such as
-// "Answer:" or "정답", or 0.
-func (o *outline) opensAnswer(n ast.Node) int {
-	if !o.mayOpen(n, answerStarts) {
-		return 0
-	}
-	text := o.opening(n)
-	start := len(text) - len(strings.TrimLeft(text, " \u3000[【(（《<*"))
-	end := start + strings.IndexAny(text[start:]+"\n", answerEnds+"\n")
-	word := heart(text[start:min(end, len(text))])
-	if word == "" || !answerWords[word] || len(text) > end && text[end] == '>' {
-		return 0
-	}
-	if end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2 {
-		return 0
-	}
-	if word == "a" && (text[start] != 'A' || end >= len(text) || strings.Contains(text, "B"+string(text[end]))) {
-		return 0
-	}
-	if end >= len(text) {
-		return len(text)
-	}
-	rest := strings.TrimLeft(text[end:], answerEnds+" \u3000")
-	return len(text) - len(rest)
-}
-
-// answerStarts are the words over answers by their first letter.
-var answerStarts = byFirstRune(answerWords)
-
-// mayOpen reports whether a line begins with a letter that some word begins
-// with. Nearly all lines do not, and are looked at no further.
-func (o *outline) mayOpen(n ast.Node, starts map[rune][]string) bool {
-	lines := n.Lines()
-	if lines == nil || lines.Len() == 0 {
-		return true
-	}
-	first := lines.At(0)
-	line := o.source[first.Start:first.Stop]
-	i := bytes.IndexFunc(line[:min(len(line), 40)], unicode.IsLetter)
-	if i < 0 {
-		return len(line) == 0
-	}
-	r, _ := utf8.DecodeRune(line[i:])
-	return len(starts[unicode.ToLower(r)]) > 0
-}
-
-// opening returns the beginning of the text of a line, as far as labels reach.
-func (o *outline) opening(n ast.Node) string {
-	o.w.reset()
-	for c := n.FirstChild(); c != nil && len(o.w.text) < 60; c = c.NextSibling() {
-		o.w.inline(c)
-	}
-	text, _, _ := strings.Cut(string(o.w.text), "\n")
-	return text
-}
-
 // pointers are words with which a question points at the code below it.
-var pointers = []string{"following", "below", "output", "this code", "the code", "snippet", "logged", "printed", "result of", "다음", "아래", "출력", "결과", "코드", "以下", "下面", "输出", "代码", "次の", "下記", "출력값"}
+var pointers = []string{"following", "below", "output", "this code", "the code", "this work", "this function", "this program", "snippet", "logged", "printed", "result of", "value of", "다음", "아래", "출력", "결과", "코드", "以下", "下面", "输出", "代码", "次の", "下記", "출력값"}
 
 // pointsAtCode reports whether a question means the code that stands below it:
 // it says so, or it stands in the document more than once.
@@ -254,85 +124,4 @@ func (s *settler) onlyAsks(body []ast.Node) bool {
 		}
 	}
 	return len(body) > 0 && s.shape.family == headings
-}
-
-// waits reports whether an answer is none, or only a word such as "TODO".
-func (s *settler) waits(answer []ast.Node) bool {
-	if len(answer) != 1 {
-		return false
-	}
-	n := answer[0]
-	for n.FirstChild() != nil && n.FirstChild() == n.LastChild() && n.FirstChild().Type() == ast.TypeBlock {
-		n = n.FirstChild()
-	}
-	if !isLine(n) {
-		return false
-	}
-	if !n.HasChildren() {
-		return true
-	}
-	if n.FirstChild().Kind() == ast.KindImage || n.Lines().Len() > 2 {
-		return false
-	}
-	text := strings.TrimSpace(s.w.plain(n))
-	return len(text) < 80 && (placeholders[heart(text)] || strings.Trim(text, " .…-–—_") == "" && text != "" || text == "" && n.ChildCount() < 2 && n.FirstChild().Kind() == ast.KindText)
-}
-
-// trimRules returns blocks without the rules at their beginning and end.
-func trimRules(blocks []ast.Node) []ast.Node {
-	for len(blocks) > 0 && isRule(blocks[0]) {
-		blocks = blocks[1:]
-	}
-	for len(blocks) > 0 && isRule(blocks[len(blocks)-1]) {
-		blocks = blocks[:len(blocks)-1]
-	}
-	return blocks
-}
-
-func isRule(n ast.Node) bool {
-	_, is := n.(*ast.ThematicBreak)
-	return is
-}
-
-// isTask reports whether a list is one of boxes to tick, and whether one of
-// them is ticked.
-func isTask(n ast.Node) (task, ticked bool) {
-	list, is := n.(*ast.List)
-	if !is {
-		return false, false
-	}
-	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		if item.FirstChild() == nil {
-			continue
-		}
-		box, is := item.FirstChild().FirstChild().(*extast.TaskCheckBox)
-		task = task || is
-		ticked = ticked || is && box.IsChecked
-	}
-	return task, ticked
-}
-
-// options shows the options of a question with it, none of them ticked, and
-// those that are ticked in its answer.
-func (s *settler) options(stem, answer []ast.Node) (asked, answered []ast.Node) {
-	first, last, ticked := -1, -1, false
-	for i, n := range answer {
-		task, tick := isTask(n)
-		if task && first < 0 {
-			first = i
-		}
-		if task {
-			last = i
-			ticked = ticked || tick
-		}
-	}
-	if first < 0 {
-		return stem, answer
-	}
-	asked = append(stem[:len(stem):len(stem)], answer[:first]...)
-	asked = append(asked, &unticked{blocks: answer[first : last+1]})
-	if ticked {
-		return asked, answer[first:]
-	}
-	return asked, answer[last+1:]
 }

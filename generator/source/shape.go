@@ -82,6 +82,8 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 		return c.mostly(c.asks, 50) && !s.others[items].mostly(s.others[items].asks, 50)
 	case boldLines:
 		return c.mostly(c.asks, 50) || c.mostly(c.labels, 50)
+	case quoted:
+		return c.count > 2 && c.mostly(c.sure, 60)
 	case labelled:
 		return c.mostly(c.asks, 40) || c.mostly(c.labels, 80) && heading.count < 2
 	case listed:

@@ -10,70 +10,6 @@ import (
 	"github.com/yuin/goldmark/util"
 )
 
-// family is a kind of thing that questions can be in a document.
-type family int
-
-// The families, the more distinct ones first.
-const (
-	none       family = iota
-	headings          // headings of one level
-	summaries         // what one clicks on to open details
-	items             // items of lists
-	innerItems        // items of lists inside items, which are topics
-	boldLines         // paragraphs that begin with a bold line
-	labelled          // paragraphs that begin with a number or with Q:
-	listed            // paragraphs with a list below them
-	asking            // paragraphs that ask, with paragraphs below them that do not
-)
-
-var familyNames = map[family]string{
-	headings: "headings", summaries: "details", items: "list items", innerItems: "list items inside list items",
-	boldLines: "bold lines", labelled: "numbered or labelled paragraphs", listed: "paragraphs with a list below", asking: "paragraphs that ask",
-}
-
-// shape is what the questions of a document were found to be.
-type shape struct {
-	family   family
-	level    int  // of the headings
-	ordered  bool // more lists of questions are numbered than not
-	followed bool // items inside items ask as well
-	fronts   bool // the headings are the fronts of cards
-	evidence
-}
-
-// evidence is how often something occurs and how much it looks like questions.
-type evidence struct {
-	count   int // how many there are
-	asks    int // how many of them look like questions
-	sure    int // and how many surely
-	labels  int // how many bear a number
-	answers int // how many have text below them
-	words   int // how many begin with a word such as Q
-}
-
-func (e *evidence) add(asks int, label, answer bool) {
-	e.count++
-	if asks > 0 {
-		e.asks++
-	}
-	if asks == surely {
-		e.sure++
-	}
-	if label {
-		e.labels++
-	}
-	if answer {
-		e.answers++
-	}
-}
-
-// score weighs evidence: that something asks counts most, then that it bears a
-// number, and that it carries an answer.
-func (e evidence) score() int { return 2*e.asks + 2*e.sure + e.labels + e.answers }
-
-// mostly reports whether n is at least that many in a hundred of all.
-func (e evidence) mostly(n, percent int) bool { return e.count > 0 && 100*n >= percent*e.count }
-
 // survey goes through the blocks and tells what the questions are.
 func (o *outline) survey() shape {
 	s := &surveyor{outline: o}
@@ -106,7 +42,7 @@ func (s *surveyor) look(i int) {
 			s.heading(h, i)
 		}
 	case *details:
-		if !n.isAnswer() && !n.groups() {
+		if !n.isAnswer() && !n.groups() && !n.holdsContents() {
 			s.others[summaries].add(asks(n.title), false, n.HasChildren())
 		}
 	case *ast.List:
@@ -116,6 +52,10 @@ func (s *surveyor) look(i int) {
 	case *ast.Paragraph:
 		if !s.askedAbove() {
 			s.paragraph(n, i)
+		}
+	case *ast.Blockquote:
+		if p, is := n.FirstChild().(*ast.Paragraph); is && n.ChildCount() == 1 && !s.askedAbove() {
+			s.others[quoted].add(asks(s.firstLine(p)), false, s.next(i) != nil)
 		}
 	}
 }
@@ -179,6 +119,9 @@ func (s *surveyor) list(list *ast.List, as family) {
 
 func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	text := s.firstLine(n)
+	if answerLabelLength(text) > 0 {
+		return
+	}
 	degree := asks(text)
 	next := s.next(i)
 	if boldLength(n) > 0 {

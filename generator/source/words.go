@@ -55,11 +55,11 @@ func heart(title string) string {
 	return strings.ToLower(clean(title))
 }
 
-// isAnswerWord reports whether a line is only a word such as "Answer". A single
-// letter is one as a capital only.
+// isAnswerWord reports whether a line is only a word such as "Answer", with a
+// number or without. A single letter is one as a capital only.
 func isAnswerWord(line string) bool {
-	word := heart(line)
-	return answerWords[word] && (word != "a" || strings.Trim(line, " .:)") == "A")
+	word := strings.TrimRight(heart(line), "0123456789 #")
+	return answerWords[word] && (word != "a" || strings.Trim(line, " .:)0123456789") == "A")
 }
 
 func unlettered(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }

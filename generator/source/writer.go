@@ -24,6 +24,7 @@ type writer struct {
 	top      int  // level of the highest headings
 	shift    int  // added to the level of headings
 	lists    int  // how many lists are open
+	inside   int  // how many marks of text are open
 	title    bool // a question is written, in which nothing can be clicked
 	linked   bool // a link is open
 	unticked bool // options are shown without what is ticked

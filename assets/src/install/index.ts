@@ -8,5 +8,12 @@ export function install(): void {
   const worker = script("service-worker.js");
   if (!worker || !location.protocol.startsWith("http")) return;
   const idle = globalThis.requestIdleCallback ?? setTimeout; // Safari has the one, and the others both
-  addEventListener("load", () => idle(() => load<Install>("install").then(start => start(worker))));
+  addEventListener("load", () => {
+    idle(() =>
+      load<Install>("install").then(
+        start => start(worker),
+        () => {},
+      ),
+    );
+  });
 }

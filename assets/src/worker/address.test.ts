@@ -19,6 +19,7 @@ test("an address means a file of the site", () => {
     ["constructor", "constructor"],
   ];
   for (const [address, want] of cases) assert.equal(pathAt(base + address, base, files), want, address);
+  assert.equal(pathAt("https://name.example/topic", "https://name.example/", files), "topic.html");
   assert.equal(pathAt("https://name.example/", base, files), null);
   assert.equal(pathAt("https://other.example/x/", base, files), null);
 });

@@ -1,0 +1,147 @@
+package source
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// isAnswerMark reports whether a block says that the answer begins.
+func (s *settler) isAnswerMark(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.Heading:
+		return isAnswerWord(s.w.plain(n)) || s.opensAnswer(n) > 0
+	case *details:
+		return n.isAnswer() && !partWords[heart(n.title)]
+	case *ast.Paragraph:
+		return s.opensAnswer(n) > 0
+	case *ast.Blockquote, *ast.List, *ast.ListItem:
+		first := n.FirstChild()
+		return first != nil && (first.Kind() == ast.KindListItem || isLine(first)) && s.isAnswerMarkInside(first)
+	}
+	return false
+}
+
+// isAnswerMarkInside is isAnswerMark for what stands in a quotation or list,
+// where a single letter numbers an option.
+func (s *settler) isAnswerMarkInside(n ast.Node) bool {
+	if _, item := n.(*ast.ListItem); item {
+		n = n.FirstChild()
+	}
+	if n == nil || !isLine(n) || s.opensAnswer(n) == 0 {
+		return false
+	}
+	return strings.TrimLeft(s.opening(n), " *[(")[0] != 'A' || s.opensAnswer(n) > 4
+}
+
+// unmark returns the answer that a block which says so holds, without the word
+// that says it.
+func (s *settler) unmark(n ast.Node) []ast.Node {
+	switch n := n.(type) {
+	case *details:
+		return children(n)
+	case *ast.Blockquote, *ast.List:
+		first := n.FirstChild()
+		for first != nil && !isLine(first) {
+			first = first.FirstChild()
+		}
+		s.trimStart(first, s.opening(first)[:s.opensAnswer(first)])
+		return []ast.Node{n}
+	}
+	if length := s.opensAnswer(n); length > 0 {
+		s.trimStart(n, s.opening(n)[:length])
+	}
+	if _, is := n.(*ast.Heading); is || !n.HasChildren() {
+		if strings.TrimSpace(s.w.plain(n)) == "" || isAnswerWord(s.w.plain(n)) {
+			return nil
+		}
+		if is {
+			p := newParagraph(s.startOf(n))
+			moveChildren(p, n, n.FirstChild())
+			return []ast.Node{p}
+		}
+	}
+	return []ast.Node{n}
+}
+
+func children(n ast.Node) []ast.Node {
+	var all []ast.Node
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		all = append(all, c)
+	}
+	return all
+}
+
+// answerEnds are what stands between the word that opens an answer and the
+// answer.
+const answerEnds = ":：.．)）】]》>-–—"
+
+// opensAnswer returns how many bytes of a line's text are a word such as
+// "Answer:" or "정답", or 0.
+func (o *outline) opensAnswer(n ast.Node) int {
+	if !o.mayOpen(n, answerStarts) {
+		return 0
+	}
+	text := o.opening(n)
+	if bold, is := n.FirstChild().(*ast.Emphasis); is && bold.NextSibling() != nil {
+		if word := o.w.plain(bold); isAnswerWord(word) && len(word) < len(text) {
+			return len(text) - len(strings.TrimLeft(text[len(word):], answerEnds+" \u3000\n"))
+		}
+	}
+	return answerLabelLength(text)
+}
+
+// answerLabelLength returns how many bytes at the beginning of a line are a
+// word such as "Answer:", "A1." or "정답", with what divides it from the answer.
+func answerLabelLength(text string) int {
+	start := strings.IndexFunc(text, func(r rune) bool { return !unlettered(r) })
+	if start < 0 || isDigit(text[start]) || strings.ContainsAny(text[:start], ":：") {
+		return 0
+	}
+	end := start + strings.IndexAny(text[start:]+"\n", answerEnds+"\n")
+	word := strings.TrimRight(strings.ToLower(text[start:min(end, len(text))]), "0123456789 #*_\u3000")
+	switch {
+	case !answerWords[word] || len(text) > end && text[end] == '>':
+		return 0
+	case end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2:
+		return 0
+	case word == "a" && (text[start] != 'A' || end >= len(text) || strings.Contains(text, "B"+string(text[end]))):
+		return 0
+	case end >= len(text):
+		return len(text)
+	}
+	return len(text) - len(strings.TrimLeft(text[end:], answerEnds+" \u3000\n"))
+}
+
+// answerStarts are the words over answers by their first letter.
+var answerStarts = byFirstRune(answerWords)
+
+// mayOpen reports whether a line begins with a letter that some word begins
+// with. Nearly all lines do not, and are looked at no further.
+func (o *outline) mayOpen(n ast.Node, starts map[rune][]string) bool {
+	lines := n.Lines()
+	if lines == nil || lines.Len() == 0 {
+		return true
+	}
+	first := lines.At(0)
+	line := o.source[first.Start:first.Stop]
+	i := bytes.IndexFunc(line[:min(len(line), 40)], unicode.IsLetter)
+	if i < 0 {
+		return len(line) == 0
+	}
+	r, _ := utf8.DecodeRune(line[i:])
+	return len(starts[unicode.ToLower(r)]) > 0
+}
+
+// opening returns the beginning of the text of a paragraph, as far as labels
+// reach.
+func (o *outline) opening(n ast.Node) string {
+	o.w.reset()
+	for c := n.FirstChild(); c != nil && len(o.w.text) < 60; c = c.NextSibling() {
+		c = o.w.inline(c)
+	}
+	return string(o.w.text)
+}

@@ -1,0 +1,186 @@
+package source
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// addLines adds a paragraph to the blocks. Where several of its lines begin with
+// labels, as in
+//
+//	Q: What is it?
+//	A: A thing.
+//
+// each of them begins a paragraph of its own; and lines that begin with the
+// letters of options stay lines.
+func (o *outline) addLines(n *ast.Paragraph) {
+	lines := n.Lines()
+	if lines.Len() < 2 {
+		o.add(n)
+		return
+	}
+	labels, options := 0, map[string]bool{}
+	for i := range lines.Len() {
+		segment := lines.At(i)
+		line := segment.Value(o.source)
+		if beginsLabelled(line) {
+			labels++
+		}
+		if m := option.FindSubmatch(line); m != nil {
+			options[string(m[1])+string(m[2])] = true
+		}
+	}
+	switch {
+	case len(options) > 1:
+		keepLines(n)
+	case labels > 1:
+		o.breakLines(n)
+		return
+	}
+	o.add(n)
+}
+
+// option is how a line with an option of a question begins.
+var option = regexp.MustCompile(`^[ \t]*[(（]?([A-Ha-h]|[①-⑩ⓐ-ⓗ㉠-㉦㉮-㉴]|[ㄱ-ㅁ가나다라마]|[アイウエオ])[.．、:)）]\s*\S|^[ \t]*([①-⑩ⓐ-ⓗ㉠-㉦㉮-㉴ㄱ-ㅁアイウエオ])[ \t]*\S`)
+
+// beginsLabelled reports whether a line begins with a number or word that labels
+// a question, or with one that labels an answer.
+func beginsLabelled(line []byte) bool {
+	s := strings.TrimLeft(string(line[:min(len(line), 60)]), " \t*_>")
+	first, _ := utf8.DecodeRuneInString(s)
+	switch {
+	case digitsLength(s) > 0, numeralsLength(s) > 0, len(questionStarts[unicode.ToLower(first)]) > 0:
+		return hasLabel(s)
+	case len(answerStarts[unicode.ToLower(first)]) > 0:
+		return answerLabelLength(s) > 0
+	}
+	return false
+}
+
+// keepLines makes the ends of the lines of a paragraph ends of lines.
+func keepLines(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if t, is := c.(*ast.Text); is && t.SoftLineBreak() {
+			t.SetSoftLineBreak(false)
+			t.SetHardLineBreak(true)
+		}
+	}
+}
+
+// breakLines adds the lines of a paragraph that begin with labels, each with
+// those that follow it, as paragraphs of their own.
+func (o *outline) breakLines(n ast.Node) {
+	for {
+		last := endOfLine(n.FirstChild())
+		for last != nil && last.NextSibling() != nil && !beginsLabelled([]byte(o.lineFrom(last.NextSibling()))) {
+			last = endOfLine(last.NextSibling())
+		}
+		if last == nil || last.NextSibling() == nil {
+			o.add(n)
+			return
+		}
+		rest := o.cut(n, last)
+		if lines := n.Lines(); lines.Len() > 1 {
+			lines.SetSliced(0, 1)
+		}
+		o.add(n)
+		n = rest
+	}
+}
+
+// lineFrom returns the beginning of the text of the line that begins with a
+// node.
+func (o *outline) lineFrom(n ast.Node) string {
+	o.w.reset()
+	for end := endOfLine(n); n != nil && len(o.w.text) < 60; n = n.NextSibling() {
+		n = o.w.inline(n)
+		if n == end {
+			break
+		}
+	}
+	text, _, _ := bytes.Cut(o.w.text, []byte("\n"))
+	return string(text)
+}
+
+// splitTitle takes the lines behind the question off a paragraph and returns
+// them as a paragraph of their own, or nil. The question ends with the first
+// line that asks or is bold; where none does, it is the first line, or the whole.
+func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
+	first := endOfLine(n.FirstChild())
+	for last, line := first, 0; last != nil && last.NextSibling() != nil && line < longestQuestion; last, line = endOfLine(last.NextSibling()), line+1 {
+		if asks(o.textUpTo(n, last)) == surely || last == first && boldLength(n) > 0 {
+			return o.cut(n, last)
+		}
+	}
+	if whole || first == nil || first.NextSibling() == nil {
+		return nil
+	}
+	return o.cut(n, first)
+}
+
+// longestQuestion bounds how many lines of a paragraph are looked at for the end
+// of a question.
+const longestQuestion = 12
+
+// endOfLine returns the node with which the line that begins with a node ends.
+func endOfLine(n ast.Node) ast.Node {
+	for ; n != nil; n = n.NextSibling() {
+		if t, is := n.(*ast.Text); is && (t.SoftLineBreak() || t.HardLineBreak()) || n.NextSibling() == nil {
+			return n
+		}
+	}
+	return nil
+}
+
+// textUpTo returns the text of a paragraph up to one of its nodes.
+func (o *outline) textUpTo(n, last ast.Node) string {
+	o.w.reset()
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		c = o.w.inline(c)
+		if c == last {
+			break
+		}
+	}
+	return string(o.w.text)
+}
+
+// cut moves what follows a node inside a paragraph to a new paragraph.
+func (o *outline) cut(n, last ast.Node) ast.Node {
+	next := last.NextSibling()
+	if t, is := last.(*ast.Text); is {
+		t.SetSoftLineBreak(false)
+		t.SetHardLineBreak(false)
+		if t.Segment.Len() == 0 {
+			n.RemoveChild(n, t)
+		}
+	}
+	at := o.startOf(n)
+	for c := next; c != nil; c = c.NextSibling() {
+		if pos := inlinePos(c); pos >= 0 {
+			at = max(pos, at)
+			break
+		}
+	}
+	rest := newParagraph(at)
+	moveChildren(rest, n, next)
+	trimBreaks(rest)
+	return rest
+}
+
+// inlinePos returns where an inline node begins in the source.
+func inlinePos(n ast.Node) int {
+	for c := n; c != nil; c = c.FirstChild() {
+		if t, is := c.(*ast.Text); is {
+			return t.Segment.Start
+		}
+		if c.Pos() >= 0 {
+			return c.Pos()
+		}
+	}
+	return -1
+}

@@ -1,0 +1,49 @@
+package source
+
+import (
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+)
+
+// isTask reports whether a list is one of boxes to tick, and whether one of
+// them is ticked.
+func isTask(n ast.Node) (task, ticked bool) {
+	list, is := n.(*ast.List)
+	if !is {
+		return false, false
+	}
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if item.FirstChild() == nil {
+			continue
+		}
+		box, is := item.FirstChild().FirstChild().(*extast.TaskCheckBox)
+		task = task || is
+		ticked = ticked || is && box.IsChecked
+	}
+	return task, ticked
+}
+
+// options shows the options of a question with it, none of them ticked, and
+// those that are ticked in its answer.
+func (s *settler) options(stem, answer []ast.Node) (asked, answered []ast.Node) {
+	first, last, ticked := -1, -1, false
+	for i, n := range answer {
+		task, tick := isTask(n)
+		if task && first < 0 {
+			first = i
+		}
+		if task {
+			last = i
+			ticked = ticked || tick
+		}
+	}
+	if first < 0 {
+		return stem, answer
+	}
+	asked = append(stem[:len(stem):len(stem)], answer[:first]...)
+	asked = append(asked, &unticked{blocks: answer[first : last+1]})
+	if ticked {
+		return asked, answer[first:]
+	}
+	return asked, answer[last+1:]
+}
