@@ -21,6 +21,7 @@ type shell struct {
 	SearchLink  string
 	Inline      bool     // the page carries style and scripts inside
 	Sheets      []string // addresses of its styles
+	Ahead       []string // addresses of scripts that run before the page's own
 	Load        string   // addresses of the files that the script may load
 	Frame       frame
 	Policy      string

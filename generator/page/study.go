@@ -25,15 +25,14 @@ func (r *renderer) study(kind, file string) (output.File, error) {
 	}
 	view := struct {
 		shell
-		Name    string
-		Scripts []string
+		Name string
 	}{shell: r.newShell(kind, file, r.titled(title)), Name: title}
 	view.TopicList = topicList(r.lists.topics)
 	for _, asset := range r.Assets.Study {
 		if path.Ext(asset.Path) == ".css" {
 			view.Sheets = append([]string{asset.Path}, view.Sheets...)
 		} else {
-			view.Scripts = append(view.Scripts, asset.Path)
+			view.Ahead = append(view.Ahead, asset.Path)
 		}
 	}
 	return r.execute(file, "study.html", &view)
