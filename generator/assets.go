@@ -16,6 +16,7 @@ import (
 	"studysite/generator/page"
 	"studysite/generator/site"
 	"studysite/generator/source"
+	"studysite/generator/study"
 )
 
 // What pages load, by its path in Input.Assets.
@@ -24,6 +25,8 @@ const (
 	homeEntry  = "styles/home.css" // the home page adds it
 	earlyEntry = "src/early.ts"    // before the first paint
 	pageEntry  = "src/page.ts"
+	studyStyle = "styles/study.css" // the pages for studying have it from the beginning
+	studyEntry = "src/study/index.tsx"
 	iconFile   = "icon.svg"
 )
 
@@ -42,7 +45,9 @@ var icons = []install.Icon{
 }
 
 // partEntries are loaded when they are first needed.
-var partEntries = []string{"src/layers.ts", "styles/layers.css", "src/search.ts", "styles/search.css"}
+var partEntries = []string{
+	"src/layers.ts", "styles/layers.css", "src/search.ts", "styles/search.css", studyEntry, studyStyle,
+}
 
 // noticesFile says whose code the scripts hold.
 const noticesFile = "third-party-notices.txt"
@@ -57,6 +62,7 @@ type assets struct {
 	worker []byte         // script of the service worker, without its list of files
 	icons  []install.Icon // by their paths in the site
 	beside []output.File
+	course study.Scripts
 }
 
 func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error) {
@@ -186,10 +192,23 @@ func authorsSheets(in Input, accent string) ([]bundle.Sheet, error) {
 	return append(sheets, bundle.Sheet{File: file, Dir: in.Content}), nil
 }
 
+// addCourse makes the data that readers study with.
+func (a *assets) addCourse(s *site.Site, words page.Words) (err error) {
+	a.course, err = study.Make(study.Input{
+		Site:   s,
+		Answer: func(q *site.Question) string { return page.Answer(words, q) },
+		Name: func(name string, data []byte) string {
+			return path.Join(bundle.Folder, bundle.Fingerprinted(name, data))
+		},
+	})
+	return err
+}
+
 // addTo adds everything that stands beside the pages to the tree. The service
 // worker comes last, when all that it is to list is there.
 func (a *assets) addTo(tree *output.Tree) error {
 	files := append([]output.File{{Path: noticesFile, Data: a.Notices}}, a.beside...)
+	files = append(append(files, a.course.Course), a.course.Answers...)
 	for _, file := range a.Files {
 		if file.Path != a.Entries[workerEntry].Path {
 			files = append(files, file)
@@ -211,6 +230,9 @@ func (a *assets) forPages(preview bool) page.Assets {
 		Early:       a.Entries[earlyEntry],
 		Script:      a.Entries[pageEntry],
 		Icon:        a.icon,
+		Study:       []output.File{a.Entries[studyStyle], a.course.Course, a.Entries[studyEntry]},
+		Parts:       []output.File{a.course.Course},
+		PartScripts: a.course.Inline,
 		InlineStyle: slices.Concat(a.Standalone(homeEntry), a.Standalone(styleEntry)),
 	}
 	if !preview {

@@ -46,11 +46,18 @@ func Build(in Input) (Result, error) {
 		return result, err
 	}
 	in.began("writing pages")
+	words, err := page.ReadWords(in.Assets, m.lang)
+	if err != nil {
+		return result, err
+	}
+	if err := m.assets.addCourse(result.Site, words); err != nil {
+		return result, err
+	}
 	tree := &output.Tree{}
 	if err := m.assets.addTo(tree); err != nil {
 		return result, err
 	}
-	if err := m.renderPages(in, result.Site, tree); err != nil {
+	if err := m.renderPages(in, result.Site, words, tree); err != nil {
 		return result, err
 	}
 	exports, err := addExports(result.Site, tree)
@@ -122,11 +129,7 @@ func (in Input) began(stage string) {
 	}
 }
 
-func (m materials) renderPages(in Input, s *site.Site, tree *output.Tree) error {
-	words, err := page.ReadWords(in.Assets, m.lang)
-	if err != nil {
-		return err
-	}
+func (m materials) renderPages(in Input, s *site.Site, words page.Words, tree *output.Tree) error {
 	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: m.assets.forPages(in.Preview)}
 	if err := addIndex(s, &input.Assets, tree); err != nil {
 		return err

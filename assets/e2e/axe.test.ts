@@ -1,29 +1,9 @@
-import assert from "node:assert/strict";
 import { test } from "node:test";
-import axe from "axe-core";
-import type { Page } from "playwright-core";
+import { accessible, prepare } from "./accessible.ts";
 import { world } from "./browser.ts";
 import { openAll, press } from "./steps.ts";
 
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
-
 const here = world();
-const prepare = (page: Page) => page.addInitScript({ content: axe.source });
-
-async function accessible(page: Page, state: string): Promise<void> {
-  const violations = await page.evaluate(async () => {
-    const found = await window.axe.run({
-      resultTypes: ["violations"],
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join("\n")}`);
-  });
-  assert.deepEqual(violations, [], state);
-}
 
 test("axe finds nothing on any page, in any colour scheme, at any width, closed or open", async () => {
   for (const name of here.site.pages) {

@@ -5,4 +5,6 @@ try {
   const { dataset } = document.documentElement;
   const scheme = localStorage.getItem(`${dataset.site}:theme`);
   if (scheme) dataset.theme = scheme;
+  // Keeps room for what is shown to somebody who has studied here.
+  if (localStorage.getItem(`${dataset.site}:studied`)) dataset.studied = "";
 } catch {}

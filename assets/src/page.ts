@@ -5,12 +5,14 @@ import { keys } from "./keys/index";
 import { outline } from "./outline/index";
 import { search } from "./search/index";
 import { share } from "./share/index";
+import { studyWhenNeeded } from "./study/needed";
 import { theme } from "./theme/index";
 
 theme();
 share();
 answers();
 outline();
+studyWhenNeeded();
 search();
 keys();
 install();

@@ -87,6 +87,8 @@ func options(in Input, src *sources) api.BuildOptions {
 		MinifyIdentifiers: true,
 		MinifySyntax:      true,
 		TreeShaking:       api.TreeShakingTrue,
+		JSX:               api.JSXAutomatic,
+		JSXImportSource:   "preact",
 		Metafile:          true,
 		Outdir:            "out", // never written to
 		AssetNames:        "[ext]-[hash]",

@@ -97,7 +97,7 @@ func (s *sources) resolveScript(args api.OnResolveArgs) api.OnResolveResult {
 // moduleNames are the files that an import may mean, the likeliest first:
 // TypeScript lets one leave the extension away, or name the .js that will be.
 func moduleNames(name string) []string {
-	names := []string{name, name + ".ts", name + "/index.ts", name + ".js", name + ".mjs", name + "/index.js"}
+	names := []string{name, name + ".ts", name + ".tsx", name + "/index.ts", name + "/index.tsx", name + ".js", name + ".mjs", name + "/index.js"}
 	if stem, ok := strings.CutSuffix(name, ".js"); ok {
 		names = append(names, stem+".ts")
 	}

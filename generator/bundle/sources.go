@@ -138,6 +138,8 @@ func (s *sources) loader(file *diag.File) api.Loader {
 	switch path.Ext(file.Name) {
 	case ".ts", ".mts":
 		return api.LoaderTS
+	case ".tsx":
+		return api.LoaderTSX
 	case ".js", ".mjs", ".cjs":
 		return api.LoaderJS
 	case ".json":

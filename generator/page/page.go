@@ -32,6 +32,7 @@ type Assets struct {
 	Early  output.File   // the script that runs before the first paint
 	Script output.File   // the script that runs once the page has been parsed
 	Parts  []output.File // scripts and styles that the script loads when they are needed
+	Study  []output.File // scripts and styles that the pages for studying have from the beginning
 	Icon   output.File
 
 	InlineStyle []byte // all styles, with the files that they refer to inside
@@ -44,6 +45,9 @@ const (
 	Search  = "search.html"
 	Missing = "404.html"
 	Offline = "offline.html"
+
+	Review   = "review.html"
+	Progress = "progress.html"
 )
 
 // Render adds every page of the site to the tree.
@@ -52,7 +56,7 @@ func Render(in Input, tree *output.Tree) error {
 	if err != nil {
 		return err
 	}
-	pages := []func() (output.File, error){r.home, r.missing, r.offline}
+	pages := []func() (output.File, error){r.home, r.missing, r.offline, r.review, r.progress}
 	for i, t := range in.Site.Topics {
 		for _, p := range t.Pages {
 			pages = append(pages, func() (output.File, error) { return r.topic(i, p) })

@@ -38,13 +38,7 @@ func (r *renderer) writeQuestion(b *strings.Builder, q *site.Question, level int
 		write(b, `<span class="stem">`, phrasing(q.Stem.HTML), `</span>`)
 	}
 	write(b, `</summary><div class="answer" id="a-`, id, `">`)
-	if q.Answer.Text == "" && q.Answer.HTML == "" {
-		write(b, `<p class="none">`, html.EscapeString(r.Words["noAnswer"]), `</p>`)
-	}
-	write(b, deepen(q.Answer.HTML, level))
-	for _, note := range q.Notes {
-		r.writeNote(b, note)
-	}
+	r.Words.writeAnswer(b, q, level)
 	if followUps := r.followUps[q]; followUps != nil {
 		write(b, `<div class="follow-ups"><p class="side-title">`, html.EscapeString(r.Words["followUps"]), "</p>\n")
 		for _, followUp := range followUps {
@@ -53,6 +47,24 @@ func (r *renderer) writeQuestion(b *strings.Builder, q *site.Question, level int
 		write(b, "</div>")
 	}
 	write(b, "</div></details>\n")
+}
+
+// Answer returns a question's answer with its notes, for a question that is a
+// heading of level 2.
+func Answer(words Words, q *site.Question) string {
+	var b strings.Builder
+	words.writeAnswer(&b, q, 2)
+	return b.String()
+}
+
+func (w Words) writeAnswer(b *strings.Builder, q *site.Question, level int) {
+	if q.Answer.Text == "" && q.Answer.HTML == "" {
+		write(b, `<p class="none">`, html.EscapeString(w["noAnswer"]), `</p>`)
+	}
+	write(b, deepen(q.Answer.HTML, level))
+	for _, note := range q.Notes {
+		w.writeNote(b, note)
+	}
 }
 
 // followUps returns, for each question that others follow up, these, in order.
@@ -109,10 +121,10 @@ var noteWords = map[site.NoteKind]string{
 	site.Dated:      "noteDated",
 }
 
-func (r *renderer) writeNote(b *strings.Builder, n site.Note) {
-	write(b, `<aside class="note"><p><strong>`, html.EscapeString(r.Words[noteWords[n.Kind]]), `</strong> <q>`,
+func (w Words) writeNote(b *strings.Builder, n site.Note) {
+	write(b, `<aside class="note"><p><strong>`, html.EscapeString(w[noteWords[n.Kind]]), `</strong> <q>`,
 		html.EscapeString(n.Quote), `</q></p>`, n.HTML)
-	write(b, `<p><small>`, html.EscapeString(r.Words["reference"]), `: `, reference(n.Reference), `</small></p></aside>`)
+	write(b, `<p><small>`, html.EscapeString(w["reference"]), `: `, reference(n.Reference), `</small></p></aside>`)
 }
 
 // reference returns a note's reference, as a link where it is an address.

@@ -11,7 +11,7 @@ import (
 // shell is what every page shows around its own content.
 type shell struct {
 	Site        *site.Site
-	Kind        string            // "home", "topic", "missing" or "offline"
+	Kind        string            // "home", "topic", "missing", "offline", "review" or "progress"
 	Speaks      template.HTMLAttr // language of the interface, where it is not the page's
 	Title       string
 	Description string

@@ -14,6 +14,7 @@ import (
 // topicView is a topic as pages show it.
 type topicView struct {
 	Title, Summary string
+	Slug           string
 	Link           string
 	Anchor         string // in the single file
 	Colour         string // class that sets the topic's colour
@@ -97,6 +98,7 @@ func topicViews(s *site.Site, words Words) ([]topicView, error) {
 		views[i] = topicView{
 			Title:      t.Title,
 			Summary:    t.Summary,
+			Slug:       t.Slug,
 			Link:       url.PathEscape(t.Pages[0].File()),
 			Anchor:     "t-" + t.Slug,
 			Colour:     "t" + strconv.Itoa(i%5+1),

@@ -4,7 +4,7 @@
  * folder "assets/index-AB12CD34/" every part is a file called like it. In the
  * single file all parts are there from the beginning.
  */
-const listed = (document.documentElement.dataset.load ?? "").split(" ");
+import { files, isFolder, scriptAddress } from "./trusted";
 
 /** Parts that have run, by name. Scripts that share nothing else share this. */
 const shared = globalThis as { studysite?: Record<string, unknown> };
@@ -14,6 +14,11 @@ const parts = shared.studysite;
 /** Called by the script of a part, last: says what it offers. */
 export function provide(name: string, part: unknown): void {
   parts[name] = part;
+}
+
+/** What a part provides that has run already. */
+export function provided<Part>(name: string): Part | undefined {
+  return parts[name] as Part | undefined;
 }
 
 const loading = new Map<string, Promise<unknown>>();
@@ -30,20 +35,9 @@ export function load<Part>(name: string): Promise<Part> {
 }
 
 function filesOf(name: string): string[] {
-  const files = listed.filter(file => file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf("-")) === name);
-  return files.length ? files : listed.filter(isFolder).map(folder => `${folder}${name}.js`);
-}
-
-function isFolder(file: string): boolean {
-  return file.endsWith("/");
-}
-
-/** Whether a file is one that the page lists, or a script in a folder that it lists. */
-function isListed(file: string): boolean {
-  return (
-    listed.includes(file) ||
-    listed.some(f => isFolder(f) && file.startsWith(f) && /^\w+\.js$/.test(file.slice(f.length)))
-  );
+  const listed = files();
+  const own = listed.filter(file => file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf("-")) === name);
+  return own.length ? own : listed.filter(isFolder).map(folder => `${folder}${name}.js`);
 }
 
 function insert(file: string): Promise<void> {
@@ -64,35 +58,11 @@ function sheet(file: string): HTMLElement {
 
 function scriptElement(file: string): HTMLElement {
   const element = document.createElement("script");
-  element.src = trusted(file);
+  element.src = scriptAddress(file);
   return element;
 }
 
 /** The address of one of the page's scripts, for what runs scripts; null where the page has none of this name. */
 export function script(file: string): string | null {
-  return listed.includes(file) ? trusted(file) : null;
-}
-
-interface Policy {
-  createScriptURL(url: string): unknown;
-}
-
-interface Policies {
-  createPolicy(name: string, rules: { createScriptURL(url: string): string }): Policy;
-}
-
-let policy: Policy | undefined;
-
-/** The one policy by which a string becomes a script's address: it is in the page's own list. */
-function trusted(file: string): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: Policies };
-  if (!trustedTypes) return file;
-  policy ??= trustedTypes.createPolicy("studysite", {
-    createScriptURL(url) {
-      if (isListed(url)) return url;
-      throw new TypeError(`${url} is not a file of this page`);
-    },
-  });
-  // To the compiler an address is a string; to the browser it is this object.
-  return policy.createScriptURL(file) as string;
+  return files().includes(file) ? scriptAddress(file) : null;
 }

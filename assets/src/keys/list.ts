@@ -1,24 +1,46 @@
 import {
   close,
   keyEscape,
+  keyGrade,
   keyHelp,
   keyNextQuestion,
   keyNextUnopened,
+  keyOwn,
   keyPreviousQuestion,
+  keyReveal,
+  keyReview,
   keys,
   keyToggle,
   keyToggleAll,
+  keyUndo,
   singleKeys as singleKeysWords,
   space,
 } from "words";
-import { make } from "../core/dom";
+import { find, make } from "../core/dom";
 import { setSingleKeys, singleKeys } from "../core/keys";
 
-const rows: [keys: string[], does: string][] = [
+type Row = [keys: string[], does: string];
+
+const reading: Row[] = [
   [["J", "K"], `${keyNextQuestion}, ${keyPreviousQuestion}`],
   [[space, "Enter"], keyToggle],
   [["A"], keyToggleAll],
   [["N"], keyNextUnopened],
+  [["M"], keyOwn],
+];
+
+const session: Row[] = [
+  [[space], keyReveal],
+  [["1", "2", "3", "4"], keyGrade],
+  [["U"], keyUndo],
+  [["M"], keyOwn],
+];
+
+/** The keys of this page: those of its kind, and those of all pages. */
+const rows: Row[] = [
+  ...(find("main[data-view=review]") ? session : []),
+  ...(find("details.q") ? reading : []),
+  [["R"], keyReview],
   [["?"], keyHelp],
   [["Esc"], keyEscape],
 ];

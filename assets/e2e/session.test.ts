@@ -1,0 +1,209 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { accessible, prepare } from "./accessible.ts";
+import { world } from "./browser.ts";
+import { overflowing, smallTargets } from "./layout.ts";
+import { questionsOf } from "./site.ts";
+import { press } from "./steps.ts";
+import { answer, asked, profile, reviews, sees, startSession, stored, views } from "./study.ts";
+
+const here = world();
+
+for (const [where, view] of views) {
+  test(`a whole session by keys alone (${where})`, async () => {
+    await here.visit("review.html", view, async page => {
+      await page.locator(".state .primary").focus();
+      await press(page, "Enter");
+      const first = await asked(page);
+      await answer(page, "1");
+      for (let others = 5; others > 0; others--) await answer(page, "3");
+      assert.equal(await asked(page), first, "what was forgotten comes back");
+      for (let left = 3; left > 0; left--) await answer(page, "3");
+      await sees(page, "오늘 복습을 마쳤습니다");
+      assert.equal(await reviews(page), 9);
+    });
+  });
+}
+
+test("in the single file a session hides the questions, and the way back shows them", async () => {
+  await here.visit("offline.html#review", { file: true }, async page => {
+    await startSession(page);
+    assert.equal(await page.isVisible(".page"), false);
+    const answers = questionsOf(here.site).map(({ answerText }) => answerText.split("\n")[0] ?? "");
+    const text = await page.evaluate(() => document.body.innerText);
+    for (const line of answers) assert.ok(line === "" || !text.includes(line.replace(/^- /, "")), line);
+    await answer(page, "3");
+    assert.equal(await reviews(page), 1);
+    await page.click(".brand");
+    await page.waitForSelector(".page", { state: "visible" });
+    assert.equal(await page.isVisible("#review"), false);
+  });
+});
+
+test("before the reveal there is no answer in the page", async () => {
+  const answers = new Map(questionsOf(here.site).map(({ question, answerText }) => [question, answerText]));
+  await here.visit("review.html", {}, async page => {
+    await startSession(page);
+    for (let i = 0; i < 3; i++) {
+      const text = answers.get(await asked(page));
+      assert.ok(text);
+      const start = text.replace(/^[-\s]+/, "").slice(0, 20);
+      assert.ok(!(await page.content()).includes(start), start);
+      await press(page, "Space");
+      await page.waitForSelector(".source");
+      assert.ok((await page.innerText(".source")).includes(start), start);
+      await press(page, "3");
+      await page.waitForSelector(".source", { state: "detached" });
+    }
+  });
+});
+
+test("undo goes back without limit, also from the end, by U and by Ctrl+Z", async () => {
+  await here.visit("review.html", {}, async page => {
+    await startSession(page);
+    const first = await asked(page);
+    for (let i = 0; i < 8; i++) await answer(page, "3");
+    await page.getByRole("button", { name: "되돌리기" }).click();
+    await page.waitForSelector(".card");
+    for (let i = 0; i < 7; i++) {
+      const before = await asked(page);
+      await press(page, i % 2 === 0 ? "u" : "Control+z");
+      await page.waitForFunction(
+        before => document.querySelector(".card h1")?.textContent !== before,
+        before,
+      );
+    }
+    assert.equal(await asked(page), first);
+    const events = await stored(page);
+    assert.equal(events.filter(({ type }) => type === "undo").length, 8);
+    await page.goto(here.address("progress.html"));
+    await sees(page, "0 / 70");
+  });
+});
+
+test("a tab that is killed loses at most the unfinished card", async () => {
+  await profile(here, async context => {
+    let graded = 0;
+    for (const answers of [1, 2, 3]) {
+      const page = await context.newPage();
+      await page.goto(here.address("review.html"));
+      if (graded === 0) await startSession(page);
+      await page.waitForSelector(".card");
+      for (let i = 0; i < answers; i++) await answer(page, "3");
+      graded += answers;
+      await press(page, "Space"); // the unfinished card
+      const session = await context.newCDPSession(page);
+      const crashed = page.waitForEvent("crash");
+      session.send("Page.crash").catch(() => undefined); // never answered
+      await crashed;
+      await page.close();
+      const after = await context.newPage();
+      await after.goto(here.address("progress.html"));
+      await after.waitForSelector(".figures");
+      assert.equal(await reviews(after), graded);
+      await after.close();
+    }
+  });
+});
+
+test("ticks only preselect a grade, and four grades are there on request", async () => {
+  await here.visit("progress.html", {}, async page => {
+    await page.getByText("다른 설정").click();
+    await page.getByLabel("네 단계로 표시하기").check();
+    await page.goto(here.address("review.html"));
+    await startSession(page);
+    await press(page, "Space");
+    await page.waitForSelector(".source");
+    assert.equal(await page.locator(".grades button").count(), 4);
+    assert.equal(await page.locator("[data-suggested]").count(), 0);
+    for (const box of await page.locator(".point > input").all()) await box.check();
+    assert.match((await page.textContent("[data-suggested]")) ?? "", /쉽다|알았다/);
+    assert.equal(await reviews(page), 0);
+    await press(page, "2");
+    await page.waitForSelector(".source", { state: "detached" });
+    const [review] = (await stored(page)).filter(({ type }) => type === "review");
+    assert.equal((review as unknown as { grade: number }).grade, 2);
+  });
+});
+
+test("the browser is asked once to keep the data, at the first grade", async () => {
+  const count = async (page: { evaluate: (code: string) => Promise<unknown> }) =>
+    page.evaluate("window.asked ?? 0");
+  await profile(here, async context => {
+    await context.addInitScript(
+      `navigator.storage.persist = async () => { window.asked = (window.asked ?? 0) + 1; return true; }`,
+    );
+    const page = await context.newPage();
+    await page.goto(here.address("review.html"));
+    await startSession(page);
+    assert.equal(await count(page), 0);
+    await answer(page, "3");
+    await page.waitForFunction("window.asked === 1");
+    await answer(page, "3");
+    await page.reload();
+    await answer(page, "3");
+    assert.equal(await count(page), 0, "not again");
+  });
+});
+
+test("an interview is planned for, tomorrow, today and in the past", async () => {
+  await here.visit("review.html", {}, async page => {
+    const day = (days: number) =>
+      new Date(Date.now() + days * 86_400_000 + 9 * 3_600_000 - 4 * 3_600_000).toISOString().slice(0, 10);
+    await page.fill("input[type=date]", day(1));
+    await startSession(page);
+    for (let i = 0; i < 70; i++) await answer(page, "3");
+    await sees(page, "내일이 면접입니다.");
+    await page.goto(here.address("index.html"));
+    await sees(page, "1일");
+    for (const [date, says] of [
+      [day(0), "오늘이 면접입니다"],
+      [day(-3), "면접 날짜가 지났습니다"],
+    ] as const) {
+      await page.goto(here.address("progress.html"));
+      await page.locator("input[type=date]").evaluate((field, date) => {
+        (field as HTMLInputElement).value = date;
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      }, date);
+      while ((await stored(page)).at(-1)?.date !== date)
+        await page.evaluate(() => new Promise(requestAnimationFrame));
+      await page.goto(here.address("review.html"));
+      await sees(page, says);
+    }
+  });
+});
+
+test("every step of a session fits a telephone, can be pressed, and passes axe in both colour schemes", async () => {
+  await here.visit("review.html", { width: 320, height: 640, prepare }, async page => {
+    const fits = async (state: string) => {
+      assert.deepEqual(await page.evaluate(overflowing), [], state);
+      assert.deepEqual(await page.evaluate(smallTargets), [], state);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        await accessible(page, `${state}, ${colorScheme}`);
+      }
+    };
+    await fits("first visit");
+    await startSession(page);
+    await fits("asked");
+    await press(page, "m");
+    await page.fill("textarea", "내 말로 적어 본 답입니다.");
+    await fits("editor");
+    await press(page, "Escape", "Space");
+    await page.waitForSelector(".mine");
+    await fits("own answer");
+    await press(page, "Space");
+    await page.waitForSelector(".source");
+    await fits("source");
+    await press(page, "3", "Escape");
+    await sees(page, "여기까지 저장했습니다");
+    await fits("ended");
+    await page.goto(here.address("progress.html"));
+    await page.waitForSelector(".figures");
+    for (const summary of await page.locator("main summary").all()) await summary.click();
+    await fits("record");
+    await page.goto(here.address("index.html"));
+    await page.waitForSelector(".today");
+    await fits("home");
+  });
+});

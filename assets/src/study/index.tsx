@@ -1,0 +1,112 @@
+// Everything for studying: loaded by the pages that are for it, and by the
+// others when it is first needed.
+import { render } from "preact";
+import { find } from "../core/dom";
+import { provide } from "../core/load";
+import { questions } from "../core/question";
+import { siteId } from "../core/site";
+import { addStatus } from "../core/status";
+import { remembered } from "../core/storage";
+import { readSyllabus } from "./course";
+import type { Desk } from "./desk";
+import type { Study } from "./offer";
+import { Progress } from "./progress/index";
+import { reading, writeOwn } from "./reading/index";
+import { Review } from "./review/index";
+import { openBook } from "./store/open";
+import { Today } from "./today/index";
+import { countTopics } from "./today/topics";
+
+/** Remembered in this browser once the reader has studied here: see early.ts. */
+const STUDIED = "studied";
+
+// In the single file this stands before the page's own script.
+const parsed = new Promise(resolve => {
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", resolve);
+  else resolve(undefined);
+});
+const ready = parsed.then(start);
+provide("study", {
+  own: question => void ready.then(desk => desk && writeOwn(desk, question)),
+} satisfies Study);
+
+async function start(): Promise<Desk | null> {
+  addStatus();
+  const syllabus = readSyllabus();
+  if (!syllabus) return null;
+  const now = () => new Date();
+  const book = await openBook(siteId, {
+    now,
+    random: Math.random,
+    content: syllabus.version,
+    renames: syllabus.renames,
+  });
+  const [review, progress, page] = [find("#review"), find("#progress"), find(".page")];
+  const single = review !== null && progress !== null;
+  const desk: Desk = {
+    book,
+    syllabus,
+    now,
+    links: single
+      ? { home: "#main", review: "#review", progress: "#progress" }
+      : { home: "index.html", review: "review.html", progress: "progress.html" },
+    title: find(".brand")?.textContent ?? "",
+    site: siteId,
+  };
+  rememberStudying(desk);
+  saveCacheInTime(desk);
+  if (single && page) followViews(desk, review, progress, page);
+  else showView(desk, find("main[data-view]"));
+  if (questions().length > 0) reading(desk);
+  showToday(desk);
+  return desk;
+}
+
+/** Next time, pages for reading load all this by themselves. */
+function rememberStudying({ book }: Desk): void {
+  const note = () => remembered.set(STUDIED, Object.keys(book.state.cards).length > 0 ? "1" : null);
+  note();
+  book.subscribe(note);
+}
+
+function saveCacheInTime({ book }: Desk): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const save = () => void book.saveCache();
+  book.subscribe(() => {
+    clearTimeout(timer);
+    timer = setTimeout(save, 1000);
+  });
+  addEventListener("pagehide", save);
+}
+
+function showView(desk: Desk, place: HTMLElement | null): void {
+  if (!place) return;
+  const topic = new URLSearchParams(location.search).get("topic");
+  if (place.dataset.view === "review")
+    render(<Review desk={desk} {...(topic !== null && { topic })} />, place);
+  if (place.dataset.view === "progress") render(<Progress desk={desk} />, place);
+}
+
+/** In the single file the fragment says which view is shown; the questions are then out of the page's sight. */
+function followViews(desk: Desk, review: HTMLElement, progress: HTMLElement, page: HTMLElement): void {
+  const show = () => {
+    const view = location.hash;
+    render(view === "#review" ? <Review desk={desk} /> : null, review);
+    render(view === "#progress" ? <Progress desk={desk} /> : null, progress);
+    review.hidden = view !== "#review";
+    progress.hidden = view !== "#progress";
+    const studying = !(review.hidden && progress.hidden);
+    if (studying) scrollTo(0, 0);
+    page.hidden = studying;
+  };
+  addEventListener("hashchange", show);
+  show();
+}
+
+function showToday(desk: Desk): void {
+  const place = find("#today");
+  if (!place || Object.keys(desk.book.state.cards).length === 0) return;
+  place.className = "study";
+  render(<Today desk={desk} />, place);
+  countTopics(desk);
+}

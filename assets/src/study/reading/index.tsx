@@ -1,0 +1,74 @@
+import { render } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import { grade1, grade3 } from "words";
+import { make } from "../../core/dom";
+import type { Grade } from "../../core/log/event";
+import { questionId, questions } from "../../core/question";
+import type { Answer } from "../course";
+import { type Desk, gradeOnce, ownAnswer, today, useBook } from "../desk";
+import { Editor } from "../own/editor";
+import { Mine } from "../own/mine";
+import { plain } from "../review/points";
+import { Graded } from "./graded";
+import { standings } from "./standings";
+
+/** What studying adds to a page for reading: own answers, grades, and how each question stands. */
+export function reading(desk: Desk): void {
+  for (const question of questions()) {
+    const id = questionId(question);
+    const answer = document.getElementById(`a-${id}`);
+    const actions = answer?.querySelector(":scope > .actions");
+    if (!answer || !actions) continue;
+    const place = make("div");
+    answer.insertBefore(place, actions);
+    render(<Below desk={desk} id={id} />, place);
+    if (desk.book.writable) actions.append(gradeButton(desk, id, 1), gradeButton(desk, id, 3));
+  }
+  standings(desk);
+}
+
+function gradeButton(desk: Desk, id: string, grade: Grade): HTMLElement {
+  const textContent = grade === 1 ? grade1 : grade3;
+  const button = make("button", { type: "button", className: "quiet", textContent });
+  button.addEventListener("click", () => void gradeOnce(desk, id, grade));
+  return button;
+}
+
+function Below({ desk, id }: { desk: Desk; id: string }) {
+  const state = useBook(desk);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const written = ownAnswer(state, id) !== "";
+  useEffect(() => {
+    if (written && !answer) void desk.syllabus.answer(id).then(setAnswer);
+  }, [written]);
+  return (
+    <>
+      {written && answer && (
+        <Mine
+          desk={desk}
+          id={id}
+          source={plain(answer.html)}
+          terms={answer.terms}
+          onEdit={() => writeOwn(desk, id)}
+        />
+      )}
+      <Graded desk={desk} id={id} day={today(desk)} />
+    </>
+  );
+}
+
+let layer: HTMLElement | undefined;
+
+/** Opens the layer to write an own answer in; afterwards the answers stand side by side. */
+export function writeOwn(desk: Desk, id: string): void {
+  if (!desk.book.writable) return;
+  layer ??= document.body.appendChild(make("div"));
+  const place = layer;
+  const close = () => {
+    render(null, place);
+    const details = document.getElementById(`a-${id}`)?.closest("details");
+    if (details && ownAnswer(desk.book.state, id) !== "") details.open = true;
+    details?.querySelector("summary")?.focus();
+  };
+  render(<Editor desk={desk} id={id} onDone={close} />, place);
+}

@@ -1,0 +1,40 @@
+package page
+
+import (
+	"path"
+
+	"studysite/generator/output"
+)
+
+// review is the page where the reader is asked.
+func (r *renderer) review() (output.File, error) {
+	return r.study("review", Review)
+}
+
+// progress is the page of the reader's own record.
+func (r *renderer) progress() (output.File, error) {
+	return r.study("progress", Progress)
+}
+
+// study makes a page that a script fills; it holds no question, or an answer
+// could be found before its time.
+func (r *renderer) study(kind, file string) (output.File, error) {
+	title, err := r.Words.Say(kind)
+	if err != nil {
+		return output.File{}, err
+	}
+	view := struct {
+		shell
+		Name    string
+		Scripts []string
+	}{shell: r.newShell(kind, file, r.titled(title)), Name: title}
+	view.TopicList = topicList(r.lists.topics)
+	for _, asset := range r.Assets.Study {
+		if path.Ext(asset.Path) == ".css" {
+			view.Sheets = append([]string{asset.Path}, view.Sheets...)
+		} else {
+			view.Scripts = append(view.Scripts, asset.Path)
+		}
+	}
+	return r.execute(file, "study.html", &view)
+}
