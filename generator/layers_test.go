@@ -26,11 +26,12 @@ var layers = map[string][]string{
 	"generator/install": {"generator/site", "generator/output"},
 	"generator/starter": {"generator/source", "generator/site", "generator/output"},
 	"generator/study":   {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/formula": nil,
 	"generator/export":  {"generator/diag", "generator/source", "generator/site", "generator/output"},
 	"generator/serve":   {"generator/diag", "generator/output"},
 	"generator": {
 		"generator/diag", "generator/source", "generator/site", "generator/output",
-		"generator/bundle", "generator/page", "generator/search", "generator/study", "generator/export", "generator/install",
+		"generator/bundle", "generator/page", "generator/search", "generator/study", "generator/export", "generator/install", "generator/formula",
 	},
 	"templates":     nil,
 	"assets":        nil,

@@ -5,24 +5,23 @@ import (
 	"strings"
 )
 
-// Code is coloured by classes: k for words of the language, n for names that
-// are called or declared, s for strings, m for numbers, c for comments, and in
-// differences i for lines that were put in and d for those that were taken out.
-// One small lexer knows all languages by a table. A library with a grammar for
-// each takes a hundred times as long as reading the whole document does, and ten
+// Code is coloured by classes: kw for words of the language, fn for names that
+// are called or declared, st for strings, nu for numbers, co for comments, and in
+// differences ad for lines that were added and rm for those that were removed. One small lexer knows all languages by a table. A library with a grammar for
+// each takes some sixty times as long as reading the whole document does, and seven
 // milliseconds before the program even begins.
 
 // HighlightCSS returns the style rules for the classes of coloured code, with
 // at least 7:1 on a page's ground in both colour schemes. Only a page with code
 // in a language that is known needs them.
 func HighlightCSS() string {
-	return `pre .k { color: light-dark(#7a1f7a, #e3a6f0) }
-pre .n { color: light-dark(#1b4b82, #9ecbff) }
-pre .s { color: light-dark(#1f5a2a, #9fdcab) }
-pre .m { color: light-dark(#7a3b00, #f3bd85) }
-pre .c { color: light-dark(#4f565f, #b3b9c2); font-style: italic }
-pre .i { color: light-dark(#1f5a2a, #9fdcab) }
-pre .d { color: light-dark(#8a1c2b, #ffb3ba) }
+	return `pre .kw { color: light-dark(#7a1f7a, #e3a6f0) }
+pre .fn { color: light-dark(#1b4b82, #9ecbff) }
+pre .st { color: light-dark(#1f5a2a, #9fdcab) }
+pre .nu { color: light-dark(#7a3b00, #f3bd85) }
+pre .co { color: light-dark(#454b54, #b3b9c2); font-style: italic }
+pre .ad { color: light-dark(#1f5a2a, #9fdcab) }
+pre .rm { color: light-dark(#8a1c2b, #ffb3ba) }
 `
 }
 
@@ -90,9 +89,9 @@ func (p *painter) step() {
 	switch {
 	case p.comment(rest):
 	case strings.IndexByte(p.quotes, c) >= 0:
-		p.class("s", p.at+stringLength(rest, p.language))
+		p.class("st", p.at+stringLength(rest, p.language))
 	case isDigit(c):
-		p.class("m", p.at+wordLength(rest))
+		p.class("nu", p.at+wordLength(rest))
 	case p.markup && c == '<':
 		p.element(rest)
 	case isWordByte(c):
@@ -107,10 +106,10 @@ func (p *painter) comment(rest []byte) bool {
 	if p.opens != "" && bytes.HasPrefix(rest, []byte(p.opens)) {
 		end := bytes.Index(rest[len(p.opens):], []byte(p.closes))
 		if end < 0 {
-			p.class("c", len(p.code))
+			p.class("co", len(p.code))
 			return true
 		}
-		p.class("c", p.at+len(p.opens)+end+len(p.closes))
+		p.class("co", p.at+len(p.opens)+end+len(p.closes))
 		return true
 	}
 	for _, mark := range p.marks {
@@ -124,7 +123,7 @@ func (p *painter) comment(rest []byte) bool {
 		if end > 0 && rest[end-1] == '\n' {
 			end--
 		}
-		p.class("c", p.at+end)
+		p.class("co", p.at+end)
 		return true
 	}
 	return false
@@ -142,7 +141,7 @@ func (p *painter) element(rest []byte) {
 	}
 	p.at += n
 	if end > n {
-		p.class("k", p.at+end-n)
+		p.class("kw", p.at+end-n)
 	}
 }
 
@@ -156,9 +155,9 @@ func (p *painter) word(rest []byte) {
 	after := bytes.TrimLeft(rest[end:], " ")
 	switch {
 	case p.reserved[word]:
-		p.class("k", p.at+end)
+		p.class("kw", p.at+end)
 	case len(after) > 0 && strings.IndexByte(p.named, after[0]) >= 0:
-		p.class("n", p.at+end)
+		p.class("fn", p.at+end)
 	default:
 		p.at += end
 	}

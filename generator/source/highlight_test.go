@@ -7,15 +7,15 @@ import (
 
 func TestPaint(t *testing.T) {
 	for _, c := range []struct{ language, code, want string }{
-		{"js", "const a = f(1.5); // <b>", `[k:const] a = [n:f]([m:1.5]); [c:// &lt;b&gt;]`},
-		{"JavaScript", "`a\n${b}` 'it\\'s' \"open\nx", "[s:`a\n${b}`] [s:'it\\'s'] [s:&#34;open]\nx"},
-		{"python", "def f(x): # note\n  return \"\"\"a\nb\"\"\"", "[k:def] [n:f](x): [c:# note]\n  [k:return] [s:&#34;&#34;&#34;a\nb&#34;&#34;&#34;]"},
-		{"sql", "SELECT count(*) FROM t -- all", "[k:SELECT] [n:count](*) [k:FROM] t [c:-- all]"},
-		{"html", `<a href="x">b</a><!-- c -->`, `&lt;[k:a] [n:href]=[s:&#34;x&#34;]&gt;b&lt;/[k:a]&gt;[c:&lt;!-- c --&gt;]`},
-		{"bash", "echo ${#a} # b", "[k:echo] ${#a} [c:# b]"},
-		{"diff", "+a\n-b\n c", "[i:+a\n][d:-b\n] c"},
-		{"css", "/* a", "[c:/* a]"},
-		{"go", "x := 변수1 + 0x1F", "x := 변수1 + [m:0x1F]"},
+		{"js", "const a = f(1.5); // <b>", `[kw:const] a = [fn:f]([nu:1.5]); [co:// &lt;b&gt;]`},
+		{"JavaScript", "`a\n${b}` 'it\\'s' \"open\nx", "[st:`a\n${b}`] [st:'it\\'s'] [st:&#34;open]\nx"},
+		{"python", "def f(x): # note\n  return \"\"\"a\nb\"\"\"", "[kw:def] [fn:f](x): [co:# note]\n  [kw:return] [st:&#34;&#34;&#34;a\nb&#34;&#34;&#34;]"},
+		{"sql", "SELECT count(*) FROM t -- all", "[kw:SELECT] [fn:count](*) [kw:FROM] t [co:-- all]"},
+		{"html", `<a href="x">b</a><!-- c -->`, `&lt;[kw:a] [fn:href]=[st:&#34;x&#34;]&gt;b&lt;/[kw:a]&gt;[co:&lt;!-- c --&gt;]`},
+		{"bash", "echo ${#a} # b", "[kw:echo] ${#a} [co:# b]"},
+		{"diff", "+a\n-b\n c", "[ad:+a\n][rm:-b\n] c"},
+		{"css", "/* a", "[co:/* a]"},
+		{"go", "x := 변수1 + 0x1F", "x := 변수1 + [nu:0x1F]"},
 		{"unknown", "if <a>", "if &lt;a&gt;"},
 		{"", "if <a>", "if &lt;a&gt;"},
 	} {
@@ -36,8 +36,8 @@ func TestPaintKeepsCode(t *testing.T) {
 			w := &writer{}
 			w.paint([]byte(code), name)
 			plain := strings.NewReplacer("</span>", "", "&lt;", "<", "&gt;", ">", "&amp;", "&", "&#34;", `"`).Replace(string(w.html))
-			for _, class := range "knsmcid" {
-				plain = strings.ReplaceAll(plain, `<span class="`+string(class)+`">`, "")
+			for _, class := range []string{"kw", "fn", "st", "nu", "co", "ad", "rm"} {
+				plain = strings.ReplaceAll(plain, `<span class="`+class+`">`, "")
 			}
 			if plain != code {
 				t.Errorf("%s: %q became %q", name, code, plain)

@@ -1,3 +1,34 @@
+// How a query is answered
+//
+// The index holds every word of the site as it stands in the text, and nothing
+// is known of Korean until somebody asks. Then each word of the query is looked
+// for in ways that reach further and further, and the first that finds something
+// is the last: that is what keeps what is found to the point.
+//
+//   1  Texts that look alike are made alike            ＲｅＬＵ is relu (text.ts)
+//   2  Words end at spaces, signs, other scripts       CNN은 is cnn, 은; R-CNN is r, cnn
+//   3  Words become the keys that type them            정규화 is WJDRBGHK (hangul.ts)
+//   4  Several words may be one name                   배치 정규화, 역 전파, 배치 정귷 (phrase.ts)
+//   5  A word is looked up as it is (lookup.ts):       equal; with a particle (정규화를); without one
+//                                                      (과적합이란); begun (과적); inside (지도학습 in
+//                                                      비지도학습); by another name (overfitting)
+//   6  or as far as it has been composed               드롭앙, 경사하강ㅂ: keys that a word begins with
+//   7  If that is nothing, it is guessed (guess.ts):   initials (ㄷㄹㄴ); compounds (활성화함수); the wrong
+//                                                      keyboard (wjdrbghk, 추ㅜ); spelling (렝체인);
+//                                                      sound (tensorflow, 텐서플로우)
+//   8  Questions are ranked (rank.ts)                  by how well and how often they have each word, by
+//                                                      what it says, and by how much of the query they have
+//
+// A question that has too little of the query is no result: "쿠버네티스 배포"
+// does not find what is said of 배포 alone. A concept that the glossary knows
+// and the site lacks counts as absent, and not as the words of its name. Words
+// that only ask (왜, 차이, what) find nothing; of what the others find, those
+// come first that have them too.
+//
+// All of this is done at once, with what of the index is here. What was asked
+// for and is not here is noted in the store; whoever asked loads it and asks
+// again, so that an index in many scripts finds the same as one in a single one.
+
 import { asks } from "./asked";
 import { Glossary } from "./glossary";
 import { guess } from "./guess";
@@ -67,6 +98,7 @@ export function site(
   };
 }
 
+/** Answers a query. */
 export function answer(from: Site, query: string): Answer {
   const clauses = clausesOf(from, words(query));
   const { hits, nearest } = rank(from, clauses);

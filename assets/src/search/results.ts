@@ -15,8 +15,8 @@ const FEWER = 10;
 export class Results {
   readonly element = make("div", { className: "found", hidden: true });
   readonly list = make("div", { id: "found" });
-  readonly #status = make("p", { className: "about" });
-  readonly #nearest = make("p", { className: "nearest", hidden: true });
+  readonly #status = make("p");
+  readonly #nearest = make("p", { hidden: true });
   readonly #catalogue: Catalogue;
   #answer: Answer | undefined;
   #marks: Mark[] = [];
