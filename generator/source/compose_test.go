@@ -14,7 +14,7 @@ var pieces = []string{
 	"<details><summary>%s</summary>\n\n%s\n</details>", "<details>\n<summary>Answer</summary>\n%s", "</details>", "<b>%s", "</b>", "%s <i>%s</i> <br> %s", "<div align=center>%s</div>", "<div>\n\n%s", "</div>", "<p>%s</p>", "<ul><li>%s<li>%s", "</ul>",
 	"<table><tr><td>%s", "</table>", "<h3>%s?</h3>", "<details><summary>What is %s?</summary>", "<!-- %s -->", "<a name=x></a>", "[%s](#top)", "[%s](https://example.com/%s)", "![%s](a.png)", "[%s][r]\n\n[r]: https://example.com", "<br/>",
 	"**[Back to top](#top)**", "- [%s](#%s)\n- [%s](#%s)", "Table of contents", "## Contributing", "꼬리질문: %s인가요?", "- %s인가요?\n  - %s인가요?", "`%s`", "*%s **%s***", "**%s(a)**는 %s", "~~%s~~", "%s\\\n%s", "%s  \n%s", "&lt;%s&gt; \\*%s\\*", "{#%s}", "<dl><dt>%s?</dt><dd>%s</dd></dl>",
-	"<pre><code>%s</code></pre>", "<kbd>%s</kbd> %s<sup>%s</sup>", "$%s_1$", "TODO", "...", "1. **%s**\n   - %s?\n   - %s", "<summary>%s</summary>", "<li>%s", "<details><details><summary>%s</summary>%s</details>",
+	"<pre><code>%s</code></pre>", "<kbd>%s</kbd> %s<sup>%s</sup>", "$%s_1$", "TODO", "...", "1. **%s**\n   - %s?\n   - %s", "<summary>%s</summary>", "<li>%s", "- %s\n- 꼬리질문: %s\n  - %s", "- 꼬리질문\n  - %s", "- 꼬리질문\n\n  %s", "> %s?", "- %s\n\n  > %s", "<details><details><summary>%s</summary>%s</details>",
 }
 
 // TestComposed reads documents put together from pieces at random, the same

@@ -136,10 +136,22 @@ func (f *flow) pre(n *xhtml.Node) {
 	}
 	var b strings.Builder
 	f.plain(&b, n)
-	for _, prefix := range []string{"language-", "lang-", "highlight-source-", "brush:"} {
-		class = strings.TrimPrefix(class, prefix)
+	f.append(&verbatim{language: languageOf(class), value: []byte(strings.TrimPrefix(b.String(), "\n"))})
+}
+
+// languageOf returns the language that a class of code names, or nothing.
+func languageOf(class string) string {
+	for _, name := range strings.Fields(class) {
+		for _, prefix := range []string{"language-", "lang-", "highlight-source-", "brush:"} {
+			if after, is := strings.CutPrefix(name, prefix); is {
+				return languageName(after)
+			}
+		}
+		if languages[strings.ToLower(name)] != nil {
+			return name
+		}
 	}
-	f.append(&verbatim{language: class, value: []byte(strings.TrimPrefix(b.String(), "\n"))})
+	return ""
 }
 
 // plain writes the text of an element, Markdown inside it included.

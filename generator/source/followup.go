@@ -91,6 +91,9 @@ func (t *followUps) take(n ast.Node, f *found) bool {
 			t.list(n)
 			return true
 		}
+		if !t.open {
+			return t.items(n)
+		}
 	case *details:
 		if t.shape.family == summaries && !n.isAnswer() && asks(n.title) > 0 {
 			t.add(n.summary, children(n))
@@ -167,38 +170,6 @@ func (t *followUps) line(n ast.Node) {
 	if rest != nil {
 		last := &t.found[len(t.found)-1]
 		last.body = append(last.body, rest)
-	}
-}
-
-// isFollowUp reports whether a list inside a question that is a list item holds
-// questions that follow it up: most of its items ask, as most such items of the
-// document do.
-func (t *followUps) isFollowUp(list *ast.List, f *found) bool {
-	if t.shape.family != items && t.shape.family != innerItems || !t.shape.followed {
-		return false
-	}
-	var e evidence
-	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		if first := item.FirstChild(); first != nil {
-			e.add(asks(t.firstLine(first)), false, false)
-		}
-	}
-	return e.mostly(e.asks, 50)
-}
-
-// list adds the items of a list as questions.
-func (t *followUps) list(list *ast.List) {
-	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		title := item.FirstChild()
-		if title == nil || !isLine(title) {
-			continue
-		}
-		rest := t.splitTitle(title, false)
-		body := children(item)[1:]
-		if rest != nil {
-			body = append([]ast.Node{rest}, body...)
-		}
-		t.add(title, body)
 	}
 }
 

@@ -37,7 +37,8 @@ var passed = []string{"div", "section", "article", "main", "header", "footer", "
 var (
 	digits    = regexp.MustCompile(`^[0-9]{1,10}$`)
 	anything  = regexp.MustCompile(`(?s)^.*$`)
-	className = regexp.MustCompile(`^(?:left|right|center|(?:language-|lang-|brush:|highlight-source-)?[A-Za-z0-9+#._-]{1,30})$`)
+	aligned   = regexp.MustCompile(`^(?:left|right|center)$`)
+	className = regexp.MustCompile(`^[A-Za-z0-9+#._: -]{1,60}$`)
 )
 
 func newPolicy() *bluemonday.Policy {
@@ -52,7 +53,8 @@ func newPolicy() *bluemonday.Policy {
 	p.AllowAttrs("width", "height").Matching(digits).OnElements("img")
 	p.AllowAttrs("start").Matching(digits).OnElements("ol")
 	p.AllowAttrs("colspan", "rowspan").Matching(digits).OnElements("td", "th")
-	p.AllowAttrs("class").Matching(className).OnElements("code", "pre", "td", "th")
+	p.AllowAttrs("class").Matching(aligned).OnElements("td", "th")
+	p.AllowAttrs("class").Matching(className).OnElements("code", "pre") // read for the language, never written
 	p.AllowAttrs("type").Matching(regexp.MustCompile(`^(?i:checkbox)$`)).OnElements("input")
 	p.AllowAttrs("checked").Matching(anything).OnElements("input")
 	p.AllowURLSchemes("http", "https", "mailto")

@@ -36,6 +36,9 @@ func (s *settler) question(f found, depth int) {
 	f.stem, f.answer = s.split(&f, body)
 	f.stem, f.answer = s.options(f.stem, f.answer)
 	f.stem, f.answer = trimRules(f.stem), trimRules(f.answer)
+	if len(f.answer) == 1 && isLine(f.answer[0]) && s.shape.family == summaries {
+		unwrap(f.answer[0]) // bold from end to end stresses nothing
+	}
 	if s.waits(f.answer) {
 		s.mark(s.startOf(f.answer[0]), Nothing, "it only holds the place of an answer")
 		f.answer = nil

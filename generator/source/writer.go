@@ -207,14 +207,25 @@ func (w *writer) code(n ast.Node, language []byte) {
 		segment := lines.At(i)
 		code = append(code, segment.Value(w.source)...)
 	}
-	if string(language) == "math" {
+	name := languageName(string(language))
+	if name == "math" {
 		w.newLine()
 		w.tag("<p>")
 		w.formula(formula{max(n.Pos(), 0), 0, string(bytes.TrimSpace(code)), true}, bytes.TrimSpace(code))
 		w.tag("</p>\n")
 		return
 	}
-	w.preformatted(code, string(language))
+	w.preformatted(code, name)
+}
+
+// languageName returns the name of a language without what some programs want
+// behind it, such as the name of a file.
+func languageName(info string) string {
+	info = strings.TrimLeft(info, "{.")
+	if end := strings.IndexAny(info, " ,:;{}()[]=<>\"'&"); end >= 0 {
+		info = info[:end]
+	}
+	return info
 }
 
 func (w *writer) preformatted(code []byte, language string) {

@@ -1,0 +1,75 @@
+package source
+
+import "github.com/yuin/goldmark/ast"
+
+// isFollowUp reports whether a list inside a question that is a list item holds
+// questions that follow it up: most of its items ask, as most such items of the
+// document do.
+func (t *followUps) isFollowUp(list *ast.List, f *found) bool {
+	if t.shape.family != items && t.shape.family != innerItems || !t.shape.followed {
+		return false
+	}
+	var e evidence
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if first := item.FirstChild(); first != nil {
+			e.add(asks(t.firstLine(first)), false, false)
+		}
+	}
+	return e.mostly(e.asks, 50)
+}
+
+// list adds the items of a list as questions.
+func (t *followUps) list(list *ast.List) {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		title := item.FirstChild()
+		if title == nil || !isLine(title) {
+			continue
+		}
+		rest := t.splitTitle(title, false)
+		body := children(item)[1:]
+		if rest != nil {
+			body = append([]ast.Node{rest}, body...)
+		}
+		t.add(title, body)
+	}
+}
+
+// items takes the items of a list that say that they follow up, or that those
+// inside them do, and reports whether that were all.
+func (t *followUps) items(list *ast.List) bool {
+	for item := list.FirstChild(); item != nil; {
+		next := item.NextSibling()
+		title := item.FirstChild()
+		if title != nil && isLine(title) && t.mayOpen(title, followUpStarts) {
+			text := t.w.plain(title)
+			if length := followUpLength(text); length > 0 && (length < len(text) || onlyLists(children(item)[1:])) {
+				t.item(title, text, length, children(item)[1:])
+				list.RemoveChild(list, item)
+			}
+		}
+		item = next
+	}
+	return !list.HasChildren()
+}
+
+func onlyLists(nodes []ast.Node) bool {
+	for _, n := range nodes {
+		if _, is := n.(*ast.List); !is {
+			return false
+		}
+	}
+	return len(nodes) > 0
+}
+
+// item adds a list item that says that it follows up, or the items inside it.
+func (t *followUps) item(title ast.Node, text string, length int, body []ast.Node) {
+	if length < len(text) {
+		t.trimStart(title, text[:length])
+		t.add(title, body)
+		t.number(text)
+		return
+	}
+	for _, n := range body {
+		t.list(n.(*ast.List))
+	}
+}
