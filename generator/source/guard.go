@@ -10,13 +10,14 @@ import (
 // document itself, so that nothing of it is lost: what is beyond the bounds
 // only stands there as it was written.
 const (
-	longestLine  = 20_000  // bytes of a line that is parsed
-	mostBrackets = 400     // opening brackets of a line
-	openBrackets = 50      // brackets of a paragraph that are not closed
-	escapedPipes = 300     // bars inside code in tables
-	deepestBlock = 30      // lists and quotations inside each other
-	widestIndent = 120     // columns that a nested list is indented
-	mostCells    = 100_000 // cells of a table
+	longestLine   = 20_000  // bytes of a line that is parsed
+	mostBrackets  = 400     // opening brackets of a line
+	openBrackets  = 50      // brackets of a paragraph that are not closed
+	footnoteMarks = 2000    // references to footnotes
+	escapedPipes  = 300     // bars inside code in tables
+	deepestBlock  = 30      // lists and quotations inside each other
+	widestIndent  = 120     // columns that a nested list is indented
+	mostCells     = 100_000 // cells of a table
 )
 
 // guard returns the text with the formulas and all that is beyond the bounds
@@ -41,6 +42,7 @@ type guarded struct {
 	reported  map[string]bool
 	open      int // brackets of the paragraph that are open
 	pipes     int // bars inside code in tables so far
+	notes     int // references to footnotes so far
 }
 
 // mask shows a byte to the parser as a letter.
@@ -80,6 +82,13 @@ func (g *guarded) brackets(start int, line []byte) {
 			return
 		}
 		i += next
+		if bytes.HasPrefix(line[i:], []byte("[^")) {
+			if g.notes++; g.notes > footnoteMarks {
+				g.mask(start + i)
+				g.report("many-footnotes", start, start+len(line), "references to footnotes beyond the first %d are shown as they are written", footnoteMarks)
+				continue
+			}
+		}
 		switch {
 		case line[i] == ']':
 			g.open = max(g.open-1, 0)

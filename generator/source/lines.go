@@ -25,10 +25,11 @@ func (o *outline) addLines(n *ast.Paragraph) {
 		return
 	}
 	labels, options := 0, map[string]bool{}
+	asks := o.in.plain && endsAsking(o.firstLine(n))
 	for i := range lines.Len() {
 		segment := lines.At(i)
 		line := segment.Value(o.source)
-		if beginsLabelled(line) {
+		if beginsLabelled(line) || asks && endsAsking(string(line)) {
 			labels++
 		}
 		if m := option.FindSubmatch(line); m != nil {
@@ -39,7 +40,7 @@ func (o *outline) addLines(n *ast.Paragraph) {
 	case len(options) > 1:
 		keepLines(n)
 	case labels > 1:
-		o.breakLines(n)
+		o.breakLines(n, asks)
 		return
 	}
 	o.add(n)
@@ -72,32 +73,69 @@ func keepLines(n ast.Node) {
 	}
 }
 
-// breakLines adds the lines of a paragraph that begin with labels, each with
-// those that follow it, as paragraphs of their own.
-func (o *outline) breakLines(n ast.Node) {
-	for {
-		last := endOfLine(n.FirstChild())
-		for last != nil && last.NextSibling() != nil && !beginsLabelled([]byte(o.lineFrom(last.NextSibling()))) {
-			last = endOfLine(last.NextSibling())
+// breakLines adds the lines of a paragraph that begin with labels, or that ask
+// where its first one does, each with those that follow it, as paragraphs of
+// their own.
+func (o *outline) breakLines(n *ast.Paragraph, asks bool) {
+	part := n
+	for line := n.FirstChild(); line != nil; {
+		end := endOfLine(line)
+		next := end.NextSibling()
+		text := o.lineFrom(line)
+		if line != n.FirstChild() && (beginsLabelled([]byte(text)) || asks && endsAsking(text)) {
+			o.endPart(part)
+			part = newParagraph(o.placeOfLine(line, part))
 		}
-		if last == nil || last.NextSibling() == nil {
-			o.add(n)
-			return
+		if part != n {
+			o.move(part, line, next)
 		}
-		rest := o.cut(n, last)
-		if lines := n.Lines(); lines.Len() > 1 {
-			lines.SetSliced(0, 1)
-		}
-		o.add(n)
-		n = rest
+		line = next
 	}
+	o.endPart(part)
+	if lines := n.Lines(); lines.Len() > 1 {
+		lines.SetSliced(0, 1)
+	}
+}
+
+// move appends the nodes of a line to a paragraph, from one up to another.
+func (o *outline) move(to *ast.Paragraph, line, next ast.Node) {
+	for line != next {
+		after := line.NextSibling()
+		to.AppendChild(to, line)
+		line = after
+	}
+}
+
+// endPart adds a paragraph that has been broken off, without the line break at
+// its end.
+func (o *outline) endPart(part *ast.Paragraph) {
+	trimBreaks(part)
+	o.add(part)
+}
+
+// placeOfLine returns where the line that begins with a node stands, or else
+// the paragraph that it was part of.
+func (o *outline) placeOfLine(n, part ast.Node) int {
+	at := o.startOf(part)
+	for ; n != nil; n = n.NextSibling() {
+		if pos := inlinePos(n); pos >= 0 {
+			return max(pos, at)
+		}
+	}
+	return at
+}
+
+// endsAsking reports whether a line ends with a question mark.
+func endsAsking(line string) bool {
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, " \t\n"))
+	return isQuestionMark(last)
 }
 
 // lineFrom returns the beginning of the text of the line that begins with a
 // node.
 func (o *outline) lineFrom(n ast.Node) string {
 	o.w.reset()
-	for end := endOfLine(n); n != nil && len(o.w.text) < 60; n = n.NextSibling() {
+	for end := endOfLine(n); n != nil && (o.in.plain || len(o.w.text) < 60); n = n.NextSibling() {
 		n = o.w.inline(n)
 		if n == end {
 			break
@@ -159,14 +197,7 @@ func (o *outline) cut(n, last ast.Node) ast.Node {
 			n.RemoveChild(n, t)
 		}
 	}
-	at := o.startOf(n)
-	for c := next; c != nil; c = c.NextSibling() {
-		if pos := inlinePos(c); pos >= 0 {
-			at = max(pos, at)
-			break
-		}
-	}
-	rest := newParagraph(at)
+	rest := newParagraph(o.placeOfLine(next, n))
 	moveChildren(rest, n, next)
 	trimBreaks(rest)
 	return rest

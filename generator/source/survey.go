@@ -164,7 +164,10 @@ func (o *outline) firstLine(n ast.Node) string {
 			return util.BytesToReadOnlyString(bytes.Trim(line, "*_ "))
 		}
 	}
-	return o.w.plain(n)
+	if n.FirstChild() == nil {
+		return ""
+	}
+	return strings.TrimSpace(o.textUpTo(n, endOfLine(n.FirstChild())))
 }
 
 // hasLabel reports whether a line begins with a number or a word such as Q:.
