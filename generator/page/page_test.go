@@ -172,7 +172,7 @@ func TestAddresses(t *testing.T) {
 func TestPolicyOfSingleFile(t *testing.T) {
 	got := page(t, render(t, sample(1)), Offline)
 	for _, want := range []string{
-		"script-src &#39;sha256-", "<script>early()</script>", "<style>p{}</style>", "<script>page()</script>",
+		"script-src 'sha256-", "<script>early()</script>", "<style>p{}</style>", "<script>page()</script>",
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("the single file lacks %s", want)

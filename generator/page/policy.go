@@ -3,6 +3,7 @@ package page
 import (
 	"crypto/sha256"
 	"encoding/base64"
+	"html/template"
 	"strings"
 )
 
@@ -16,7 +17,7 @@ const linkedPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; i
 
 // inlinePolicy is the policy of a page that carries everything inside: it
 // allows exactly the given sheets and scripts, by their hashes.
-func inlinePolicy(style []byte, scripts ...[]byte) string {
+func inlinePolicy(style []byte, scripts ...[]byte) template.HTMLAttr {
 	allowed := make([]string, 0, len(scripts))
 	for _, script := range scripts {
 		allowed = append(allowed, hash(script))
@@ -24,9 +25,15 @@ func inlinePolicy(style []byte, scripts ...[]byte) string {
 	if len(allowed) == 0 {
 		allowed = []string{"'none'"}
 	}
-	return "default-src 'none'; script-src " + strings.Join(allowed, " ") + "; style-src " + hash(style) +
+	return policyAttribute("default-src 'none'; script-src " + strings.Join(allowed, " ") + "; style-src " + hash(style) +
 		"; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; " +
-		"require-trusted-types-for 'script'; trusted-types studysite"
+		"require-trusted-types-for 'script'; trusted-types studysite")
+}
+
+// policyAttribute puts a policy into an attribute. It holds many single quotes,
+// which a template would write as five characters each.
+func policyAttribute(policy string) template.HTMLAttr {
+	return template.HTMLAttr(`content="` + policy + `"`)
 }
 
 func hash(data []byte) string {

@@ -24,7 +24,7 @@ type shell struct {
 	Ahead       []string // addresses of scripts that run before the page's own
 	Load        string   // addresses of the files that the script may load
 	Frame       frame
-	Policy      string
+	Policy      template.HTMLAttr // the content of its policy
 	Assets
 	TopicList  template.HTML // all topics at length, for the pages that list them so
 	MoreTopics bool          // Side and Outline hold only those nearest to the page's own
@@ -53,7 +53,7 @@ func (r *renderer) newShell(kind, path, title string) shell {
 		SearchLink:  Search,
 		Sheets:      []string{r.Assets.Style.Path},
 		Load:        r.Assets.load(),
-		Policy:      linkedPolicy,
+		Policy:      policyAttribute(linkedPolicy),
 		Assets:      r.Assets,
 	}
 	if s.BaseURL != "" {

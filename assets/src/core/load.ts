@@ -44,7 +44,7 @@ function insert(file: string): Promise<void> {
   const element = file.endsWith(".css") ? sheet(file) : scriptElement(file);
   return new Promise((resolve, reject) => {
     element.addEventListener("load", () => resolve());
-    element.addEventListener("error", () => reject(new Error(`cannot load ${file}`)));
+    element.addEventListener("error", () => reject(new Error(file)));
     document.head.append(element);
   });
 }
