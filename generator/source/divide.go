@@ -122,7 +122,7 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 		o.body(n)
 	case h.aside || h.contents:
 		o.aside(h, at)
-	case o.isQuestion(h):
+	case o.isQuestion(h) && !o.part:
 		if h.level >= o.shape.level {
 			o.closeSections(10 * h.level)
 		}
