@@ -122,7 +122,10 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 		o.body(n)
 	case h.aside || h.contents:
 		o.aside(h, at)
-	case o.isQuestion(h) && !o.part:
+	case o.part && o.shape.family == headings:
+		o.why = "no question stands above it"
+		o.mark(at.Start, Nothing, o.why)
+	case o.isQuestion(h):
 		if h.level >= o.shape.level {
 			o.closeSections(10 * h.level)
 		}
