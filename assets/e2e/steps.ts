@@ -26,3 +26,18 @@ export function focused(page: Page): Promise<string> {
     () => document.activeElement?.closest("details.q")?.querySelector("[id^=q-]")?.id.slice(2) ?? "",
   );
 }
+
+/** Waits until the results of a search answer a query. */
+export async function searchFor(page: Page, query: string): Promise<void> {
+  await page.waitForFunction(query => {
+    const list = document.querySelector<HTMLElement>("#found");
+    return list?.dataset.query === query;
+  }, query);
+}
+
+/** The numbers of the questions found, in order. */
+export function found(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("#found > a")].map(link => Number(link.dataset.number)),
+  );
+}

@@ -30,35 +30,22 @@ export function keyOf(word: string): string {
   return key;
 }
 
+const VOWEL = "[()BH-PUY]";
+const pattern = (letters: string[]) => letters.filter(l => l.length > 1).join("|");
+const SYLLABLE = new RegExp(
+  `([^a-z()BH-PUY])(${pattern(VOWELS)}|${VOWEL})((?:${pattern(TAILS)}|[^!@#()a-z])(?!${VOWEL}))?`,
+  "g",
+);
+
 /** The word that keys type, as an input method composes it. */
 export function typed(key: string): string {
-  let text = "";
-  for (let i = 0; i < key.length; ) {
-    const lead = LEADS.indexOf(key.charAt(i));
-    const vowel = longest(VOWELS, key, i + 1, () => true);
-    if (lead < 0 || !vowel) {
-      text += jamo(key.charAt(i++));
-      continue;
-    }
-    i += 1 + vowel.length;
-    const tail = longest(TAILS, key, i, end => !isVowel(key.charAt(end)));
-    i += tail.length;
-    text += String.fromCharCode(0xac00 + (lead * 21 + VOWELS.indexOf(vowel)) * 28 + TAILS.indexOf(tail));
-  }
-  return text;
-}
-
-/** The longest of some letters that key goes on with at i and that may end where it ends. */
-function longest(letters: string[], key: string, i: number, mayEnd: (end: number) => boolean): string {
-  let best = "";
-  for (const letter of letters)
-    if (letter.length > best.length && key.startsWith(letter, i) && mayEnd(i + letter.length)) best = letter;
-  return best;
-}
-
-function jamo(key: string): string {
-  const i = JAMO.indexOf(key);
-  return i < 0 ? key : String.fromCharCode(0x3131 + i);
+  return key
+    .replace(SYLLABLE, (_, lead: string, vowel: string, tail = "") =>
+      String.fromCharCode(
+        0xac00 + (LEADS.indexOf(lead) * 21 + VOWELS.indexOf(vowel)) * 28 + TAILS.indexOf(tail),
+      ),
+    )
+    .replace(/[A-Z!-)@]/g, c => String.fromCharCode(0x3131 + JAMO.indexOf(c)));
 }
 
 /** The same keys on the other keyboard: of what was typed in Latin letters, as they are, or of Hangul. */
@@ -79,7 +66,7 @@ export function isHangul(key: string): boolean {
 
 /** Whether a key of the Korean keyboard types a vowel. */
 export function isVowel(key: string): boolean {
-  return /[()BH-PUY]/.test(key);
+  return key !== "" && "()BHIJKLMNOPUY".includes(key);
 }
 
 /** Whether a syllable begins at i: there is a consonant before a vowel. */

@@ -8,5 +8,5 @@ export interface Search {
    * at once. The page's own load is handed over, for only one script may load
    * others.
    */
-  start(form: HTMLFormElement, load: Load): void;
+  start(form: HTMLFormElement, load: Load): Promise<void>;
 }

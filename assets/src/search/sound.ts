@@ -3,44 +3,26 @@ import { isHangul, isVowel, startsSyllable } from "./hangul";
 // How consonants sound in either script: tense ones like the plain one, l like
 // r, v like b, f like p, th like s, and ng like n. At the end of a syllable only
 // a few are heard.
-const LEADS = sounds(
-  "G R$",
-  "N S",
-  "D E#",
-  "R F",
-  "M A",
-  "B Q!",
-  "S T%",
-  "Z W@",
-  "C C",
-  "K Z",
-  "T X",
-  "P V",
-  "H G",
-);
-const TAILS = sounds("K R$Z", "N SD", "T ET%WCX", "R F", "M A", "P QV");
-
-function sounds(...classes: string[]): Map<string, string> {
-  return new Map(classes.flatMap(c => [...c.slice(2)].map(letter => [letter, c.charAt(0)] as const)));
-}
+const KEYS = "R$SE#FAQ!T%DW@CZXVG";
+const LEADS = "GGNDDRMBBSS ZZCKTPH";
+const TAILS = "KKNTTRMPPTTNTTTKTP ";
 
 // How English writes sounds that Korean hears as something else than their
 // letters; the first that fits is taken. After a stroke stands what has to
 // follow: c for any consonant, $ for the end.
 const SPELLINGS =
-  `tion=SvN ssion=SvN sion=ZvN ture=Cv tch=C tz=C ts=C sch=S ch=C sh=S th=S ph=P gh|c= gh|$= ck=K qu=K ng|$=N ng|l=NG ng|r=NG ng|c=N
-  c|e=S c|i=S c|y=S c=K dge=Z g|e=Z g|i=Z g|y=Z r|c= r|$= x=KS
-  k=K g=G q=K n=N t=T d=D l=R r=R m=M p=P b=B f=P v=B s=S z=Z j=Z h=H`
-    .split(/\s+/)
+  `tion=SvN ssion=SvN sion=ZvN ture=Cv tch=C tz=C ts=C sch=S ch=C sh=S th=S ph=P gh|c= gh|$= ck=K qu=K ng|$=N ng|l=NG ng|r=NG ng|c=N c|e=S c|i=S c|y=S dge=Z g|e=Z g|i=Z g|y=Z r|c= r|$= x=KS`
+    .split(" ")
     .map(rule => {
-      const [pattern = "", made = ""] = rule.split("=");
-      const [letters = "", next = ""] = pattern.split("|");
+      const [, letters = "", next = "", made = ""] = /^(\w+)\|?(.?)=(.*)/.exec(rule) ?? [];
       return {
         made,
-        pattern: new RegExp(`${letters}(?=${next === "c" ? "[^aeiouyw]" : next})`, "y"),
         letters,
+        pattern: new RegExp(`${letters}(?=${next === "c" ? "[^aeiouyw]" : next})`, "y"),
       };
     });
+const LETTERS = "aeiouywkgqcntdlrmpbfvszjh";
+const SOUNDS = "vvvvvvvKGKKNTDRRMPBPBSZZH";
 
 /**
  * The consonants of a word as they sound, and a small v where there are vowels
@@ -61,8 +43,12 @@ export function skeleton(key: string): string {
 
 function hangulSound(key: string, i: number): { heard: string; length: number } {
   const c = key.charAt(i);
-  if (isVowel(c)) return { heard: c === "M" ? "" : "v", length: 1 };
-  return { heard: (startsSyllable(key, i) ? LEADS : TAILS).get(c) ?? "", length: 1 };
+  const heard = isVowel(c)
+    ? c === "M"
+      ? ""
+      : "v"
+    : (startsSyllable(key, i) ? LEADS : TAILS).charAt(KEYS.indexOf(c));
+  return { heard: heard.trim(), length: 1 };
 }
 
 function latinSound(key: string, i: number): { heard: string; length: number } {
@@ -70,5 +56,5 @@ function latinSound(key: string, i: number): { heard: string; length: number } {
     pattern.lastIndex = i;
     if (pattern.test(key)) return { heard: made, length: letters.length };
   }
-  return { heard: /[aeiouyw]/.test(key.charAt(i)) ? "v" : "", length: 1 };
+  return { heard: SOUNDS.charAt(LETTERS.indexOf(key.charAt(i))), length: 1 };
 }
