@@ -7,12 +7,15 @@ import (
 
 	"studysite/generator"
 	"studysite/generator/diag"
+	"studysite/generator/source"
 )
 
 const checkHelp = `Say everything that is wrong with the content, and make nothing.
 
-With --verbose, every question is listed with where it stands, its number, its
-topic, and the rule that put it there.`
+With --verbose, it also says how the document was understood: which reader took
+it, what its questions were found to be, and what became of every line and why.
+Then it lists every question with where it stands, its number, its topic, and
+the rule that put it there.`
 
 func newCheck() *cobra.Command {
 	var o options
@@ -47,6 +50,7 @@ func check(o *options, args []string, verbose bool) error {
 		return err
 	}
 	if verbose && result.Site != nil {
+		o.console.account(result.Site.Source)
 		o.console.list(result)
 	}
 	if result.Diagnostics.HasErrors() {
@@ -55,6 +59,18 @@ func check(o *options, args []string, verbose bool) error {
 	}
 	o.console.say("%s", summary(result))
 	return nil
+}
+
+// account prints how a document was understood: every line of it once.
+func (c *console) account(doc *source.Document) {
+	if doc == nil || len(doc.Questions) == 0 {
+		return
+	}
+	fmt.Fprintf(c.out, "%s: read as %s: %s\n", doc.File.Name, doc.Reader, doc.Shape)
+	for _, s := range doc.Account() {
+		line := fmt.Sprintf("%s:%d-%d: %s: %s", doc.File.Name, s.First, s.Last, s.Role, s.Why)
+		fmt.Fprintln(c.out, diag.Visible(line))
+	}
 }
 
 // list prints a line for every question.

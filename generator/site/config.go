@@ -21,6 +21,7 @@ type config struct {
 	format   phrase
 	start    phrase
 	end      phrase
+	shape    phrase         // what the questions are
 	options  source.Options // the same, for the reader of the document
 	pageSize int            // questions on a page of a topic
 }
@@ -68,8 +69,8 @@ func (c *config) readSource(s *settings) {
 		s.list.Errorf(c.document.pos, "invalid-value", "a path leads from this folder downwards, with / between its parts")
 		c.document.text = ""
 	}
-	c.format, c.start, c.end = s.text("format"), s.text("start"), s.text("end")
-	c.options = source.Options{Format: c.format.text, Start: c.start.text, End: c.end.text}
+	c.format, c.start, c.end, c.shape = s.text("format"), s.text("start"), s.text("end"), s.text("questions")
+	c.options = source.Options{Format: c.format.text, Start: c.start.text, End: c.end.text, Questions: c.shape.text}
 	s.done()
 }
 
@@ -79,6 +80,8 @@ func (c *config) blame(list diag.List) diag.List {
 		switch d.Rule {
 		case "unknown-format":
 			list[i].Position = c.format.pos
+		case "unknown-shape":
+			list[i].Position = c.shape.pos
 		case "start-not-found":
 			list[i].Position = c.start.pos
 		case "end-not-found":

@@ -45,6 +45,10 @@ func (r *reader) readDocument(s *Site, file *diag.File, c *config) {
 		lang = r.opts.Lang
 	}
 	c.options.Lang = lang
+	c.options.Has = func(name string) bool {
+		info, err := fs.Stat(r.content, path.Join(path.Dir(s.File), name))
+		return err == nil && info.Mode().IsRegular()
+	}
 	doc, list := source.Read(file, c.options)
 	r.list = append(r.list, c.blame(list)...)
 	s.Source = doc
