@@ -4,7 +4,7 @@ import { bind } from "../core/keys";
 import { type Question, questionId, questionOf, questions, row } from "../core/question";
 import { tab } from "../core/storage";
 import { followLinks } from "./links";
-import { mark, type Opened, read, write } from "./opened";
+import { mark, read, write } from "./opened";
 
 const KEY = "open";
 
@@ -12,33 +12,41 @@ const KEY = "open";
 export function answers(): void {
   const all = questions();
   if (all.length === 0) return;
-  const seen = new Set<Question>();
-  restore(all);
-  for (const question of all) if (question.open) seen.add(question);
-  document.addEventListener("toggle", event => remember(event, seen), { capture: true });
-  addEventListener("pageshow", event => {
-    if (event.persisted) restore(all);
-  });
+  keepOpen(all);
+  const seen = new Set(all.filter(question => question.open));
+  document.addEventListener("toggle", event => noteSeen(event, seen), { capture: true });
   followLinks();
   bindKeys(all, seen);
   bindButtons(all);
   openForPaper(all);
 }
 
-function opened(): Opened {
-  return read(tab.get(KEY), studyDay(new Date()));
+/**
+ * Opens what was open when this tab last showed the page, and keeps what is open
+ * when it leaves: a toggle tells of itself too late for a reload right after it.
+ * What was opened on one study day stays that day's, however late the page goes.
+ */
+function keepOpen(all: Question[]): void {
+  let day = "";
+  const opened = () => read(tab.get(KEY), day);
+  const restore = () => {
+    day = studyDay(new Date());
+    const { ids } = opened();
+    for (const question of all) question.open = ids.includes(questionId(question));
+  };
+  restore();
+  addEventListener("pageshow", event => {
+    if (event.persisted) restore();
+  });
+  addEventListener("pagehide", () => {
+    const now = all.reduce((was, question) => mark(was, questionId(question), question.open), opened());
+    tab.set(KEY, write(now));
+  });
 }
 
-function restore(all: Question[]): void {
-  const { ids } = opened();
-  for (const question of all) question.open = ids.includes(questionId(question));
-}
-
-function remember(event: Event, seen: Set<Question>): void {
+function noteSeen(event: Event, seen: Set<Question>): void {
   const question = questionOf(event.target as Element);
-  if (!question || question !== event.target || printing) return;
-  if (question.open) seen.add(question);
-  tab.set(KEY, write(mark(opened(), questionId(question), question.open)));
+  if (question?.open) seen.add(question);
 }
 
 function setAll(all: Question[], open: boolean): void {
@@ -91,19 +99,12 @@ function nextUnopened(all: Question[], seen: Set<Question>): Question | undefine
 }
 
 /* Browsers that cannot print closed answers by style alone get them opened while they print. */
-let printing = false;
 function openForPaper(all: Question[]): void {
   if (CSS.supports("selector(::details-content)")) return;
   let closed: Question[] = [];
   addEventListener("beforeprint", () => {
-    printing = true;
     closed = all.filter(question => !question.open);
     setAll(closed, true);
   });
-  addEventListener("afterprint", () => {
-    setAll(closed, false);
-    setTimeout(() => {
-      printing = false;
-    });
-  });
+  addEventListener("afterprint", () => setAll(closed, false));
 }
