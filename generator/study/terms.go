@@ -23,6 +23,9 @@ type termFinder struct {
 	titles map[string]int        // in how many titles a Korean word stands
 	asking int                   // a word in more titles than this names nothing
 	latin  bool                  // the document's own language is written in Latin letters
+
+	terms    map[*site.Question][][]string // those that have been found
+	subjects map[string]string             // what subject has said of a word
 }
 
 func newTermFinder(s *site.Site) *termFinder {
@@ -31,6 +34,9 @@ func newTermFinder(s *site.Site) *termFinder {
 		titles: map[string]int{},
 		asking: max(2, len(s.Questions)/askingShare),
 		latin:  !hasKorean(s),
+
+		terms:    map[*site.Question][][]string{},
+		subjects: map[string]string{},
 	}
 	for _, group := range s.Glossary {
 		for _, name := range group {
@@ -48,6 +54,15 @@ func newTermFinder(s *site.Site) *termFinder {
 // of returns the key terms of a question's answer in their order, each with its
 // other names.
 func (f *termFinder) of(q *site.Question) [][]string {
+	terms, known := f.terms[q]
+	if !known {
+		terms = f.find(q)
+		f.terms[q] = terms
+	}
+	return terms
+}
+
+func (f *termFinder) find(q *site.Question) [][]string {
 	var terms [][]string
 	seen := map[string]bool{}
 	add := func(name string) {
@@ -86,6 +101,15 @@ func (f *termFinder) of(q *site.Question) [][]string {
 // subject returns the word, without its particle, where it is what some
 // question is about, else nothing.
 func (f *termFinder) subject(word string) string {
+	subject, known := f.subjects[word]
+	if !known {
+		subject = f.findSubject(word)
+		f.subjects[word] = subject
+	}
+	return subject
+}
+
+func (f *termFinder) findSubject(word string) string {
 	if _, ok := f.names[fold(word)]; ok {
 		return word
 	}
@@ -124,6 +148,9 @@ func setOf(words string) map[string]bool {
 
 // fold makes names comparable: lower case, without spaces and hyphens.
 func fold(name string) string {
+	if strings.IndexFunc(name, changes) < 0 {
+		return name
+	}
 	return strings.ToLower(strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || r == '-' {
 			return -1
@@ -131,6 +158,17 @@ func fold(name string) string {
 		return r
 	}, name))
 }
+
+// changes reports whether folding changes or drops a letter.
+func changes(r rune) bool {
+	if isSyllable(r) || 'a' <= r && r <= 'z' {
+		return false
+	}
+	return r == '-' || unicode.IsSpace(r) || unicode.ToLower(r) != r
+}
+
+// isSyllable says at once of most Korean letters that they are.
+func isSyllable(r rune) bool { return 0xAC00 <= r && r <= 0xD7A3 }
 
 // koreanWords returns the Korean words of a text, without their particles.
 func koreanWords(text string) map[string]bool {

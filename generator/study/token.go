@@ -66,8 +66,8 @@ func word(text string) (int, kind) {
 	for i, r := range text {
 		if i == 0 {
 			switch {
-			case unicode.Is(unicode.Hangul, r):
-				return span(text, func(r rune) bool { return unicode.Is(unicode.Hangul, r) }), korean
+			case isHangul(r):
+				return span(text, isHangul), korean
 			case isLatin(r):
 				return span(text, func(r rune) bool { return isLatin(r) || isDigit(r) || r == '-' || r == '+' }), latin
 			case isDigit(r):
@@ -107,7 +107,15 @@ func width(text string) int {
 	return len(text)
 }
 
-func isLatin(r rune) bool { return unicode.Is(unicode.Latin, r) }
+func isHangul(r rune) bool { return isSyllable(r) || unicode.Is(unicode.Hangul, r) }
+
+func isLatin(r rune) bool {
+	if r < utf8.RuneSelf {
+		return 'a' <= r|0x20 && r|0x20 <= 'z'
+	}
+	return unicode.Is(unicode.Latin, r)
+}
+
 func isDigit(r rune) bool { return '0' <= r && r <= '9' }
 
 // keep leaves out what names nothing: single letters and digits, and the words
