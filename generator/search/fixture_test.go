@@ -19,7 +19,7 @@ func TestFixturesAreCurrent(t *testing.T) {
 	for _, name := range []string{"english", "korean"} {
 		t.Run(name, func(t *testing.T) {
 			s := readSite(t, name+".md")
-			got := fixture{Small: parts(t, build(s, true, shardSize)), Large: parts(t, build(s, false, 300))}
+			got := fixture{Small: parts(t, Build(s, true)), Large: parts(t, build(s, false, 300))}
 			for _, q := range s.Questions {
 				got.Questions = append(got.Questions, [2]string{q.Title.Text, q.Answer.Text})
 			}

@@ -7,6 +7,7 @@
 package search
 
 import (
+	"math"
 	"slices"
 
 	"studysite/generator/site"
@@ -24,7 +25,12 @@ type Index struct {
 // Build makes the index of a site. Small means that every page outlines all of
 // its questions: then they are searched by one script, and what results are
 // called is taken from the page.
-func Build(s *site.Site, small bool) *Index { return build(s, small, shardSize) }
+func Build(s *site.Site, small bool) *Index {
+	if small {
+		return build(s, true, math.MaxInt)
+	}
+	return build(s, false, shardSize)
+}
 
 func build(s *site.Site, small bool, shardSize int) *Index {
 	size := 0

@@ -66,10 +66,17 @@ func (w *wordwise) markSpoken(all []*concept) {
 	}
 }
 
+// mostMisleading is how many words a misleading name has at most; of longer ones
+// a word is nearly always missing.
+const mostMisleading = 2
+
 // misleads reports whether all words of a name are found, but nowhere together:
 // whoever asked for it would be shown something else. Where a word is missing
 // nothing is shown anyway.
 func (w *wordwise) misleads(n name) bool {
+	if len(n.parts) > mostMisleading {
+		return false
+	}
 	if slices.ContainsFunc(n.parts, func(part string) bool { return len(part) == 1 }) {
 		_, all := w.meeting(n.parts...)
 		return all // single letters meet anything: the k of k-means
