@@ -183,6 +183,7 @@ test("every step of a session fits a telephone, can be pressed, and passes axe i
         await accessible(page, `${state}, ${colorScheme}`);
       }
     };
+    await page.waitForSelector("main h1");
     await fits("first visit");
     await startSession(page);
     await fits("asked");
