@@ -86,8 +86,7 @@ function bySpelling(from: Sources, key: string): Meaning | undefined {
   for (const form of [key, ...stems(key)]) {
     const limit = tolerance(form.length);
     if (!limit) continue;
-    const names = from.glossary.names;
-    for (const word of [...similar(from, form), ...names]) {
+    for (const word of similar(from, form)) {
       const cost = distance(form, word, Math.min(best, limit));
       if (cost > best || cost > limit) continue;
       if (cost < best) meant = [];
@@ -104,11 +103,10 @@ function bySound(from: Sources, key: string): Meaning | undefined {
   for (const form of [key, ...stems(key)]) {
     const sounds = skeleton(form);
     if (sounds.length < FEWEST_SOUNDS || (isHangul(form) && syllables(form) < 2)) continue;
-    const consider = (word: string) => {
+    from.store.each("s", `${sounds}&`, pair => {
+      const word = pair.slice(sounds.length + 1);
       if (isHangul(word) !== isHangul(form)) meant.push(word);
-    };
-    from.store.each("s", `${sounds}&`, word => consider(word.slice(sounds.length + 1)));
-    for (const name of from.glossary.names) if (skeleton(name) === sounds) consider(name);
+    });
   }
   return understood(from, meant, Q.SOUND);
 }

@@ -18,6 +18,9 @@ export async function loadIndex(load: Load): Promise<Index> {
   const searched = site(store, head.lengths, glossary);
   const fetch = async (name: string) => store.add(name, await load<[string, string]>(name));
   if (!head.block) await Promise.all(head.firsts.w?.map((_, i) => fetch(`w${i}`)) ?? []);
+  // What follows from the words is worked out before it is needed, unless that takes long.
+  if (!head.block && !store.isLarge)
+    for (const family of ["i", "r", "s", "c"] as const) setTimeout(() => store.each(family, "\0", () => {}));
   return {
     catalogue,
     async search(query) {

@@ -160,16 +160,19 @@ function addComposing(from: Sources, key: string, meaning: Meaning): void {
   addBegun(from, key, UNTYPED, Q.COMPOSING * Q.ALIAS, meaning, name => from.glossary.reachesEnd(key, name));
 }
 
-/** Words and stems that begin or end as a key does. */
+/** Words, stems and names that begin or end as a key does. */
 export function similar(from: Sources, key: string): Set<string> {
   const found = new Set<string>();
   const half = Math.max(2, Math.floor((key.length - 1) / 2));
-  from.store.each("w", key.slice(0, half), (word, postings) => {
+  const begin = key.slice(0, half);
+  const end = key.slice(-half);
+  for (const name of from.glossary.names) if (name.startsWith(begin) || name.endsWith(end)) found.add(name);
+  from.store.each("w", begin, (word, postings) => {
     if (Math.abs(word.length - key.length) > 8 || postings().length < from.store.least) return;
     found.add(word);
     if (isHangul(word)) found.add(stemOf(word));
   });
-  from.store.each("r", backwards(key.slice(-half)), word => found.add(backwards(word)));
+  from.store.each("r", backwards(end), word => found.add(backwards(word)));
   return found;
 }
 
