@@ -90,7 +90,7 @@ func (x *Index) glossaryScript() ([]byte, error) { return assign("glossary", x.g
 func (x *Index) head(families []*family) *head {
 	h := &head{Lengths: x.lengths, Firsts: map[string][]string{}, Order: x.order()}
 	for _, f := range families {
-		h.Firsts[string(f.letter)] = f.firsts
+		h.Firsts[string(f.letter)] = append([]string{}, f.firsts...) // also where there are none
 	}
 	return h
 }
