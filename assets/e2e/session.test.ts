@@ -110,6 +110,7 @@ test("ticks only preselect a grade, and four grades are there on request", async
   await here.visit("progress.html", {}, async page => {
     await page.getByText("다른 설정").click();
     await page.getByLabel("네 단계로 표시하기").check();
+    while (!(await stored(page)).some(event => event.type === "setting"));
     await page.goto(here.address("review.html"));
     await startSession(page);
     await press(page, "Space");
