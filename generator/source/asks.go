@@ -18,7 +18,7 @@ var endings = byLastRune(map[string]int{
 	"까": surely, "나요": surely, "가요": surely, "세요": surely, "시오": surely, "봅시다": surely, "하라": surely, "해라": surely,
 	"쓰라": surely, "보라": surely, "인가": surely, "는가": surely, "은가": surely, "무엇": surely, "하기": maybe, "이란": maybe, "란": maybe,
 	"차이": maybe, "차이점": maybe, "설명": maybe, "이유": maybe, "대해": maybe, "대하여": maybe, "대해서": maybe, "무엇인지": surely, "는지": maybe, "과정": maybe, "특징": maybe, "장단점": maybe,
-	"吗": surely, "呢": surely, "什么": surely, "区别": maybe, "哪些": surely, "原理": maybe, "怎么办": surely, "如何": maybe, "多少": surely, "几种": surely,
+	"吗": surely, "呢": surely, "什么": surely, "区别": maybe, "哪些": surely, "原理": maybe, "怎么办": surely, "如何": maybe, "多少": surely, "几种": surely, "哪个": surely, "不同": maybe, "异同": maybe, "优缺点": maybe, "理解": maybe, "作用": maybe,
 	"ですか": surely, "ますか": surely, "か": maybe, "とは": surely, "ください": surely, "述べよ": surely, "せよ": surely, "違い": maybe,
 })
 
@@ -32,7 +32,7 @@ var beginnings = words(map[int]string{
 })
 
 // stems are how Chinese and Japanese questions begin, which have no spaces.
-var stems = []string{"什么", "如何", "怎么", "怎样", "为什么", "请", "谈谈", "说说", "说一下", "讲讲", "介绍", "简述", "描述", "解释", "なぜ", "何", "どう", "どの"}
+var stems = []string{"什么", "如何", "怎么", "怎样", "为什么", "为何", "哪些", "是否", "能否", "请", "写一", "写出", "写个", "手写", "实现", "列举", "举例", "说明", "比较", "对比", "阐述", "概述", "简要", "统计", "谈谈", "说说", "说一下", "讲讲", "介绍", "简述", "描述", "解释", "なぜ", "何", "どう", "どの"}
 
 func byLastRune(degrees map[string]int) map[rune][]ending {
 	m := map[rune][]ending{}
@@ -90,8 +90,25 @@ func isQuestionMark(r rune) bool {
 	return r == '?' || r == '？' || r == '؟' || r == '⁇' || r == '❓'
 }
 
+// untagged returns a text without the tags in brackets that it begins with.
+func untagged(text string) string {
+	for {
+		r, size := utf8.DecodeRuneInString(text)
+		closing := map[rune]string{'[': "]", '【': "】", '(': ")", '（': "）"}[r]
+		end := strings.Index(text[size:min(len(text), longestTag)], closing)
+		if closing == "" || end < 0 || strings.TrimSpace(text[size+end+len(closing):]) == "" {
+			return text
+		}
+		text = strings.TrimLeft(text[size+end+len(closing):], " ")
+	}
+}
+
+// longestTag bounds a tag in brackets, in bytes.
+const longestTag = 40
+
 // beginning says how much the first word of a text is that of a question.
 func beginning(text string) int {
+	text = untagged(text)
 	text = strings.TrimLeftFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 	end := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '\'' && r != '’' })
 	if end < 0 {

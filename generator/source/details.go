@@ -42,5 +42,5 @@ func (n *details) holdsContents() bool { return contentsWords[heart(n.title)] }
 // says nothing.
 func (n *details) isAnswer() bool {
 	word := heart(n.title)
-	return word == "" || answerWords[word] || partWords[word] || n.repeated
+	return n.title == "" || answerWords[word] || partWords[word] || n.repeated
 }

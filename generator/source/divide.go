@@ -109,8 +109,8 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 	at := o.position(n)
 	at.Start = min(at.Start, max(b.start, 0))
 	o.part = o.isPart(h)
-	if h.level <= o.below {
-		o.below = 0
+	if h.level <= o.below || o.index && h.body > 0 && !h.contents {
+		o.below, o.index = 0, false
 	}
 	switch {
 	case h.text == "" && !o.isQuestion(h):
@@ -118,7 +118,7 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 		o.mark(at.Start, Nothing, "it is only a number")
 	case o.below > 0 && h.level > o.below:
 		o.mark(at.Start, Nothing, o.why)
-	case o.part && o.open, o.shape.family == headings && h.level > o.level && o.open:
+	case b.inner && o.open, o.part && o.open, o.shape.family == headings && h.level > o.level && o.open:
 		o.body(n)
 	case h.aside || h.contents:
 		o.aside(h, at)
@@ -192,10 +192,20 @@ func (o *outline) aside(h *head, at span) {
 		o.why = "it is a table of contents"
 	}
 	o.closeSections(10 * h.level)
-	if !h.contents {
-		o.below = h.level
+	if !h.contents && !o.spansMost(h) {
+		o.below, o.index = h.level, contentsWords[heart(h.text)]
 	}
 	o.mark(at.Start, Nothing, o.why)
+}
+
+// spansMost reports whether more than half of the document stands under a
+// heading, deeper ones included, so that it is no word about the document.
+func (o *outline) spansMost(h *head) bool {
+	end := h.at + 1
+	for end < len(o.blocks) && (o.blocks[end].head == nil || o.blocks[end].head.level > h.level) {
+		end++
+	}
+	return 2*(end-h.at) > len(o.blocks)
 }
 
 // closeSections closes the sections at a level and below.
@@ -237,7 +247,9 @@ func (o *outline) details(n *details) {
 	case o.shape.family == summaries && !n.isAnswer():
 		unwrap(n.summary)
 		o.ask(n.summary, o.takeLabel(n.summary), span{at, at})
-		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		inside := children(n)
+		o.questions[len(o.questions)-1].stem = inside[:n.asked:n.asked]
+		for _, c := range inside[n.asked:] {
 			o.body(c)
 		}
 		o.open = false

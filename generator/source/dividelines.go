@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -10,11 +11,11 @@ import (
 // list makes the items of a list questions where list items are.
 func (o *outline) list(n *ast.List) {
 	switch {
-	case o.shape.family != items && o.shape.family != innerItems || o.below > 0 || o.isContents(n):
+	case o.shape.family != items && o.shape.family != innerItems || o.below > 0 || o.isContents(n) || o.onlyLeads(n):
 		o.body(n)
-	case o.shape.family == items && !o.belongsAbove(n):
+	case o.shape.family == items && o.holdsQuestions(n):
 		o.items(n)
-	case o.shape.family == innerItems && !o.belongsAbove(n):
+	case o.shape.family == innerItems && o.holdsQuestions(n):
 		index := 0
 		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
 			o.topicItem(n, item, index)
@@ -25,22 +26,42 @@ func (o *outline) list(n *ast.List) {
 	}
 }
 
-// belongsAbove reports whether a list is part of the question above it: it
-// stands under a heading such as "References", or is of another kind than the
-// lists of questions and asks nothing.
-func (o *outline) belongsAbove(list *ast.List) bool {
-	if !o.open || o.part {
-		return o.open
-	}
-	if list.IsOrdered() == o.shape.ordered {
-		return false
-	}
+// onlyLeads reports whether a list holds nothing but links, among lists of which
+// most items ask, and either asks nothing or leads to what a document says of
+// itself.
+func (o *outline) onlyLeads(list *ast.List) bool {
+	asides := 0
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		if item.FirstChild() != nil && asks(o.firstLine(item.FirstChild())) > 0 {
+		line := item.FirstChild()
+		if line == nil || line.NextSibling() != nil || !isOnlyALink(line) {
 			return false
 		}
+		if asideWords[heart(o.firstLine(line))] {
+			asides++
+		}
 	}
-	return true
+	return o.shape.mostly(o.shape.asks, 50) && (2*asides > list.ChildCount() || o.weighItems(list).asks == 0)
+}
+
+// isOnlyALink reports whether a line is nothing but a link.
+func isOnlyALink(line ast.Node) bool {
+	link, is := line.FirstChild().(*ast.Link)
+	return is && link.NextSibling() == nil
+}
+
+// holdsQuestions reports whether the items of a list are questions. A list that
+// asks nothing is not, where nearly all questions do, unless its numbers go on
+// from the question above; nor is one of another kind than the lists of
+// questions, or one under a heading such as "References".
+func (o *outline) holdsQuestions(list *ast.List) bool {
+	if o.open && o.part {
+		return false
+	}
+	e := o.weighItems(list)
+	if list.IsOrdered() != o.shape.ordered {
+		return e.mostly(e.asks, 50) || !o.open && !o.shape.mostly(o.shape.asks, 80)
+	}
+	return e.asks > 0 || !o.open || !o.shape.mostly(o.shape.asks, 80) || list.IsOrdered() && list.Start == o.number+1
 }
 
 // items makes the items of a list questions.
@@ -67,6 +88,7 @@ func (o *outline) item(list *ast.List, item ast.Node, index int) {
 	q := &o.questions[len(o.questions)-1]
 	if q.label == "" {
 		q.label = number
+		o.number, _ = strconv.Atoi(number)
 	}
 	q.start = min(q.start, o.startOf(item))
 	for c := title.NextSibling(); c != nil; c = c.NextSibling() {
@@ -136,7 +158,7 @@ func (o *outline) quotation(n *ast.Blockquote) {
 // bold as a whole or ends with a colon.
 func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
 	list, is := next.(*ast.List)
-	if o.shape.family != items || !is || o.belongsAbove(list) || n.Lines().Len() > 1 {
+	if o.shape.family != items || !is || !o.holdsQuestions(list) || n.Lines().Len() > 1 {
 		return false
 	}
 	return boldLength(n) > 0 && asks(o.firstLine(n)) == 0 || strings.HasSuffix(o.firstLine(n), ":")
@@ -164,7 +186,7 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	case asking:
 		return degree == surely
 	}
-	return degree > 0 && questionWord(text) && hasLabel(text)
+	return hasLabel(text) && (degree > 0 && questionWord(text) || o.shape.family == items && o.shape.ordered && o.isNext(text))
 }
 
 // isNext reports whether the number that a line begins with goes on from the

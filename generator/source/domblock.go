@@ -182,10 +182,11 @@ func (f *flow) disclosure(n *xhtml.Node) {
 	d := &details{}
 	f.append(d)
 	f.converter.details = append(f.converter.details, d)
+	var asked []ast.Node
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		if child.Data == "summary" && d.summary == nil {
 			f.see(child)
-			d.summary = f.summary(child)
+			d.summary, asked = f.summary(child)
 			w := writer{source: f.source}
 			d.title = w.plain(d.summary)
 			n.RemoveChild(child)
@@ -193,21 +194,31 @@ func (f *flow) disclosure(n *xhtml.Node) {
 		}
 	}
 	f.flow(d, n)
+	d.asked = len(asked)
+	first := d.FirstChild()
+	for _, block := range asked {
+		d.InsertBefore(d, first, block)
+	}
 }
 
 // summary returns the line that is clicked; headings and paragraphs in it are
-// no more than the line.
-func (f *flow) summary(n *xhtml.Node) *ast.Paragraph {
-	line := newParagraph(f.at)
+// no more than the line. From a list or code on, what it holds belongs to what
+// opens.
+func (f *flow) summary(n *xhtml.Node) (line *ast.Paragraph, asked []ast.Node) {
+	line = newParagraph(f.at)
 	holder := ast.NewDocument()
 	f.flow(holder, n)
-	for block := holder.FirstChild(); block != nil; block = block.NextSibling() {
+	for _, block := range children(holder) {
+		if len(asked) > 0 || !isLine(block) {
+			asked = append(asked, block)
+			continue
+		}
 		if line.HasChildren() {
 			line.AppendChild(line, ast.NewString([]byte(" ")))
 		}
 		moveChildren(line, block, block.FirstChild())
 	}
-	return line
+	return line, asked
 }
 
 // written returns attributes of an element as they are written.

@@ -58,6 +58,11 @@ func (e *evidence) add(asks int, label, answer bool) {
 	}
 }
 
+// plus adds up evidence.
+func (e evidence) plus(f evidence) evidence {
+	return evidence{e.count + f.count, e.asks + f.asks, e.sure + f.sure, e.labels + f.labels, e.answers + f.answers, e.words + f.words}
+}
+
 // score weighs evidence: that something asks counts most, then that it bears a
 // number, and that it carries an answer.
 func (e evidence) score() int { return 2*e.asks + 2*e.sure + e.labels + e.answers }

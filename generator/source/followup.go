@@ -49,6 +49,10 @@ func followUpLength(text string) int {
 // takeFollowUps takes the questions that follow up another out of its body.
 func (s *settler) takeFollowUps(f *found, body []ast.Node, depth int) (left []ast.Node, follow []found) {
 	t := &followUps{settler: s, level: 7}
+	if s.chained && s.isAskingList(trimRules(body)) {
+		t.list(trimRules(body)[0].(*ast.List))
+		return nil, t.found
+	}
 	for _, n := range body {
 		if depth > 8 || !t.take(n, f) {
 			left = append(left, n)

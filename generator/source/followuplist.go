@@ -9,13 +9,33 @@ func (t *followUps) isFollowUp(list *ast.List, f *found) bool {
 	if t.shape.family != items && t.shape.family != innerItems || !t.shape.followed {
 		return false
 	}
+	e := t.weighItems(list)
+	return e.mostly(e.asks, 50)
+}
+
+// isAskingList reports whether what stands below a question is one list, and
+// nearly all of its items ask.
+func (s *settler) isAskingList(body []ast.Node) bool {
+	if len(body) != 1 {
+		return false
+	}
+	list, is := body[0].(*ast.List)
+	if !is {
+		return false
+	}
+	e := s.weighItems(list)
+	return e.mostly(e.asks, 80) && e.mostly(e.sure, 60)
+}
+
+// weighItems tells how many items of a list ask.
+func (o *outline) weighItems(list *ast.List) evidence {
 	var e evidence
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 		if first := item.FirstChild(); first != nil {
-			e.add(asks(t.firstLine(first)), false, false)
+			e.add(asks(o.firstLine(first)), false, false)
 		}
 	}
-	return e.mostly(e.asks, 50)
+	return e
 }
 
 // list adds the items of a list as questions.

@@ -59,6 +59,9 @@ func (o *outline) layItems(list *ast.List) {
 			o.blocks[at].number = o.itemNumber(list, item, index)
 			o.blocks[at].start = min(o.blocks[at].start, o.startOf(item))
 		}
+		for i := at + 1; i < len(o.blocks); i++ {
+			o.blocks[i].inner = true
+		}
 		index++
 	}
 }

@@ -23,7 +23,7 @@ func readMarkdown(in *input) *draft {
 }
 
 // markdown is the parser for all documents. It is safe for concurrent use.
-var markdown = Parser()
+var markdown = Parser(looseHeadings)
 
 // parse returns the tree of the text from begin on; its segments are offsets
 // into the whole text.

@@ -12,6 +12,7 @@ type details struct {
 	ast.BaseBlock
 	summary  *ast.Paragraph // nil where there is none
 	title    string         // the text of the summary
+	asked    int            // how many children stood in the summary: code, a list
 	repeated bool           // other details have the same summary
 }
 

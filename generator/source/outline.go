@@ -23,6 +23,7 @@ type outline struct {
 	open      bool     // a question is open; it is the last one
 	level     int      // headings deeper than this belong to the answer of the open question
 	below     int      // level of the heading above everything about the document itself, or 0
+	index     bool     // that heading stands over a table of contents
 	under     []within // the sections that are open
 	groups    []int    // for each open group of details, how many sections were open before it
 	part      bool     // the last heading stands over a part of the open answer
@@ -37,6 +38,7 @@ type block struct {
 	node   ast.Node // nil at the end of details
 	start  int      // where it begins in the source
 	number string   // of the list item that it stood in
+	inner  bool     // it stands in a list item, below the heading or details with which that begins
 	head   *head    // what there is to know about it where it is a heading
 }
 

@@ -12,11 +12,21 @@ func (o *outline) settle() {
 	all := o.questions
 	o.questions = make([]found, 0, len(all))
 	s := &settler{outline: o, times: map[string]int{}}
+	asking, bodies := 0, 0
 	for i := range all {
-		if len(all[i].body) > 0 && isCode(all[i].body[0]) {
+		body := trimRules(all[i].body)
+		if len(body) == 0 {
+			continue
+		}
+		bodies++
+		if s.isAskingList(body) {
+			asking++
+		}
+		if isCode(body[0]) {
 			s.times[o.firstLine(all[i].title)]++
 		}
 	}
+	s.chained = bodies > 1 && 2*asking > bodies
 	for i := range all {
 		s.question(all[i], 0)
 	}
@@ -24,7 +34,8 @@ func (o *outline) settle() {
 
 type settler struct {
 	*outline
-	times map[string]int // how many questions with code below them begin with a line
+	times   map[string]int // how many questions with code below them begin with a line
+	chained bool           // below most questions stands nothing but further ones
 }
 
 // question settles one question and then those that follow it up, depth deep.
@@ -33,7 +44,8 @@ func (s *settler) question(f found, depth int) {
 	body, follow := s.takeFollowUps(&f, f.body, depth)
 	body = trimRules(body)
 	f.body = nil
-	f.stem, f.answer = s.split(&f, body)
+	stem, answer := s.split(&f, body)
+	f.stem, f.answer = append(f.stem, stem...), answer
 	f.stem, f.answer = s.options(f.stem, f.answer)
 	f.stem, f.answer = trimRules(f.stem), trimRules(f.answer)
 	if len(f.answer) == 1 && isLine(f.answer[0]) && s.shape.family == summaries {

@@ -8,6 +8,7 @@ import (
 // best returns what the author has said that the questions are, or what weighs
 // most of the families.
 func (s *surveyor) best() shape {
+	ordered := s.weighLists()
 	best, told := s.told()
 	if s.in.cards {
 		best, told = shape{family: headings, level: 2, evidence: s.byLevel[2], fronts: true}, true
@@ -17,7 +18,7 @@ func (s *surveyor) best() shape {
 	}
 	inner := s.others[innerItems]
 	best.followed = inner.mostly(inner.asks, 50)
-	best.ordered = s.ordered > 0
+	best.ordered = ordered
 	return best
 }
 

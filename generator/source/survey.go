@@ -25,17 +25,20 @@ type surveyor struct {
 	others    [asking + 1]evidence
 	below     *head // the heading that stands above the block
 	headCount int
-	own       [7]int  // blocks right below the headings of a level
-	whole     [7]int  // and those below deeper headings as well
-	within    [7]bool // a heading of the level is open
-	number    int     // of the last numbered paragraph
-	ordered   int     // how many more items that ask are numbered than not
+	own       [7]int      // blocks right below the headings of a level
+	whole     [7]int      // and those below deeper headings as well
+	within    [7]bool     // a heading of the level is open
+	number    int         // of the last numbered paragraph
+	lists     [2]evidence // items of lists with bullets, and of numbered ones
 }
 
 func (s *surveyor) look(i int) {
 	switch n := s.blocks[i].node.(type) {
 	case *ast.Heading:
 		h := s.blocks[i].head
+		if s.blocks[i].inner {
+			return
+		}
 		s.below = h
 		s.headCount++
 		if !h.aside && !h.part && !h.repeated && !h.followUp && !h.contents {
@@ -105,9 +108,10 @@ func (s *surveyor) list(list *ast.List, as family) {
 		if degree == 0 && more && boldLength(first) > 0 {
 			degree = maybe
 		}
-		s.others[as].add(degree, false, more)
-		if degree > 0 && as == items {
-			s.ordered += map[bool]int{true: 1, false: -1}[list.IsOrdered()]
+		if as == items {
+			s.lists[kindOf(list)].add(degree, false, more)
+		} else {
+			s.others[as].add(degree, false, more)
 		}
 		for c := first.NextSibling(); c != nil; c = c.NextSibling() {
 			if inner, is := c.(*ast.List); is {
@@ -115,6 +119,28 @@ func (s *surveyor) list(list *ast.List, as family) {
 			}
 		}
 	}
+}
+
+// kindOf returns 1 for a numbered list and 0 for one with bullets.
+func kindOf(list *ast.List) int {
+	if list.IsOrdered() {
+		return 1
+	}
+	return 0
+}
+
+// weighLists takes the items of all lists for evidence, or where most of these
+// ask nothing those of the lists of one kind: the other kind holds options.
+func (s *surveyor) weighLists() (ordered bool) {
+	bullets, numbers := s.lists[0], s.lists[1]
+	s.others[items] = bullets.plus(numbers)
+	ordered = numbers.asks > bullets.asks
+	if !s.others[items].mostly(s.others[items].asks, 50) {
+		if most := s.lists[map[bool]int{true: 1}[ordered]]; most.mostly(most.asks, 50) {
+			s.others[items] = most
+		}
+	}
+	return ordered
 }
 
 func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
@@ -153,11 +179,13 @@ func (s *surveyor) next(i int) ast.Node {
 	return s.blocks[i+1].node
 }
 
-// firstLine returns the first line of a block as it stands in the source.
+// firstLine returns the first line of a block: as it stands in the source, or
+// where that holds links, their texts without where they lead.
 func (o *outline) firstLine(n ast.Node) string {
 	if lines := n.Lines(); lines != nil && lines.Len() > 0 {
-		if first := lines.At(0); first.Len() > 0 {
-			line := bytes.TrimSpace(first.Value(o.source))
+		first := lines.At(0)
+		line := bytes.TrimSpace(first.Value(o.source))
+		if len(line) > 0 && !bytes.Contains(line, []byte("](")) {
 			if box, is := n.FirstChild().(*extast.TaskCheckBox); is && box != nil {
 				line = bytes.TrimSpace(line[min(3, len(line)):])
 			}
