@@ -172,7 +172,7 @@ func taken(text string) string {
 func shown(t *testing.T, source []byte) string {
 	md := goldmark.New(goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList), goldmark.WithRendererOptions(html.WithUnsafe()))
 	var out bytes.Buffer
-	if err := md.Renderer().Render(&out, source, Parser().Parse(text.NewReader(source))); err != nil {
+	if err := md.Renderer().Render(&out, source, markdown.Parse(text.NewReader(source))); err != nil {
 		t.Fatal(err)
 	}
 	dom, err := xhtml.Parse(bytes.NewReader(policy.SanitizeBytes(out.Bytes())))

@@ -32,7 +32,10 @@ func (l looseHeading) Open(_ ast.Node, reader text.Reader, pc parser.Context) (a
 		return nil, parser.NoChildren
 	}
 	heading := ast.NewHeading(level)
-	rest = bytes.TrimRight(takeAttributes(heading, rest), " \t\n#")
+	rest = bytes.TrimRight(takeAttributes(heading, rest), " \t\n")
+	if open := bytes.TrimRight(rest, "#"); bytes.HasSuffix(open, []byte(" ")) {
+		rest = bytes.TrimRight(open, " \t")
+	}
 	start := segment.Start + at + level - segment.Padding
 	heading.Lines().Append(text.NewSegment(start, start+len(rest)))
 	reader.AdvanceToEOL()
