@@ -30,7 +30,7 @@ func (o *outline) place(i int) {
 	case *details:
 		o.details(n)
 	case *ast.List:
-		o.list(n)
+		o.list(n, i)
 	case *ast.Paragraph:
 		o.paragraph(n, i)
 	case *ast.Blockquote:

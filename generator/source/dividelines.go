@@ -1,7 +1,6 @@
 package source
 
 import (
-	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -9,8 +8,10 @@ import (
 )
 
 // list makes the items of a list questions where list items are.
-func (o *outline) list(n *ast.List) {
+func (o *outline) list(n *ast.List, i int) {
 	switch {
+	case o.in.plain && o.isTopicMark(n, i):
+		o.enter(92, o.w.plain(n.FirstChild().FirstChild()), o.position(n.FirstChild().FirstChild()))
 	case o.shape.family != items && o.shape.family != innerItems || o.below > 0 || o.isContents(n) || o.onlyLeads(n):
 		o.body(n)
 	case o.shape.family == items && o.holdsQuestions(n):
@@ -61,7 +62,7 @@ func (o *outline) holdsQuestions(list *ast.List) bool {
 	if list.IsOrdered() != o.shape.ordered {
 		return e.mostly(e.asks, 50) || !o.open && !o.shape.mostly(o.shape.asks, 80)
 	}
-	return e.asks > 0 || !o.open || !o.shape.mostly(o.shape.asks, 80) || list.IsOrdered() && list.Start == o.number+1
+	return e.asks > 0 || !o.open || !o.shape.mostly(o.shape.asks, 80) || list.IsOrdered() && o.number.goesOn(sequence{list.Start})
 }
 
 // items makes the items of a list questions.
@@ -88,7 +89,7 @@ func (o *outline) item(list *ast.List, item ast.Node, index int) {
 	q := &o.questions[len(o.questions)-1]
 	if q.label == "" {
 		q.label = number
-		o.number, _ = strconv.Atoi(number)
+		o.number = numberOf(number)
 	}
 	q.start = min(q.start, o.startOf(item))
 	for c := title.NextSibling(); c != nil; c = c.NextSibling() {
@@ -137,11 +138,22 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 		o.enter(95, o.w.plain(n), o.position(n))
 		return
 	}
+	if o.in.plain && o.shape.family == labelled && next != nil && o.headsNext(n, next) {
+		o.enter(90+len(numberOf(o.firstLine(n))), o.w.plain(n), o.position(n))
+		return
+	}
 	if o.part && o.open || o.below > 0 || !o.isLineOf(n, next) {
 		o.body(n)
 		return
 	}
 	o.titled(n, o.in.plain && next != nil || o.shape.family == listed)
+}
+
+// headsNext reports whether a line bears a number that the one of the next line
+// begins with.
+func (o *outline) headsNext(n, next ast.Node) bool {
+	line, after := o.firstLine(n), o.firstLine(next)
+	return hasLabel(line) && hasLabel(after) && numberOf(line).heads(numberOf(after))
 }
 
 // quotation makes a quotation a question where quotations that ask are.
@@ -192,8 +204,8 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 // isNext reports whether the number that a line begins with goes on from the
 // one of the last question.
 func (o *outline) isNext(line string) bool {
-	s := surveyor{number: o.number}
-	return s.counts(line)
+	number := numberOf(line)
+	return o.number.goesOn(number) && (len(number) > 1 || !o.shape.divided)
 }
 
 // titled opens a question with a paragraph. What follows the line that asks is
@@ -207,9 +219,7 @@ func (o *outline) titled(n ast.Node, whole bool) {
 	if rest != nil {
 		at.End = min(at.End, o.lineEnd(at.Start))
 	}
-	s := surveyor{}
-	s.counts(o.firstLine(n))
-	o.number = s.number
+	o.number = numberOf(o.firstLine(n))
 	unwrap(n)
 	o.ask(n, o.takeLabel(n), at)
 	if rest != nil {

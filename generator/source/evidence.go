@@ -28,6 +28,7 @@ type shape struct {
 	level    int  // of the headings
 	ordered  bool // more lists of questions are numbered than not
 	followed bool // items inside items ask as well
+	divided  bool // most labelled paragraphs bear numbers such as 1.2
 	fronts   bool // the headings are the fronts of cards
 	evidence
 }

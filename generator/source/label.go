@@ -11,7 +11,7 @@ import (
 // questionWords are what authors write before a question's number, or before
 // the question itself.
 var questionWords = []string{
-	"question", "ques", "no", "q", "질문", "문제", "문항", "문", "問題", "問い", "問", "質問",
+	"question", "ques", "subject", "no", "q", "질문", "문제", "문항", "문", "問題", "問い", "問", "質問",
 	"问题", "题目", "題目", "问", "题", "第", "שאלה", "السؤال", "سؤال", "س",
 }
 
@@ -26,6 +26,9 @@ func splitLabel(s string) (shown string, length int) {
 	rest := strings.TrimLeft(s, "([（【 ")
 	word := questionWordLength(rest)
 	afterWord := strings.TrimLeft(rest[word:], " #.\u00a0")
+	if word > 0 {
+		afterWord = afterCount(afterWord)
+	}
 	if word == 0 {
 		afterWord = strings.TrimLeft(rest, "# ")
 	}
@@ -46,10 +49,42 @@ func splitLabel(s string) (shown string, length int) {
 	return shown, len(s) - len(strings.TrimLeft(after[end:], " \t\u00a0\u3000"))
 }
 
+// afterCount returns what follows a word that says that a number comes, as in
+// "Question No: 4", or a colon, as in "Subject: 4."
+func afterCount(s string) string {
+	for _, word := range []string{"number", "no", "nr", "num", "번호", "№", ""} {
+		if len(s) < len(word) || !strings.EqualFold(s[:len(word)], word) {
+			continue
+		}
+		after := strings.TrimLeft(s[len(word):], " .:#：")
+		if digitsLength(after) > 0 && (word != "" || numberLength(after) > 0 && hasEnd(after[numberLength(after):])) {
+			return after
+		}
+	}
+	return s
+}
+
+func hasEnd(s string) bool {
+	_, closed := labelEnd(s)
+	return closed
+}
+
 // standsFree reports whether a number without a mark behind it is a label: a
-// space follows, and it stands behind a word or a hash, or has three parts.
+// space follows, and it stands behind a word or a hash, or has three parts and no
+// small letter behind it, or two and a word that asks.
 func standsFree(after, number string, marked bool) bool {
-	return (after == "" || after[0] == ' ') && (marked || strings.Count(number, ".") > 1)
+	if after != "" && after[0] != ' ' && after[0] != '\n' {
+		return false
+	}
+	text := strings.TrimLeft(after, " ")
+	first, _ := utf8.DecodeRuneInString(text)
+	switch strings.Count(number, ".") {
+	case 0:
+		return marked
+	case 1:
+		return marked || beginning(text) > 0
+	}
+	return marked || !unicode.IsLower(first)
 }
 
 // afterCounter returns what follows the word that counts questions, as in 第5题.
@@ -70,8 +105,8 @@ func numeralsLength(s string) int {
 // bareWord returns the length of a word such as "Q:" that stands for a question
 // without a number.
 func bareWord(s string, bracket, word int) int {
-	if word == 0 || bracket > 0 {
-		return 0
+	if word == 0 || bracket > 0 || strings.EqualFold(s[:word], "subject") {
+		return 0 // an article of Usenet has a subject, too
 	}
 	after := s[word:]
 	for _, mark := range []string{":", "：", ". ", ") "} {
@@ -87,7 +122,7 @@ func bareWord(s string, bracket, word int) int {
 func labelEnd(s string) (int, bool) {
 	t := strings.TrimLeft(s, " ")
 	space := len(s) - len(t)
-	for _, mark := range []string{").", ").", "]", "】", ")", "）", ".", "．", ":", "：", "、", "- ", "– ", "— "} {
+	for _, mark := range []string{").", ").", "]", "】", ")", "）", ".", "．", ":", "：", "、", "- ", "– ", "— ", "\t"} {
 		if !strings.HasPrefix(t, mark) {
 			continue
 		}

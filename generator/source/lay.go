@@ -13,6 +13,9 @@ func newOutline(d *draft, in *input, root ast.Node) *outline {
 	o.fragments = mayLead(d.source)
 	o.blocks = make([]block, 0, root.ChildCount())
 	o.lay(root)
+	if in.plain {
+		o.dropPlainContents()
+	}
 	o.lookAtHeads()
 	return o
 }

@@ -24,26 +24,49 @@ func (o *outline) addLines(n *ast.Paragraph) {
 		o.add(n)
 		return
 	}
-	labels, options := 0, map[string]bool{}
-	asks := o.in.plain && endsAsking(o.firstLine(n))
+	b := o.lookAtLines(n)
+	labels := 0
 	for i := range lines.Len() {
 		segment := lines.At(i)
-		line := segment.Value(o.source)
-		if beginsLabelled(line) || asks && endsAsking(string(line)) {
+		if b.begins(string(segment.Value(o.source))) {
 			labels++
-		}
-		if m := option.FindSubmatch(line); m != nil {
-			options[string(m[1])+string(m[2])] = true
 		}
 	}
 	switch {
-	case len(options) > 1:
-		keepLines(n)
-	case labels > 1:
-		o.breakLines(n, asks)
+	case labels > 1, labels == 1 && !b.begins(o.firstLine(n)) && (b.options || o.in.plain):
+		o.breakLines(n, b)
 		return
+	case b.options:
+		keepLines(n)
 	}
 	o.add(n)
+}
+
+// lineBreaks tell which lines of a paragraph begin a paragraph of their own.
+type lineBreaks struct {
+	asks    bool // those that ask
+	options bool // not those that begin with letters
+}
+
+// lookAtLines finds out how the lines of a paragraph are made.
+func (o *outline) lookAtLines(n *ast.Paragraph) lineBreaks {
+	options := map[string]bool{}
+	for i := range n.Lines().Len() {
+		segment := n.Lines().At(i)
+		if m := option.FindSubmatch(segment.Value(o.source)); m != nil {
+			options[string(m[1])+string(m[2])] = true
+		}
+	}
+	first := o.firstLine(n)
+	return lineBreaks{asks: o.in.plain && endsAsking(first) && !hasLabel(first), options: len(options) > 1}
+}
+
+// begins reports whether a line begins a paragraph of its own.
+func (b lineBreaks) begins(line string) bool {
+	if b.options && option.MatchString(line) {
+		return false
+	}
+	return beginsLabelled([]byte(line)) || b.asks && endsAsking(line)
 }
 
 // option is how a line with an option of a question begins.
@@ -76,14 +99,14 @@ func keepLines(n ast.Node) {
 // breakLines adds the lines of a paragraph that begin with labels, or that ask
 // where its first one does, each with those that follow it, as paragraphs of
 // their own.
-func (o *outline) breakLines(n *ast.Paragraph, asks bool) {
+func (o *outline) breakLines(n *ast.Paragraph, b lineBreaks) {
 	part := n
 	for line := n.FirstChild(); line != nil; {
 		end := endOfLine(line)
 		next := end.NextSibling()
 		text := o.lineFrom(line)
-		if line != n.FirstChild() && (beginsLabelled([]byte(text)) || asks && endsAsking(text)) {
-			o.endPart(part)
+		if line != n.FirstChild() && b.begins(text) {
+			o.endPart(part, b)
 			part = newParagraph(o.placeOfLine(line, part))
 		}
 		if part != n {
@@ -91,7 +114,7 @@ func (o *outline) breakLines(n *ast.Paragraph, asks bool) {
 		}
 		line = next
 	}
-	o.endPart(part)
+	o.endPart(part, b)
 	if lines := n.Lines(); lines.Len() > 1 {
 		lines.SetSliced(0, 1)
 	}
@@ -108,8 +131,11 @@ func (o *outline) move(to *ast.Paragraph, line, next ast.Node) {
 
 // endPart adds a paragraph that has been broken off, without the line break at
 // its end.
-func (o *outline) endPart(part *ast.Paragraph) {
+func (o *outline) endPart(part *ast.Paragraph, b lineBreaks) {
 	trimBreaks(part)
+	if b.options {
+		keepLines(part)
+	}
 	o.add(part)
 }
 
@@ -151,7 +177,7 @@ func (o *outline) lineFrom(n ast.Node) string {
 func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
 	first := endOfLine(n.FirstChild())
 	for last, line := first, 0; last != nil && last.NextSibling() != nil && line < longestQuestion; last, line = endOfLine(last.NextSibling()), line+1 {
-		if asks(o.textUpTo(n, last)) == surely || last == first && boldLength(n) > 0 {
+		if asks(o.textUpTo(n, last)) == surely || last == first && boldLength(n) > 0 || line > 0 && option.MatchString(o.lineFrom(last.NextSibling())) {
 			return o.cut(n, last)
 		}
 	}

@@ -27,7 +27,7 @@ type outline struct {
 	under     []within // the sections that are open
 	groups    []int    // for each open group of details, how many sections were open before it
 	part      bool     // the last heading stands over a part of the open answer
-	number    int      // the last number that a question bore
+	number    sequence // the last number that a question bore
 	label     string   // a number that stood alone in a heading, for the question below it
 	because   string   // why something is a question
 	why       string   // why text that belongs to no question stands where it stands
@@ -56,6 +56,7 @@ func (d *draft) find(in *input, root ast.Node) {
 	o.marks = slices.Grow(o.marks, 2*o.shape.count)
 	o.divide()
 	o.settle()
+	d.fillBlanks(in.plain)
 	if !in.plain {
 		o.takeDocumentTitle()
 	}

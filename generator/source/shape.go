@@ -19,14 +19,15 @@ func (s *surveyor) best() shape {
 	inner := s.others[innerItems]
 	best.followed = inner.mostly(inner.asks, 50)
 	best.ordered = ordered
+	best.divided = 2*s.divided > s.others[labelled].count
 	return best
 }
 
 // heaviest weighs the families against each other.
 func (s *surveyor) heaviest() shape {
-	best := shape{}
-	if !s.in.plain {
-		best = s.bestHeading()
+	best := s.bestHeading()
+	if s.in.plain && !best.mostly(best.sure, 50) {
+		best = shape{}
 	}
 	for f := summaries; f <= asking; f++ {
 		candidate := shape{family: f, evidence: s.others[f]}

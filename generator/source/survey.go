@@ -2,7 +2,6 @@ package source
 
 import (
 	"bytes"
-	"strconv"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -21,6 +20,7 @@ func (o *outline) survey() shape {
 
 type surveyor struct {
 	*outline
+	divided   int // how many labelled paragraphs bear numbers such as 1.2
 	byLevel   [7]evidence
 	others    [asking + 1]evidence
 	below     *head // the heading that stands above the block
@@ -28,7 +28,7 @@ type surveyor struct {
 	own       [7]int      // blocks right below the headings of a level
 	whole     [7]int      // and those below deeper headings as well
 	within    [7]bool     // a heading of the level is open
-	number    int         // of the last numbered paragraph
+	number    sequence    // of the last numbered paragraph
 	lists     [2]evidence // items of lists with bullets, and of numbered ones
 }
 
@@ -157,6 +157,9 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 		if questionWord(text) {
 			degree = surely
 		}
+		if len(numberOf(text)) > 1 {
+			s.divided++
+		}
 		s.others[labelled].add(degree, s.counts(text), next != nil || n.Lines().Len() > 1)
 	}
 	if _, is := next.(*ast.List); is {
@@ -208,9 +211,8 @@ func hasLabel(line string) bool {
 // one before it.
 func (s *surveyor) counts(line string) bool {
 	last := s.number
-	line = strings.TrimLeftFunc(line, func(r rune) bool { return r < '0' || r > '9' })
-	s.number, _ = strconv.Atoi(line[:min(6, digitsLength(line))])
-	return s.number == last+1
+	s.number = numberOf(line)
+	return last.goesOn(s.number)
 }
 
 // questionWord reports whether a line begins with a word for a question.

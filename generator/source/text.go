@@ -5,20 +5,22 @@ import (
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
-	"github.com/yuin/goldmark/text"
 )
 
-// readText reads plain text: paragraphs, and bullets that nest by their
-// indentation. Nothing in it is markup; a line in brackets stands above a
-// section.
+// readText reads plain text: paragraphs, bullets that nest by their
+// indentation, code that is indented. Nothing in it is markup; a line in
+// brackets, underlined, or between rules stands above a section.
 func readText(in *input) *draft {
 	in.plain = true
 	d := &draft{source: in.file.Text}
 	root := ast.NewDocument()
-	lines := textLines(in.text(), in.start)
-	for i := 0; i < len(lines); {
-		end := d.blockEnd(lines, i)
-		root.AppendChild(root, d.textBlock(lines[i:end]))
+	t := &textReader{draft: d, lines: textLines(in.text(), in.start)}
+	t.measure()
+	for i := 0; i < len(t.lines); {
+		n, end := t.block(i)
+		if n != nil {
+			root.AppendChild(root, n)
+		}
 		i = end
 	}
 	d.find(in, root)
@@ -28,8 +30,12 @@ func readText(in *input) *draft {
 
 // textLine is a line that is not blank.
 type textLine struct {
-	start, end int // the text itself, without indentation, bullet and line end
-	column     int // where the line begins, in characters
+	begin      int  // where the line begins, with its indentation
+	start, end int  // the text itself, without indentation, bullet and line end
+	column     int  // where the text begins, in characters, as bullets nest
+	indent     int  // the same where a tab is as wide as in a terminal
+	width      int  // how far the line reaches, in characters of a terminal
+	rule       rune // what a line consists of that only divides, or 0
 	bullet     bool
 	blank      bool // a blank line stands before it
 }
@@ -49,8 +55,9 @@ func textLines(source []byte, start int) []textLine {
 			continue
 		}
 		indent := strings.Index(line, body)
-		l := textLine{start: pos + indent, end: pos + indent + len(body), column: columns(line[:indent]), blank: blank}
-		if n := bulletLength(body); n > 0 {
+		l := textLine{begin: pos, start: pos + indent, end: pos + indent + len(body), column: columns(line[:indent], 4), indent: columns(line[:indent], 8), rule: ruleOf(body), blank: blank}
+		l.width = l.indent + cells(body)
+		if n := bulletLength(body); n > 0 && l.rule == 0 {
 			l.bullet = true
 			l.start += n
 		}
@@ -62,12 +69,12 @@ func textLines(source []byte, start int) []textLine {
 }
 
 // columns returns how far white space indents, a tab leading to the next
-// multiple of four.
-func columns(space string) int {
+// multiple of so many columns.
+func columns(space string, tab int) int {
 	n := 0
 	for _, r := range space {
 		if r == '\t' {
-			n += 4 - n%4
+			n += tab - n%tab
 		} else {
 			n++
 		}
@@ -91,63 +98,12 @@ func bulletLength(line string) int {
 	return len(line) - len(rest)
 }
 
-// blockEnd returns where the paragraph or the bullets that begin with line i
-// end.
-func (d *draft) blockEnd(lines []textLine, i int) int {
-	end := i + 1
-	if d.isBracketed(lines[i]) {
-		return end
-	}
-	for end < len(lines) && !d.isBracketed(lines[end]) && (lines[i].bullet && (lines[end].bullet || continues(lines, end)) ||
-		!lines[i].bullet && !lines[end].bullet && !lines[end].blank) {
-		end++
-	}
-	return end
-}
-
-func (d *draft) isBracketed(l textLine) bool {
-	_, is := d.bracketed(l)
-	return is
-}
-
-// continues reports whether a line that is no bullet goes on with the item
-// above it: it stands right below it, and further in, or no bullet follows it
-// to make it a question.
-func continues(lines []textLine, i int) bool {
-	l := lines[i]
-	if l.blank {
-		return false
-	}
-	if l.column > 0 {
-		return true
-	}
-	for i++; i < len(lines) && !lines[i].bullet && !lines[i].blank; i++ {
-	}
-	return i == len(lines) || !lines[i].bullet
-}
-
-// textBlock returns the node for the lines of a paragraph or of bullets.
-func (d *draft) textBlock(lines []textLine) ast.Node {
-	if lines[0].bullet {
-		return nest(lines)
-	}
-	if inner, is := d.bracketed(lines[0]); is {
-		h := ast.NewHeading(1)
-		h.Lines().Append(text.NewSegment(inner.start, inner.end))
-		h.AppendChild(h, rawText(inner, false))
-		return h
-	}
-	p := ast.NewParagraph()
-	for i, l := range lines {
-		p.Lines().Append(text.NewSegment(l.start, l.end))
-		p.AppendChild(p, rawText(l, i+1 < len(lines)))
-	}
-	return p
-}
-
 // bracketed returns what stands inside a line in brackets, such as [SQL].
 func (d *draft) bracketed(l textLine) (textLine, bool) {
 	s := string(d.source[l.start:l.end])
+	if l.column > 0 {
+		return l, false
+	}
 	for _, pair := range []struct{ open, close string }{{"[", "]"}, {"【", "】"}} {
 		if strings.HasPrefix(s, pair.open) && strings.HasSuffix(s, pair.close) && len(s) > len(pair.open+pair.close) {
 			l.start += len(pair.open)
@@ -158,28 +114,21 @@ func (d *draft) bracketed(l textLine) (textLine, bool) {
 	return l, false
 }
 
-// rawText returns the text of a line, to be taken as it stands.
-func rawText(l textLine, more bool) *ast.Text {
-	n := ast.NewRawTextSegment(text.NewSegment(l.start, l.end))
-	n.SetSoftLineBreak(more)
-	return n
-}
-
-// dropIntro leaves out what stands before the first section, where at least
-// half of the questions have one.
+// dropIntro leaves out what stands before the first section, where it is no more
+// than a fifth of the questions.
 func (d *draft) dropIntro(in *input) {
 	n := 0
 	for n < len(d.questions) && d.questions[n].section < 0 {
 		n++
 	}
-	if n == 0 || 2*n > len(d.questions) {
+	if n == 0 || 5*n > len(d.questions) {
 		return
 	}
 	at := in.file.At(d.questions[0].start, d.questions[n-1].end)
-	in.diags.Notef(at, "stray-text", "what stands before the first heading in brackets is left out")
+	in.diags.Notef(at, "stray-text", "what stands before the first heading is left out")
 	for i := range d.marks {
 		if d.marks[i].start < d.questions[n].start {
-			d.marks[i].role, d.marks[i].why = Nothing, "it stands before the first heading in brackets"
+			d.marks[i].role, d.marks[i].why = Nothing, "it stands before the first heading"
 		}
 	}
 	d.questions = d.questions[n:]

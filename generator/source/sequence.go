@@ -1,0 +1,51 @@
+package source
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// sequence is the last of the numbers that a text's lines bear, part by part:
+// 3.4.12 is 3, 4, 12.
+type sequence []int
+
+// numberOf returns the number that a line begins with, be it behind a word or a
+// bracket, or nil.
+func numberOf(line string) sequence {
+	line = strings.TrimLeftFunc(line[:min(len(line), 60)], func(r rune) bool { return r < '0' || r > '9' })
+	var all sequence
+	for _, part := range strings.Split(line[:numberLength(line)], ".") {
+		if n, err := strconv.Atoi(part); err == nil {
+			all = append(all, n)
+		}
+	}
+	return all
+}
+
+// goesOn reports whether a number may be the next one: 5 behind 4; 1.5, 1.7, 2.1
+// or 1.4.1 behind 1.4. What begins anew begins with 0, 1 or 2.
+func (s sequence) goesOn(next sequence) bool {
+	if len(next) == 0 {
+		return false
+	}
+	if len(next) == 1 && len(s) < 2 {
+		return len(s) == 0 && next[0] == 1 || len(s) == 1 && next[0] == s[0]+1
+	}
+	same := 0
+	for same < len(s) && same < len(next) && next[same] == s[same] {
+		same++
+	}
+	for _, n := range next[min(same+1, len(next)):] {
+		if n > 2 {
+			return false
+		}
+	}
+	return len(next) > 1 && slices.Compare(next, s) > 0 && (same == len(s) || next[same] <= s[same]+20)
+}
+
+// heads reports whether a number stands above the next one, as 2 stands above
+// 2.1.
+func (s sequence) heads(next sequence) bool {
+	return len(s) > 0 && len(next) > len(s) && slices.Equal(s, next[:len(s)])
+}

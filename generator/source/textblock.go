@@ -1,0 +1,106 @@
+package source
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+)
+
+// textReader makes blocks of the lines of a plain text.
+type textReader struct {
+	*draft
+	lines  []textLine
+	width  int         // at which the text was wrapped, or 0 where it was not
+	base   int         // the column of the text that is no code
+	levels []underline // kinds of headings, the highest first
+}
+
+// block returns the block that begins with line i, or nil where there is
+// nothing to show, and where it ends.
+func (t *textReader) block(i int) (ast.Node, int) {
+	l := t.lines[i]
+	if h, end := t.title(i); h != nil {
+		return h, end
+	}
+	switch {
+	case l.rule != 0:
+		n := ast.NewThematicBreak()
+		n.SetPos(l.start)
+		return n, i + 1
+	case t.isAnchor(l):
+		t.mark(l.begin, Nothing, "it only names a place")
+		return nil, i + 1
+	}
+	if end := t.codeEnd(i); end > i {
+		return t.code(t.lines[i:end]), end
+	}
+	end := t.blockEnd(i)
+	if l.bullet {
+		t.base = l.indent + 2
+		return nest(t.lines[i:end]), end
+	}
+	return t.paragraph(t.lines[i:end]), end
+}
+
+// blockEnd returns where the paragraph or the bullets that begin with line i
+// end.
+func (t *textReader) blockEnd(i int) int {
+	end := i + 1
+	for end < len(t.lines) && t.lines[end].rule == 0 && !t.isTitle(end) && !t.isAnchor(t.lines[end]) {
+		first, next := t.lines[i], t.lines[end]
+		if first.bullet && !next.bullet && !continues(t.lines, end) || !first.bullet && (next.bullet || next.blank) {
+			break
+		}
+		end++
+	}
+	return end
+}
+
+// continues reports whether a line that is no bullet goes on with the item
+// above it: it stands right below it, and further in, or no bullet follows it
+// to make it a question.
+func continues(lines []textLine, i int) bool {
+	l := lines[i]
+	if l.blank {
+		return false
+	}
+	if l.column > 0 {
+		return true
+	}
+	for i++; i < len(lines) && !lines[i].bullet && !lines[i].blank; i++ {
+	}
+	return i == len(lines) || !lines[i].bullet
+}
+
+// paragraph returns the node for the lines of a paragraph. A line that was
+// ended although the next word had room stays a line.
+func (t *textReader) paragraph(lines []textLine) ast.Node {
+	p := ast.NewParagraph()
+	for i, l := range lines {
+		p.Lines().Append(text.NewSegment(l.start, l.end))
+		n := rawText(l, i+1 < len(lines))
+		if i+1 < len(lines) && t.endsEarly(l, lines[i+1]) {
+			n.SetSoftLineBreak(false)
+			n.SetHardLineBreak(true)
+		}
+		p.AppendChild(p, n)
+	}
+	last := lines[len(lines)-1]
+	t.base = last.indent + t.labelWidth(last)
+	return p
+}
+
+// rawText returns the text of a line, to be taken as it stands.
+func rawText(l textLine, more bool) *ast.Text {
+	n := ast.NewRawTextSegment(text.NewSegment(l.start, l.end))
+	n.SetSoftLineBreak(more)
+	return n
+}
+
+// isAnchor reports whether a line is the name of a place, as texts for Vim have
+// them above what they name: *like-this*.
+func (t *textReader) isAnchor(l textLine) bool {
+	s := string(t.source[l.start:l.end])
+	return len(s) > 2 && s[0] == '*' && strings.IndexByte(s[1:], '*') == len(s)-2 && !strings.ContainsAny(s, " \t")
+}

@@ -1,0 +1,82 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Texts that are wrapped reach about as far in most of their lines; others end
+// their lines where their author ended them.
+const (
+	narrowest = 50  // a text that reaches no further is not wrapped
+	widest    = 132 // nor is one with lines that reach further
+)
+
+// measure finds out at which width the text was wrapped, if it was.
+func (t *textReader) measure() {
+	for _, l := range t.lines {
+		t.width = max(t.width, l.width)
+	}
+	if t.width < narrowest || t.width > widest {
+		t.width = 0
+	}
+}
+
+// endsEarly reports whether a line was ended although the first word of the
+// next one had room enough: three quarters of the width. A sentence that goes on
+// with a small letter was not.
+func (t *textReader) endsEarly(l, next textLine) bool {
+	word := string(t.source[next.start:next.end])
+	first, _ := utf8.DecodeRuneInString(word)
+	last, _ := utf8.DecodeLastRune(t.source[l.start:l.end])
+	if unicode.IsLower(first) && (unicode.IsLetter(last) || last == ',') {
+		return false
+	}
+	if end := strings.IndexAny(word, " \t"); end >= 0 {
+		word = word[:end]
+	}
+	return 4*(l.width+1+cells(word)) <= 3*t.width || t.width == 0
+}
+
+// labelWidth returns how wide a label is that a line begins with, and the white
+// space behind it.
+func (t *textReader) labelWidth(l textLine) int {
+	line := string(t.source[l.start:min(l.end, l.start+60)])
+	_, length := splitLabel(line)
+	length = max(length, answerLabelLength(line))
+	return columns(strings.Repeat(" ", l.indent)+strings.Map(blankOut, line[:min(length, len(line))]), 8) - l.indent
+}
+
+func blankOut(r rune) rune {
+	if r == '\t' {
+		return r
+	}
+	return ' '
+}
+
+// cells returns how wide a text is in a terminal, where Chinese, Japanese and
+// Korean characters take two cells.
+func cells(s string) int {
+	n := 0
+	for _, r := range s {
+		if n++; r >= 0x1100 && unicode.In(r, unicode.Hangul, unicode.Han, unicode.Hiragana, unicode.Katakana) || r >= 0xFF01 && r <= 0xFF60 {
+			n++
+		}
+	}
+	return n
+}
+
+// ruleOf returns the sign that a line consists of, one after the other or with
+// spaces between them, or 0 where it says something.
+func ruleOf(s string) rune {
+	sign, _ := utf8.DecodeRuneInString(s)
+	if !strings.ContainsRune("-=*_~#+^.─━═", sign) {
+		return 0
+	}
+	n, spaces := strings.Count(s, string(sign)), strings.Count(s, " ")
+	if n < 3 || sign == '.' && n < 8 || n+spaces != utf8.RuneCountInString(s) || spaces > 0 && spaces != n-1 {
+		return 0
+	}
+	return sign
+}
