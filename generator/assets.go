@@ -62,7 +62,7 @@ type assets struct {
 	worker []byte         // script of the service worker, without its list of files
 	icons  []install.Icon // by their paths in the site
 	beside []output.File
-	course study.Scripts
+	course []byte      // the questions, for a page that has the answers in itself
 	study  output.File // the script for studying, with the questions
 }
 
@@ -193,32 +193,37 @@ func authorsSheets(in Input, accent string) ([]bundle.Sheet, error) {
 	return append(sheets, bundle.Sheet{File: file, Dir: in.Content}), nil
 }
 
-// addCourse makes the data that readers study with.
-func (a *assets) addCourse(s *site.Site, words page.Words) (err error) {
-	a.course, err = study.Make(study.Input{
+// addCourse adds the data that readers study with.
+func (a *assets) addCourse(s *site.Site, words page.Words, to output.Sink) error {
+	scripts, err := study.Make(study.Input{
 		Site:   s,
 		Answer: func(q *site.Question) string { return page.Answer(words, q) },
-		Name: func(name string, data []byte) string {
-			return path.Join(bundle.Folder, bundle.Fingerprinted(name, data))
+		Add: func(name string, data []byte) (string, error) {
+			file := path.Join(bundle.Folder, bundle.Fingerprinted(name, data))
+			return file, output.Add(to, file, data)
 		},
 	})
-	data := slices.Concat(a.course.Course, a.Entries[studyEntry].Data)
+	if err != nil {
+		return fmt.Errorf("adding the answers: %w", err)
+	}
+	a.course = scripts.Inline
+	data := slices.Concat(scripts.Course, a.Entries[studyEntry].Data)
 	a.study = output.File{Path: path.Join(bundle.Folder, bundle.Fingerprinted("study.js", data)), Data: data}
-	return err
+	return nil
 }
 
-// addTo adds everything that stands beside the pages to the tree. The service
+// addTo adds everything that stands beside the pages to the site. The service
 // worker comes last, when all that it is to list is there.
-func (a *assets) addTo(tree *output.Tree) error {
+func (a *assets) addTo(to output.Sink) error {
 	files := append([]output.File{{Path: noticesFile, Data: a.Notices}}, a.beside...)
-	files = append(append(files, a.study), a.course.Answers...)
+	files = append(files, a.study)
 	for _, file := range a.Files {
 		if file.Path != a.Entries[workerEntry].Path && file.Path != a.Entries[studyEntry].Path {
 			files = append(files, file)
 		}
 	}
 	for _, file := range files {
-		if err := tree.Add(file.Path, file.Data); err != nil {
+		if err := output.Add(to, file.Path, file.Data); err != nil {
 			return fmt.Errorf("adding the assets: %w", err)
 		}
 	}
@@ -234,7 +239,7 @@ func (a *assets) forPages(preview bool) page.Assets {
 		Script:      a.Entries[pageEntry],
 		Icon:        a.icon,
 		Study:       []output.File{a.Entries[studyStyle], a.study},
-		PartScripts: a.course.Inline,
+		PartScripts: a.course,
 		InlineStyle: slices.Concat(a.Standalone(homeEntry), a.Standalone(styleEntry)),
 	}
 	if !preview {

@@ -22,12 +22,12 @@ import (
 )
 
 // floorOf, set in the environment, makes the test binary do the floor's work
-// on that folder and nothing else: see floor.
+// and nothing else: see floor.
 const floorOf = "STUDYSITE_FLOOR"
 
 func TestMain(m *testing.M) {
-	if dir := os.Getenv(floorOf); dir != "" {
-		if err := floor(dir); err != nil {
+	if os.Getenv(floorOf) != "" {
+		if err := floor(os.Args[1], os.Args[2], os.Args[3]); err != nil {
 			fmt.Fprintln(os.Stderr, err)
 			os.Exit(1)
 		}
@@ -44,6 +44,8 @@ const runs = 5
 // documents of growing length, and prints a table.
 // The floor is what no generator can do without, measured in the same run:
 // goldmark renders the same text, and as many files of the same size are written.
+// Every run writes into a new folder, and all are removed at the end: some disks
+// take their time to make files where many have just been removed.
 func BenchmarkBuild(b *testing.B) {
 	command := filepath.Join(b.TempDir(), "studysite")
 	if out, err := exec.Command("go", "build", "-o", command, "../cmd/studysite").CombinedOutput(); err != nil {
@@ -53,13 +55,15 @@ func BenchmarkBuild(b *testing.B) {
 	fmt.Fprintln(table, "questions\tfiles\tMB\ttime s\tCPU s\tmemory MB\tfloor CPU s\tfloor memory MB\tCPU / floor\t")
 	for _, questions := range []int{70, 1_000, 10_000} {
 		dir := b.TempDir()
-		write(b, filepath.Join(dir, "document.md"), document(questions))
+		text := filepath.Join(dir, "document.md")
+		write(b, text, document(questions))
 		var site, floor usage
-		for range runs {
-			site.lower(measure(b, exec.Command(command, "build", "-q", filepath.Join(dir, "document.md"), "-o", filepath.Join(dir, "site"))))
-			floor.lower(measure(b, floorCommand(dir)))
+		for i := range runs {
+			out := filepath.Join(dir, fmt.Sprint("site", i))
+			site.lower(measure(b, exec.Command(command, "build", "-q", text, "-o", out)))
+			floor.lower(measure(b, floorCommand(text, out, filepath.Join(dir, fmt.Sprint("floor", i)))))
 		}
-		sizes := sizesOf(b, filepath.Join(dir, "site"))
+		sizes := sizesOf(b, filepath.Join(dir, "site0"))
 		fmt.Fprintf(table, "%d\t%d\t%.1f\t%.3f\t%.3f\t%.0f\t%.3f\t%.0f\t%.2f\t\n",
 			questions, len(sizes), mega(sum(sizes)), site.wall.Seconds(), site.cpu.Seconds(), mega(site.memory),
 			floor.cpu.Seconds(), mega(floor.memory), site.cpu.Seconds()/floor.cpu.Seconds())
@@ -67,28 +71,26 @@ func BenchmarkBuild(b *testing.B) {
 	table.Flush()
 }
 
-func floorCommand(dir string) *exec.Cmd {
-	cmd := exec.Command(os.Args[0])
-	cmd.Env = append(os.Environ(), floorOf+"="+dir)
+func floorCommand(text, site, out string) *exec.Cmd {
+	cmd := exec.Command(os.Args[0], text, site, out)
+	cmd.Env = append(os.Environ(), floorOf+"=1")
 	return cmd
 }
 
-// floor renders document.md of a folder and writes files of the sizes that
-// its site has.
-func floor(dir string) error {
-	text, err := os.ReadFile(filepath.Join(dir, "document.md"))
+// floor renders a document and writes files of the sizes that its site has.
+func floor(text, site, out string) error {
+	markdown, err := os.ReadFile(text)
 	if err != nil {
 		return err
 	}
 	var html bytes.Buffer
-	if err := goldmark.Convert(text, &html); err != nil {
+	if err := goldmark.Convert(markdown, &html); err != nil {
 		return err
 	}
-	sizes, err := fileSizes(filepath.Join(dir, "site"))
+	sizes, err := fileSizes(site)
 	if err != nil {
 		return err
 	}
-	out := filepath.Join(dir, "floor")
 	if err := os.MkdirAll(out, 0o755); err != nil {
 		return err
 	}

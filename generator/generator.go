@@ -9,6 +9,7 @@ import (
 	"io/fs"
 
 	"studysite/generator/diag"
+	"studysite/generator/export"
 	"studysite/generator/output"
 	"studysite/generator/page"
 	"studysite/generator/site"
@@ -32,15 +33,15 @@ type Input struct {
 
 // Result is a site that has been built, or as much of it as its content allows.
 type Result struct {
-	Tree        *output.Tree // nil where Diagnostics has errors
-	Site        *site.Site   // nil where the content could not be read
-	Diagnostics diag.List    // sorted
+	Site        *site.Site // nil where the content could not be read
+	Diagnostics diag.List  // sorted
 }
 
-// Build reads the content and makes all files of the site. What an author can
-// put right is in the Result's diagnostics; the error is what the environment
+// Build reads the content and adds all files of the site to a sink, each as soon
+// as it is made. What an author can put right is in the Result's diagnostics;
+// where these have errors, no file was added. The error is what the environment
 // did.
-func Build(in Input) (Result, error) {
+func Build(in Input, to output.Sink) (Result, error) {
 	result, m, err := prepare(in)
 	if err != nil || result.Diagnostics.HasErrors() {
 		return result, err
@@ -50,29 +51,24 @@ func Build(in Input) (Result, error) {
 	if err != nil {
 		return result, err
 	}
-	if err := m.assets.addCourse(result.Site, words); err != nil {
+	kept := &keeper{to: to}
+	if err := m.assets.addCourse(result.Site, words, kept); err != nil {
 		return result, err
 	}
-	tree := &output.Tree{}
-	if err := m.assets.addTo(tree); err != nil {
+	if err := m.assets.addTo(kept); err != nil {
 		return result, err
 	}
-	if err := m.renderPages(in, result.Site, words, tree); err != nil {
+	if err := m.renderPages(in, result.Site, words, kept); err != nil {
 		return result, err
 	}
-	exports, err := addExports(result.Site, tree)
-	if err != nil {
+	if err := export.Write(result.Site, to); err != nil {
 		return result, err
 	}
-	if err := m.assets.addManifest(result.Site, tree); err != nil {
+	if err := m.assets.addManifest(result.Site, kept); err != nil {
 		return result, err
 	}
-	result.add(addLocalFiles(tree, m.local))
-	if err := m.assets.addWorker(result.Site, tree, exports); err != nil {
-		return result, err
-	}
-	result.Tree = tree
-	return result, nil
+	result.add(addLocalFiles(kept, m.local))
+	return result, m.assets.addWorker(result.Site, kept)
 }
 
 // Check reads everything that Build reads and makes no files.
@@ -129,13 +125,13 @@ func (in Input) began(stage string) {
 	}
 }
 
-func (m materials) renderPages(in Input, s *site.Site, words page.Words, tree *output.Tree) error {
+func (m materials) renderPages(in Input, s *site.Site, words page.Words, to output.Sink) error {
 	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: m.assets.forPages(in.Preview)}
-	if err := addIndex(s, &input.Assets, tree); err != nil {
+	if err := addIndex(s, &input.Assets, to); err != nil {
 		return err
 	}
 	for _, file := range m.local {
 		input.Local = append(input.Local, file.File)
 	}
-	return page.Render(input, tree)
+	return page.Render(input, to)
 }

@@ -68,9 +68,15 @@ func flags(comment []byte) map[string]string {
 	return values
 }
 
-func build(t testing.TB, content fs.FS, values map[string]string) Result {
+// built is a site in memory. Where the content has errors there is no tree.
+type built struct {
+	Result
+	Tree *output.Tree
+}
+
+func build(t testing.TB, content fs.FS, values map[string]string) built {
 	t.Helper()
-	result, err := Build(Input{
+	return buildInput(t, Input{
 		Content:   content,
 		Document:  values["document"],
 		Name:      "content",
@@ -78,14 +84,26 @@ func build(t testing.TB, content fs.FS, values map[string]string) Result {
 		Assets:    os.DirFS("../assets"),
 		BaseURL:   values["base-url"],
 	})
+}
+
+func buildInput(t testing.TB, in Input) built {
+	t.Helper()
+	tree := &output.Tree{}
+	result, err := Build(in, tree)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return result
+	if !result.Diagnostics.HasErrors() {
+		return built{result, tree}
+	}
+	if files := tree.Files(); len(files) > 0 {
+		t.Errorf("%d files were added although the content has errors", len(files))
+	}
+	return built{result, nil}
 }
 
 // sections returns what a golden site holds of a result, by name.
-func sections(result Result) map[string]string {
+func sections(result built) map[string]string {
 	got := map[string]string{}
 	if text := told(result.Diagnostics); text != "" {
 		got["diagnostics"] = text

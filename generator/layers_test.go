@@ -18,6 +18,7 @@ import (
 var layers = map[string][]string{
 	"generator/diag":    nil,
 	"generator/output":  {"generator/diag"},
+	"generator/encode":  nil,
 	"generator/source":  {"generator/diag"},
 	"generator/site":    {"generator/diag", "generator/source"},
 	"generator/bundle":  {"generator/diag", "generator/output"},
@@ -25,9 +26,9 @@ var layers = map[string][]string{
 	"generator/search":  {"generator/diag", "generator/source", "generator/site", "generator/output"},
 	"generator/install": {"generator/site", "generator/output"},
 	"generator/starter": {"generator/source", "generator/site", "generator/output"},
-	"generator/study":   {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/study":   {"generator/diag", "generator/source", "generator/site", "generator/output", "generator/encode"},
 	"generator/formula": nil,
-	"generator/export":  {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/export":  {"generator/diag", "generator/source", "generator/site", "generator/output", "generator/encode"},
 	"generator/serve":   {"generator/diag", "generator/output"},
 	"generator": {
 		"generator/diag", "generator/source", "generator/site", "generator/output",

@@ -42,12 +42,12 @@ func readLocalFiles(content fs.FS, s *site.Site) ([]localFile, diag.List) {
 	return files, list
 }
 
-// addLocalFiles adds the files to a tree that holds everything else; a file that
+// addLocalFiles adds the files to a site that holds everything else; a file that
 // wants the place of a page is left out and reported.
-func addLocalFiles(tree *output.Tree, files []localFile) diag.List {
+func addLocalFiles(to output.Sink, files []localFile) diag.List {
 	var list diag.List
 	for _, file := range files {
-		if err := addLocalFile(tree, file); err != nil {
+		if err := addLocalFile(to, file); err != nil {
 			list.Warnf(file.at, "local-file-in-the-way", "%s", err).Hint = "give the file another name"
 		}
 	}
@@ -55,11 +55,11 @@ func addLocalFiles(tree *output.Tree, files []localFile) diag.List {
 }
 
 // addLocalFile leaves room for the service worker, which is added last.
-func addLocalFile(tree *output.Tree, file localFile) error {
+func addLocalFile(to output.Sink, file localFile) error {
 	if strings.EqualFold(file.Path, install.WorkerFile) {
 		return fmt.Errorf("the path %q is kept for the service worker", file.Path)
 	}
-	return tree.Add(file.Path, file.Data)
+	return output.Add(to, file.Path, file.Data)
 }
 
 // readLocal reads a regular file; a reader of a device or a pipe might wait for

@@ -16,7 +16,7 @@ import (
 	"studysite/generator/page"
 )
 
-func buildReal(t testing.TB) Result {
+func buildReal(t testing.TB) built {
 	t.Helper()
 	result := build(t, os.DirFS("../content"), nil)
 	if len(result.Diagnostics) > 0 {
@@ -140,7 +140,15 @@ func TestSameInputSameBytes(t *testing.T) {
 	write := func(zone *time.Location) string {
 		time.Local = zone
 		dir := t.TempDir() + "/site"
-		if err := output.Write(t.Context(), dir, buildReal(t).Tree); err != nil {
+		stage, err := output.NewStage(t.Context(), dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in := Input{Content: os.DirFS("../content"), Name: "content", Templates: os.DirFS("../templates"), Assets: os.DirFS("../assets")}
+		if _, err := Build(in, stage); err != nil {
+			t.Fatal(err)
+		}
+		if err := stage.Commit(); err != nil {
 			t.Fatal(err)
 		}
 		return dir

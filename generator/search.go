@@ -10,9 +10,9 @@ import (
 	"studysite/generator/site"
 )
 
-// addIndex adds the search index to the tree and to what pages may load. The
+// addIndex adds the search index to the site and to what pages may load. The
 // single file carries all of it.
-func addIndex(s *site.Site, assets *page.Assets, tree *output.Tree) error {
+func addIndex(s *site.Site, assets *page.Assets, to output.Sink) error {
 	index := search.Build(s, page.OutlinesAll(s))
 	files, err := index.Files(bundle.Folder)
 	if err != nil {
@@ -20,7 +20,7 @@ func addIndex(s *site.Site, assets *page.Assets, tree *output.Tree) error {
 	}
 	for _, list := range [][]output.File{files.Parts, files.Shards} {
 		for _, file := range list {
-			if err := tree.Add(file.Path, file.Data); err != nil {
+			if err := output.Add(to, file.Path, file.Data); err != nil {
 				return fmt.Errorf("adding the search index: %w", err)
 			}
 		}

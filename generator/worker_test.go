@@ -40,16 +40,13 @@ func TestWorkerListsTheWholeSite(t *testing.T) {
 
 func TestPreviewIsNotKept(t *testing.T) {
 	for _, preview := range []bool{true, false} {
-		result, err := Build(Input{
+		result := buildInput(t, Input{
 			Content:   fstest.MapFS{"notes.md": {Data: []byte("## What?\n\n- That\n")}},
 			Document:  "notes.md",
 			Templates: os.DirFS("../templates"),
 			Assets:    os.DirFS("../assets"),
 			Preview:   preview,
 		})
-		if err != nil {
-			t.Fatal(err)
-		}
 		home, _ := result.Tree.Get("index.html")
 		if strings.Contains(string(home), install.WorkerFile) == preview {
 			t.Errorf("preview %v: the home page names the worker, or does not", preview)

@@ -50,10 +50,14 @@ func build(o *options, args []string, dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := output.Check(dir, c.dir); err != nil { // before the work, not after it
+	ctx, stop := interruptible()
+	defer stop()
+	stage, err := output.NewStage(ctx, dir, c.dir)
+	if err != nil {
 		return o.console.failed(err)
 	}
-	result, err := generator.Build(in)
+	defer stage.Discard() // what was not put in place; a failure to is nothing to add to another
+	result, err := generator.Build(in, stage)
 	if err != nil {
 		return o.console.failed(err)
 	}
@@ -64,8 +68,7 @@ func build(o *options, args []string, dir string) error {
 		o.console.say("%s; nothing was written", result.Diagnostics.Summary())
 		return errContent
 	}
-	o.console.progress("writing files")
-	if err := write(dir, result.Tree, c.dir); err != nil {
+	if err := stage.Commit(); err != nil {
 		return o.console.failed(err)
 	}
 	o.console.say("%s", summary(result))
@@ -74,11 +77,10 @@ func build(o *options, args []string, dir string) error {
 	return nil
 }
 
-// write writes the site. An interrupt takes back what has been written; a
-// second one ends the process at once.
-func write(dir string, tree *output.Tree, contentDir string) error {
+// interruptible returns a context that an interrupt ends, so that what has been
+// written is taken back; a second one ends the process at once.
+func interruptible() (context.Context, context.CancelFunc) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
 	context.AfterFunc(ctx, stop)
-	return output.Write(ctx, dir, tree, contentDir)
+	return ctx, stop
 }

@@ -2,13 +2,10 @@ package main
 
 import (
 	"bytes"
-	"context"
 	"fmt"
 	"io/fs"
 	"net"
 	"os"
-	"os/signal"
-	"syscall"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -61,9 +58,8 @@ func serveSite(o *options, args []string, addr string, addrGiven bool) error {
 		in.Templates, in.Assets = os.DirFS("templates"), os.DirFS("assets")
 		watched = append(watched, serve.Folder{Path: "templates", Deep: true}, serve.Folder{Path: "assets", Deep: true})
 	}
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
+	ctx, stop := interruptible()
 	defer stop()
-	context.AfterFunc(ctx, stop) // a second interrupt does not wait
 	err = serve.Run(ctx, serve.Options{
 		Build:   func() (*output.Tree, diag.List, error) { return buildTree(in) },
 		Watch:   watched,
@@ -79,8 +75,12 @@ func serveSite(o *options, args []string, addr string, addrGiven bool) error {
 }
 
 func buildTree(in generator.Input) (*output.Tree, diag.List, error) {
-	result, err := generator.Build(in)
-	return result.Tree, result.Diagnostics, err
+	tree := &output.Tree{}
+	result, err := generator.Build(in, tree)
+	if result.Diagnostics.HasErrors() {
+		tree = nil
+	}
+	return tree, result.Diagnostics, err
 }
 
 // built says what came of an edit.

@@ -13,23 +13,21 @@ import (
 // The files in this file are for those who find the site by its address.
 
 // noJekyll keeps GitHub Pages from passing the files through Jekyll.
-func noJekyll(*site.Site) (output.File, error) {
-	return output.File{Path: ".nojekyll", Data: []byte{}}, nil
-}
+func noJekyll(_ *site.Site, to output.Sink) error { return output.Add(to, ".nojekyll", nil) }
 
 // robots says that everything may be read, where the address is known.
-func robots(s *site.Site) (output.File, error) {
+func robots(s *site.Site, to output.Sink) error {
 	if s.BaseURL == "" {
-		return output.File{}, nil
+		return nil
 	}
 	text := "User-agent: *\nAllow: /\nSitemap: " + s.BaseURL + "sitemap.xml\n"
-	return output.File{Path: "robots.txt", Data: []byte(text)}, nil
+	return output.Add(to, "robots.txt", []byte(text))
 }
 
 // sitemap lists the pages, where the address is known.
-func sitemap(s *site.Site) (output.File, error) {
+func sitemap(s *site.Site, to output.Sink) error {
 	if s.BaseURL == "" {
-		return output.File{}, nil
+		return nil
 	}
 	var b strings.Builder
 	b.WriteString(xml.Header + `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">` + "\n")
@@ -42,10 +40,10 @@ func sitemap(s *site.Site) (output.File, error) {
 	for _, address := range addresses {
 		b.WriteString("<url><loc>")
 		if err := xml.EscapeText(&b, []byte(address)); err != nil {
-			return output.File{}, fmt.Errorf("writing the sitemap: %w", err)
+			return fmt.Errorf("writing the sitemap: %w", err)
 		}
 		b.WriteString("</loc></url>\n")
 	}
 	b.WriteString("</urlset>\n")
-	return output.File{Path: "sitemap.xml", Data: []byte(b.String())}, nil
+	return output.Add(to, "sitemap.xml", []byte(b.String()))
 }

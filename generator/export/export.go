@@ -12,22 +12,15 @@ import (
 	"studysite/generator/site"
 )
 
-// format makes one file of a site, or none: a file without a path.
-type format func(*site.Site) (output.File, error)
+// format adds one file of a site to a sink, or none.
+type format func(*site.Site, output.Sink) error
 
 var formats = []format{questionsJSON, robots, sitemap, noJekyll}
 
-// Write adds the files of all formats to the tree.
-func Write(s *site.Site, tree *output.Tree) error {
-	for _, make := range formats {
-		file, err := make(s)
-		if err != nil {
-			return fmt.Errorf("exporting: %w", err)
-		}
-		if file.Path == "" {
-			continue
-		}
-		if err := tree.Add(file.Path, file.Data); err != nil {
+// Write adds the files of all formats to a sink.
+func Write(s *site.Site, to output.Sink) error {
+	for _, add := range formats {
+		if err := add(s, to); err != nil {
 			return fmt.Errorf("exporting: %w", err)
 		}
 	}

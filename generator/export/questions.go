@@ -1,8 +1,10 @@
 package export
 
 import (
+	"io"
 	"slices"
 
+	"studysite/generator/encode"
 	"studysite/generator/output"
 	"studysite/generator/site"
 )
@@ -13,119 +15,133 @@ import (
 const QuestionsSchema = 1
 
 // questionsJSON is the whole site for other programs.
-func questionsJSON(s *site.Site) (output.File, error) {
-	j := &jsonText{text: make([]byte, 0, sizeOf(s))}
-	j.open('{')
-	j.number("schema", QuestionsSchema)
-	j.key("site")
-	writeSite(j, s)
-	j.key("topics")
-	j.open('[')
-	for _, t := range s.Topics {
-		j.open('{')
-		j.string("slug", t.Slug)
-		j.string("title", t.Title)
-		j.optional("summary", t.Summary)
-		j.close('}')
+func questionsJSON(s *site.Site, to output.Sink) error {
+	file, err := to.Create("questions.json")
+	if err != nil {
+		return err
 	}
-	j.close(']')
-	j.key("questions")
-	j.open('[')
+	if err := writeQuestions(s, file); err != nil {
+		file.Close()
+		return err
+	}
+	return file.Close()
+}
+
+// pieces is about how many bytes are written at a time: the file may be larger
+// than everything else that is held of a site.
+const pieces = 64 << 10
+
+func writeQuestions(s *site.Site, w io.Writer) error {
+	j := &encode.JSON{Text: make([]byte, 0, 2*pieces)}
+	j.Open('{')
+	j.Number("schema", QuestionsSchema)
+	j.Key("site")
+	writeSite(j, s)
+	j.Key("topics")
+	j.Open('[')
+	for _, t := range s.Topics {
+		j.Open('{')
+		j.String("slug", t.Slug)
+		j.String("title", t.Title)
+		j.Optional("summary", t.Summary)
+		j.Close('}')
+	}
+	j.Close(']')
+	j.Key("questions")
+	j.Open('[')
 	for _, q := range s.Questions {
 		writeQuestion(j, s, q)
+		if len(j.Text) < pieces {
+			continue
+		}
+		if _, err := w.Write(j.Text); err != nil {
+			return err
+		}
+		j.Text = j.Text[:0]
 	}
-	j.close(']')
-	j.close('}')
-	return output.File{Path: "questions.json", Data: append(j.text, '\n')}, nil
+	j.Close(']')
+	j.Close('}')
+	_, err := w.Write(append(j.Text, '\n'))
+	return err
 }
 
-// sizeOf estimates how many bytes the file will have.
-func sizeOf(s *site.Site) int {
-	size := 1 << 10
-	for _, q := range s.Questions {
-		size += 400 + len(q.Title.Text) + len(q.Stem.HTML) + len(q.Stem.Text)
-		size += (len(q.Answer.HTML) + 2*len(q.Answer.Text)) * 17 / 16 // the points hold the text again; signs take two bytes
-	}
-	return size
-}
-
-func writeSite(j *jsonText, s *site.Site) {
-	j.open('{')
-	j.string("id", s.ID)
-	j.string("title", s.Title)
-	j.optional("description", s.Description)
-	j.string("language", s.Lang)
-	j.optional("url", s.BaseURL)
+func writeSite(j *encode.JSON, s *site.Site) {
+	j.Open('{')
+	j.String("id", s.ID)
+	j.String("title", s.Title)
+	j.Optional("description", s.Description)
+	j.String("language", s.Lang)
+	j.Optional("url", s.BaseURL)
 	if c := s.Credit; c.Author != "" {
-		j.key("credit")
-		j.open('{')
-		j.string("author", c.Author)
-		j.optional("title", c.Title)
-		j.optional("date", c.Date)
-		j.optional("url", c.URL)
-		j.optional("terms", c.Terms)
-		j.close('}')
+		j.Key("credit")
+		j.Open('{')
+		j.String("author", c.Author)
+		j.Optional("title", c.Title)
+		j.Optional("date", c.Date)
+		j.Optional("url", c.URL)
+		j.Optional("terms", c.Terms)
+		j.Close('}')
 	}
-	j.close('}')
+	j.Close('}')
 }
 
-func writeQuestion(j *jsonText, s *site.Site, q *site.Question) {
-	j.open('{')
-	j.string("id", q.ID)
-	j.number("number", q.Number)
-	j.optional("label", q.Label)
-	j.string("topic", q.Topic.Slug)
-	j.string("page", q.Page.File())
+func writeQuestion(j *encode.JSON, s *site.Site, q *site.Question) {
+	j.Open('{')
+	j.String("id", q.ID)
+	j.Number("number", q.Number)
+	j.Optional("label", q.Label)
+	j.String("topic", q.Topic.Slug)
+	j.String("page", q.Page.File())
 	if q.Parent >= 0 {
-		j.string("parent", s.Questions[q.Parent].ID)
+		j.String("parent", s.Questions[q.Parent].ID)
 	}
-	j.string("question", q.Title.Text)
-	j.optional("stemText", q.Stem.Text)
-	j.optional("stemHTML", q.Stem.HTML)
-	j.string("answerText", q.Answer.Text)
-	j.string("answerHTML", q.Answer.HTML)
-	j.truth("answered", q.Answer.Text != "" || q.Answer.HTML != "")
+	j.String("question", q.Title.Text)
+	j.Optional("stemText", q.Stem.Text)
+	j.Optional("stemHTML", q.Stem.HTML)
+	j.String("answerText", q.Answer.Text)
+	j.String("answerHTML", q.Answer.HTML)
+	j.Truth("answered", q.Answer.Text != "" || q.Answer.HTML != "")
 	writePoints(j, q)
 	writeNotes(j, q.Notes)
-	j.key("source")
-	j.open('{')
-	j.string("file", s.File)
-	j.number("line", q.Position.Line())
-	j.close('}')
-	j.close('}')
+	j.Key("source")
+	j.Open('{')
+	j.String("file", s.File)
+	j.Number("line", q.Position.Line())
+	j.Close('}')
+	j.Close('}')
 }
 
-func writePoints(j *jsonText, q *site.Question) {
+func writePoints(j *encode.JSON, q *site.Question) {
 	if len(q.Points) == 0 {
 		return
 	}
-	j.key("points")
-	j.open('[')
+	j.Key("points")
+	j.Open('[')
 	for i, point := range q.Points {
-		j.open('{')
-		j.string("text", point.Text)
+		j.Open('{')
+		j.String("text", point.Text)
 		if slices.Contains(q.Core, i) {
-			j.truth("core", true)
+			j.Truth("core", true)
 		}
-		j.close('}')
+		j.Close('}')
 	}
-	j.close(']')
+	j.Close(']')
 }
 
-func writeNotes(j *jsonText, notes []site.Note) {
+func writeNotes(j *encode.JSON, notes []site.Note) {
 	if len(notes) == 0 {
 		return
 	}
-	j.key("notes")
-	j.open('[')
+	j.Key("notes")
+	j.Open('[')
 	for _, n := range notes {
-		j.open('{')
-		j.string("kind", string(n.Kind))
-		j.string("quote", n.Quote)
-		j.string("text", n.Text)
-		j.string("html", n.HTML)
-		j.string("reference", n.Reference)
-		j.close('}')
+		j.Open('{')
+		j.String("kind", string(n.Kind))
+		j.String("quote", n.Quote)
+		j.String("text", n.Text)
+		j.String("html", n.HTML)
+		j.String("reference", n.Reference)
+		j.Close('}')
 	}
-	j.close(']')
+	j.Close(']')
 }

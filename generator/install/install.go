@@ -8,7 +8,6 @@ package install
 
 import (
 	"bytes"
-	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"fmt"
@@ -31,6 +30,13 @@ const (
 // are visited.
 const Limit = 2_000_000
 
+// File is a file that a browser is to keep.
+type File struct {
+	Path string
+	Size int      // in bytes
+	Sum  [32]byte // its SHA-256
+}
+
 // list is what the worker's script finds in its constant "kept".
 type list struct {
 	ID    string            `json:"id"`    // of the site
@@ -42,11 +48,10 @@ type list struct {
 // list of the given files. Whatever changes in one of them changes the worker,
 // which is how browsers notice a new deployment. The first files of all to be
 // fetched beforehand are those at the given paths.
-func Worker(s *site.Site, script []byte, files []output.File, before ...string) (output.File, error) {
+func Worker(s *site.Site, script []byte, files []File, before ...string) (output.File, error) {
 	kept := list{ID: s.ID, Files: make(map[string]string, len(files)), First: first(files, before)}
 	for _, f := range files {
-		sum := sha256.Sum256(f.Data)
-		kept.Files[f.Path] = hex.EncodeToString(sum[:8])
+		kept.Files[f.Path] = hex.EncodeToString(f.Sum[:8])
 	}
 	data, err := marshal(kept)
 	if err != nil {
@@ -59,8 +64,8 @@ func Worker(s *site.Site, script []byte, files []output.File, before ...string) 
 // together, else those that are to be there before others, and as many scripts,
 // styles and pictures of the pages' own as the limit has room for. What stands
 // deeper, such as the parts of a large index, is kept when it was used.
-func first(files []output.File, before []string) []string {
-	rank := func(f output.File) int {
+func first(files []File, before []string) []string {
+	rank := func(f File) int {
 		switch i := slices.Index(before, f.Path); {
 		case i >= 0:
 			return i
@@ -71,16 +76,16 @@ func first(files []output.File, before []string) []string {
 	}
 	total := 0
 	for _, f := range files {
-		total += len(f.Data)
+		total += f.Size
 	}
 	ordered := slices.Clone(files)
-	slices.SortStableFunc(ordered, func(a, b output.File) int { return rank(a) - rank(b) })
+	slices.SortStableFunc(ordered, func(a, b File) int { return rank(a) - rank(b) })
 	var paths []string
 	room := Limit
 	for _, f := range ordered {
-		if total <= Limit || rank(f) <= len(before) && len(f.Data) <= room {
+		if total <= Limit || rank(f) <= len(before) && f.Size <= room {
 			paths = append(paths, f.Path)
-			room -= len(f.Data)
+			room -= f.Size
 		}
 	}
 	return paths

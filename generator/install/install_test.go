@@ -1,6 +1,7 @@
 package install
 
 import (
+	"crypto/sha256"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -25,9 +26,11 @@ func read(t *testing.T, worker output.File) (l list) {
 	return l
 }
 
+func file(path, data string) File { return File{path, len(data), sha256.Sum256([]byte(data))} }
+
 func TestWorkerListsFiles(t *testing.T) {
 	s := &site.Site{ID: "notes"}
-	files := []output.File{{Path: "404.html"}, {Path: "a.html", Data: []byte("abc")}, {Path: "assets/x.js"}, {Path: "그림 #1.png"}, {Path: "index.html"}}
+	files := []File{file("404.html", ""), file("a.html", "abc"), file("assets/x.js", ""), file("그림 #1.png", ""), file("index.html", "")}
 	worker, err := Worker(s, []byte("script()"), files, "index.html", "404.html")
 	if err != nil {
 		t.Fatal(err)
@@ -44,7 +47,7 @@ func TestWorkerListsFiles(t *testing.T) {
 	if diff := cmp.Diff(want, read(t, worker)); diff != "" {
 		t.Error(diff)
 	}
-	files[1].Data = []byte("abd")
+	files[1] = file("a.html", "abd")
 	other, err := Worker(s, []byte("script()"), files, "index.html", "404.html")
 	if err != nil {
 		t.Fatal(err)
@@ -55,15 +58,15 @@ func TestWorkerListsFiles(t *testing.T) {
 }
 
 func TestLargeSitesAreKeptAsTheyAreVisited(t *testing.T) {
-	of := func(path string, size int) output.File { return output.File{Path: path, Data: make([]byte, size)} }
+	of := func(path string, size int) File { return File{Path: path, Size: size} }
 	cases := []struct {
 		name  string
-		files []output.File
+		files []File
 		want  []string
 	}{
-		{"up to the limit", []output.File{of("a.html", Limit-2), of("assets/x.js", 1), of("index.html", 1)}, []string{"index.html", "assets/x.js", "a.html"}},
-		{"above it", []output.File{of("a.html", Limit-1), of("assets/x.js", 1), of("index.html", 1)}, []string{"index.html", "assets/x.js"}},
-		{"more assets than there is room for", []output.File{of("assets/w.js", Limit), of("assets/x.js", 5), of("assets/words/a.js", 1), of("index.html", 1)}, []string{"index.html", "assets/x.js"}},
+		{"up to the limit", []File{of("a.html", Limit-2), of("assets/x.js", 1), of("index.html", 1)}, []string{"index.html", "assets/x.js", "a.html"}},
+		{"above it", []File{of("a.html", Limit-1), of("assets/x.js", 1), of("index.html", 1)}, []string{"index.html", "assets/x.js"}},
+		{"more assets than there is room for", []File{of("assets/w.js", Limit), of("assets/x.js", 5), of("assets/words/a.js", 1), of("index.html", 1)}, []string{"index.html", "assets/x.js"}},
 	}
 	for _, c := range cases {
 		if diff := cmp.Diff(c.want, first(c.files, []string{"index.html"})); diff != "" {

@@ -4,6 +4,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
@@ -13,13 +14,15 @@ const manifestName = ".studysite"
 
 const manifestTitle = "Made by studysite, which replaces this folder whole. The files it made:"
 
-func manifest(tree *Tree) []byte {
-	var b strings.Builder
-	b.WriteString(manifestTitle + "\n")
-	for _, f := range tree.Files() {
-		b.WriteString(f.Path + "\n")
+func manifest(files paths) []byte {
+	lines := make([]string, 0, len(files))
+	for _, f := range files {
+		if !f.folder {
+			lines = append(lines, f.path+"\n")
+		}
 	}
-	return []byte(b.String())
+	slices.Sort(lines)
+	return []byte(manifestTitle + "\n" + strings.Join(lines, ""))
 }
 
 // foreign returns the files of a folder, slash-separated, that the manifest in

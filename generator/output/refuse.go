@@ -18,10 +18,10 @@ type Refusal struct {
 // Error returns the reason without the hint.
 func (r *Refusal) Error() string { return fmt.Sprintf("not writing to %s: %s", r.Dir, r.Reason) }
 
-// Check says whether Write would replace the folder dir: nil, a *Refusal, or
+// Check says whether the folder dir may be replaced: nil, a *Refusal, or
 // what kept it from finding out. It must not be one of the given paths, or of
 // the folders above them, nor the working folder or the home folder; and all
-// that is in it must have come from Write.
+// that is in it must have come from a Stage.
 func Check(dir string, keep ...string) error {
 	info, err := os.Stat(dir)
 	if os.IsNotExist(err) {

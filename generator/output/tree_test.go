@@ -34,11 +34,11 @@ func TestAddRefuses(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			var tree Tree
 			for _, path := range c.first {
-				if err := tree.Add(path, nil); err != nil {
+				if err := Add(&tree, path, nil); err != nil {
 					t.Fatal(err)
 				}
 			}
-			err := tree.Add(c.path, nil)
+			err := Add(&tree, c.path, nil)
 			if (err == nil) != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
 				t.Errorf("error is %v, want %q", err, c.want)
 			}
@@ -52,7 +52,7 @@ func TestAddRefuses(t *testing.T) {
 func TestFilesAreInOrder(t *testing.T) {
 	var tree Tree
 	for _, path := range []string{"b", "a/z", "c", "a/b"} {
-		if err := tree.Add(path, []byte(path)); err != nil {
+		if err := Add(&tree, path, []byte(path)); err != nil {
 			t.Fatal(err)
 		}
 	}

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bufio"
 	"encoding/base64"
 	"html"
 	"net/http"
@@ -8,7 +9,24 @@ import (
 	"strings"
 
 	"studysite/generator/output"
+	"studysite/generator/site"
 )
+
+// writeEmbedded writes questions into the single file, with their images inside.
+func (r *renderer) writeEmbedded(page *bufio.Writer, questions []*site.Question) string {
+	const level = 3
+	if len(r.Local) == 0 {
+		return r.writeRows(page, questions, level)
+	}
+	embed := embedder(r.Local)
+	var row strings.Builder
+	for _, q := range questions {
+		row.Reset()
+		r.writeRows(&row, []*site.Question{q}, level)
+		embed.WriteString(page, row.String())
+	}
+	return ""
+}
 
 // embedder returns what puts images inside the single file: their addresses in
 // rows of questions become data: addresses.

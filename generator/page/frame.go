@@ -11,14 +11,9 @@ type frame struct {
 }
 
 // framed is a view of a page with a frame.
-type framed interface {
-	frame() *shell
-	size() int // about how many bytes its own content has, where that is many
-}
+type framed interface{ frame() *shell }
 
 func (s *shell) frame() *shell { return s }
-
-func (s *shell) size() int { return len(s.Side) + len(s.Outline) + len(s.TopicList) }
 
 // putFrame sets the frame of a page. It is the same on all pages of topics, of
 // which there may be thousands, and made once for them.

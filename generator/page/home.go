@@ -3,8 +3,6 @@ package page
 import (
 	"html/template"
 	"net/url"
-
-	"studysite/generator/output"
 )
 
 type homeView struct {
@@ -15,7 +13,7 @@ type homeView struct {
 	Intro   template.HTML
 }
 
-func (r *renderer) home() (output.File, error) {
+func (r *renderer) home() error {
 	view := homeView{shell: r.newShell("home", Index, r.Site.Title)}
 	view.list(r.lists, -1, nil)
 	view.TopicList = topicList(r.lists.topics)
@@ -41,10 +39,10 @@ func (r *renderer) lead() string {
 // missing is the page for addresses that do not exist. It is served at any
 // depth, so it carries its style inside and links by the path of the published
 // address; where that is not known it links nowhere.
-func (r *renderer) missing() (output.File, error) {
+func (r *renderer) missing() error {
 	notFound, err := r.Words.Say("notFound")
 	if err != nil {
-		return output.File{}, err
+		return err
 	}
 	view := struct{ shell }{r.newShell("missing", Missing, r.titled(notFound))}
 	view.Address = ""
@@ -62,16 +60,8 @@ type offlineView struct {
 	Sections []topicView
 }
 
-func (v *offlineView) size() int {
-	size := v.shell.size() + len(v.InlineStyle) + len(v.PartScripts)
-	for _, section := range v.Sections {
-		size += len(section.Rows) + 512
-	}
-	return size
-}
-
 // offline is the whole site in one file.
-func (r *renderer) offline() (output.File, error) {
+func (r *renderer) offline() error {
 	view := offlineView{homeView: homeView{shell: r.newShell("offline", Offline, r.Site.Title)}}
 	view.Address = ""
 	view.Inline, view.Load = true, ""
@@ -81,11 +71,10 @@ func (r *renderer) offline() (output.File, error) {
 	view.Intro = template.HTML(r.Site.Intro)
 	views := relinked(r.lists.topics, func(t topicView) string { return "#" + url.PathEscape(t.Anchor) })
 	view.list(singleLists(r.Site, views), -1, nil)
-	embed := embedder(r.Local)
 	for i, t := range r.Site.Topics {
 		section := views[i]
 		section.Inner = true
-		section.Rows = template.HTML(embed.Replace(string(r.questionRows(t.Questions, 3))))
+		section.Rows = func() string { return r.writeEmbedded(view.out, t.Questions) }
 		view.Sections = append(view.Sections, section)
 	}
 	return r.execute(Offline, "offline.html", &view)

@@ -1,12 +1,12 @@
 // Package page makes the HTML pages of a site.
 //
 // In come a Site, the templates, the catalogue of words and the bundled style
-// and scripts; out come HTML files in a Tree. It decides nothing about what is
-// on the site: that is settled when it is called.
+// and scripts; out come HTML files, which a Sink takes as they are made. It
+// decides nothing about what is on the site: that is settled when it is called.
 package page
 
 import (
-	"bytes"
+	"bufio"
 	"fmt"
 	"html/template"
 	"io/fs"
@@ -50,37 +50,30 @@ const (
 	Progress = "progress.html"
 )
 
-// Render adds every page of the site to the tree.
-func Render(in Input, tree *output.Tree) error {
-	r, err := newRenderer(in)
+// Render adds every page of the site to a sink.
+func Render(in Input, to output.Sink) error {
+	r, err := newRenderer(in, to)
 	if err != nil {
 		return err
 	}
-	pages := []func() (output.File, error){r.home, r.missing, r.offline, r.review, r.progress}
+	pages := []func() error{r.offline, r.home, r.missing, r.review, r.progress}
 	for i, t := range in.Site.Topics {
 		for _, p := range t.Pages {
-			pages = append(pages, func() (output.File, error) { return r.topic(i, p) })
+			pages = append(pages, func() error { return r.topic(i, p) })
 		}
 	}
 	parts := searchParts(in.Site)
 	for i := range parts {
-		pages = append(pages, func() (output.File, error) { return r.search(parts, i) })
+		pages = append(pages, func() error { return r.search(parts, i) })
 	}
-	files, err := inParallel(pages)
-	if err != nil {
-		return err
-	}
-	for _, file := range files {
-		if err := tree.Add(file.Path, file.Data); err != nil {
-			return fmt.Errorf("adding a page: %w", err)
-		}
-	}
-	return nil
+	return inParallel(pages)
 }
 
 // renderer holds what all pages share.
 type renderer struct {
 	Input
+	to        output.Sink
+	writers   sync.Pool // of *bufio.Writer
 	templates *template.Template
 	lists     lists
 	followUps map[*site.Question][]*site.Question
@@ -91,7 +84,7 @@ type renderer struct {
 	topicFrameOnce sync.Once
 }
 
-func newRenderer(in Input) (*renderer, error) {
+func newRenderer(in Input, to output.Sink) (*renderer, error) {
 	templates, err := template.New("").Funcs(template.FuncMap{
 		"t":       in.Words.Say,
 		"trusted": func(html string) template.HTML { return template.HTML(html) },
@@ -103,25 +96,39 @@ func newRenderer(in Input) (*renderer, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &renderer{Input: in, templates: templates, lists: newLists(in.Site, topics), followUps: followUps(in.Site)}
+	r := &renderer{Input: in, to: to, templates: templates, lists: newLists(in.Site, topics), followUps: followUps(in.Site)}
 	if r.about = in.Site.Description; r.about == "" {
 		r.about, err = in.Words.Say("defaultDescription", len(in.Site.Questions), in.Site.Title)
 	}
 	return r, err
 }
 
-// roomForFrame is about how many bytes a page has besides what view.size knows.
-const roomForFrame = 8 << 10
+// buffered is how many bytes of a page are written at once.
+const buffered = 64 << 10
 
-// execute runs the template called name with a view and returns the page at path.
-func (r *renderer) execute(path, name string, view framed) (output.File, error) {
+// execute runs the template called name with a view and adds the page at path.
+func (r *renderer) execute(path, name string, view framed) error {
 	if err := r.putFrame(view.frame()); err != nil {
-		return output.File{}, fmt.Errorf("rendering %s: %w", path, err)
+		return fmt.Errorf("rendering %s: %w", path, err)
 	}
-	var page bytes.Buffer
-	page.Grow(view.size() + roomForFrame)
-	if err := r.templates.ExecuteTemplate(&page, name, view); err != nil {
-		return output.File{}, fmt.Errorf("rendering %s: %w", path, err)
+	file, err := r.to.Create(path)
+	if err != nil {
+		return fmt.Errorf("adding a page: %w", err)
 	}
-	return output.File{Path: path, Data: page.Bytes()}, nil
+	out, _ := r.writers.Get().(*bufio.Writer)
+	if out == nil {
+		out = bufio.NewWriterSize(nil, buffered)
+	}
+	defer r.writers.Put(out)
+	out.Reset(file)
+	view.frame().out = out
+	if err := r.templates.ExecuteTemplate(out, name, view); err != nil {
+		file.Close()
+		return fmt.Errorf("rendering %s: %w", path, err)
+	}
+	if err := out.Flush(); err != nil {
+		file.Close()
+		return fmt.Errorf("adding a page: %w", err)
+	}
+	return file.Close()
 }

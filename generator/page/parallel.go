@@ -3,31 +3,31 @@ package page
 import (
 	"runtime"
 	"sync"
-
-	"studysite/generator/output"
+	"sync/atomic"
 )
 
-// inParallel makes the pages on all cores and returns them in order, or the
-// first error in that order.
-func inParallel(pages []func() (output.File, error)) ([]output.File, error) {
-	files := make([]output.File, len(pages))
+// inParallel makes pages on all cores, each as soon as there is one for it, and
+// returns the first error in their order.
+func inParallel(pages []func() error) error {
 	errs := make([]error, len(pages))
+	var next atomic.Int64
 	var wait sync.WaitGroup
-	turn := make(chan struct{}, runtime.GOMAXPROCS(0))
-	for i, make := range pages {
-		wait.Add(1)
-		go func() {
-			defer wait.Done()
-			turn <- struct{}{}
-			files[i], errs[i] = make()
-			<-turn
-		}()
+	for range min(runtime.GOMAXPROCS(0), len(pages)) {
+		wait.Go(func() {
+			for {
+				i := int(next.Add(1)) - 1
+				if i >= len(pages) {
+					return
+				}
+				errs[i] = pages[i]()
+			}
+		})
 	}
 	wait.Wait()
 	for _, err := range errs {
 		if err != nil {
-			return nil, err
+			return err
 		}
 	}
-	return files, nil
+	return nil
 }

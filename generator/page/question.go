@@ -2,7 +2,7 @@ package page
 
 import (
 	"html"
-	"html/template"
+	"io"
 	"strconv"
 	"strings"
 
@@ -12,24 +12,20 @@ import (
 // Questions are written by hand, not by a template: there may be thousands, and
 // html/template takes some ten times as long for each.
 
-// questionRows returns the questions with their hidden answers, each question a
-// heading of the given level.
-func (r *renderer) questionRows(questions []*site.Question, level int) template.HTML {
-	var b strings.Builder
-	size := 0
-	for _, q := range questions {
-		size += len(q.Title.HTML) + len(q.Answer.HTML) + 256
-	}
-	b.Grow(size)
+// writeRows writes the questions with their hidden answers, each question a
+// heading of the given level. It is called by the template of the page that it
+// writes to, to which it returns nothing: an answer that went through the
+// template would be copied three times.
+func (r *renderer) writeRows(page io.StringWriter, questions []*site.Question, level int) string {
 	for _, q := range questions {
 		if parentOnPage(r.Site, q) == nil {
-			r.writeQuestion(&b, q, level)
+			r.writeQuestion(page, q, level)
 		}
 	}
-	return template.HTML(b.String())
+	return ""
 }
 
-func (r *renderer) writeQuestion(b *strings.Builder, q *site.Question, level int) {
+func (r *renderer) writeQuestion(b io.StringWriter, q *site.Question, level int) {
 	h := "h" + strconv.Itoa(min(level, 6))
 	id := html.EscapeString(q.ID)
 	write(b, `<details class="q"><summary><span class="n">`, label(q), `</span><`, h, ` id="q-`, id, `">`,
@@ -52,12 +48,15 @@ func (r *renderer) writeQuestion(b *strings.Builder, q *site.Question, level int
 // Answer returns a question's answer with its notes, for a question that is a
 // heading of level 2.
 func Answer(words Words, q *site.Question) string {
+	if q.Answer.HTML != "" && len(q.Notes) == 0 {
+		return q.Answer.HTML
+	}
 	var b strings.Builder
 	words.writeAnswer(&b, q, 2)
 	return b.String()
 }
 
-func (w Words) writeAnswer(b *strings.Builder, q *site.Question, level int) {
+func (w Words) writeAnswer(b io.StringWriter, q *site.Question, level int) {
 	if q.Answer.Text == "" && q.Answer.HTML == "" {
 		write(b, `<p class="none">`, html.EscapeString(w["noAnswer"]), `</p>`)
 	}
@@ -121,7 +120,7 @@ var noteWords = map[site.NoteKind]string{
 	site.Dated:      "noteDated",
 }
 
-func (w Words) writeNote(b *strings.Builder, n site.Note) {
+func (w Words) writeNote(b io.StringWriter, n site.Note) {
 	write(b, `<aside class="note"><p><strong>`, html.EscapeString(w[noteWords[n.Kind]]), `</strong> <q>`,
 		html.EscapeString(n.Quote), `</q></p>`, n.HTML)
 	write(b, `<p><small>`, html.EscapeString(w["reference"]), `: `, reference(n.Reference), `</small></p></aside>`)
@@ -136,7 +135,8 @@ func reference(text string) string {
 	return shown
 }
 
-func write(b *strings.Builder, parts ...string) {
+// write writes strings to what takes note of its own errors.
+func write(b io.StringWriter, parts ...string) {
 	for _, part := range parts {
 		b.WriteString(part)
 	}

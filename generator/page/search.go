@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"html/template"
 
-	"studysite/generator/output"
 	"studysite/generator/site"
 )
 
@@ -27,19 +26,11 @@ type listedQuestions struct {
 	Rows template.HTML
 }
 
-func (v *searchPage) size() int {
-	size := v.shell.size()
-	for _, list := range v.Lists {
-		size += len(list.Rows)
-	}
-	return size
-}
-
 // search makes the part at i of the list of all questions; 0 is search.html.
-func (r *renderer) search(parts [][]*site.Page, i int) (output.File, error) {
+func (r *renderer) search(parts [][]*site.Page, i int) error {
 	title, err := r.Words.Say("searchTitle")
 	if err != nil {
-		return output.File{}, err
+		return err
 	}
 	if len(parts) > 1 {
 		title = fmt.Sprintf("%s (%d / %d)", title, i+1, len(parts))

@@ -1,6 +1,7 @@
 package page
 
 import (
+	"bufio"
 	"html/template"
 	"net/url"
 	"strings"
@@ -30,6 +31,8 @@ type shell struct {
 	MoreTopics bool          // Side and Outline hold only those nearest to the page's own
 	Side       template.HTML
 	Outline    template.HTML
+
+	out *bufio.Writer // what the page is written to, while it is
 }
 
 // InlineSheet returns the style to stand inside a page.

@@ -1,27 +1,23 @@
 package page
 
-import (
-	"path"
-
-	"studysite/generator/output"
-)
+import "path"
 
 // review is the page where the reader is asked.
-func (r *renderer) review() (output.File, error) {
+func (r *renderer) review() error {
 	return r.study("review", Review)
 }
 
 // progress is the page of the reader's own record.
-func (r *renderer) progress() (output.File, error) {
+func (r *renderer) progress() error {
 	return r.study("progress", Progress)
 }
 
 // study makes a page that a script fills; it holds no question, or an answer
 // could be found before its time.
-func (r *renderer) study(kind, file string) (output.File, error) {
+func (r *renderer) study(kind, file string) error {
 	title, err := r.Words.Say(kind)
 	if err != nil {
-		return output.File{}, err
+		return err
 	}
 	view := struct {
 		shell

@@ -7,7 +7,6 @@ import (
 	"slices"
 	"strconv"
 
-	"studysite/generator/output"
 	"studysite/generator/site"
 )
 
@@ -25,7 +24,7 @@ type topicView struct {
 	Inner          bool // stands inside a page that has a title of its own
 	Speaks         template.HTMLAttr
 	Intro          template.HTML
-	Rows           template.HTML
+	Rows           func() string // writes the questions into the page
 }
 
 // partLink leads to one of the pages of a topic.
@@ -43,10 +42,8 @@ type topicPage struct {
 	Previous, Next *topicView
 }
 
-func (v *topicPage) size() int { return v.shell.size() + len(v.Topic.Rows) }
-
 // topic makes a page of the topic at i.
-func (r *renderer) topic(i int, p *site.Page) (output.File, error) {
+func (r *renderer) topic(i int, p *site.Page) error {
 	t := r.Site.Topics[i]
 	view := topicPage{shell: r.newShell("topic", p.File(), r.titled(partTitle(t, p)))}
 	if t.Summary != "" {
@@ -55,7 +52,7 @@ func (r *renderer) topic(i int, p *site.Page) (output.File, error) {
 	view.list(r.lists, i, p)
 	view.Topic = r.lists.topics[i]
 	view.Topic.Title = partTitle(t, p)
-	view.Topic.Rows = r.questionRows(p.Questions, 2)
+	view.Topic.Rows = func() string { return r.writeRows(view.out, p.Questions, 2) }
 	view.Parts = partLinks(t, p)
 	if i > 0 {
 		view.Previous = &r.lists.topics[i-1]

@@ -22,7 +22,7 @@ func tree(t *testing.T, files map[string]string) *output.Tree {
 	t.Helper()
 	var tree output.Tree
 	for path, data := range files {
-		if err := tree.Add(path, []byte(data)); err != nil {
+		if err := output.Add(&tree, path, []byte(data)); err != nil {
 			t.Fatal(err)
 		}
 	}
@@ -180,7 +180,7 @@ func TestRunRebuildsAndTellsTheBrowser(t *testing.T) {
 					return nil, wrong(), nil
 				}
 				var tree output.Tree
-				return &tree, nil, tree.Add("index.html", text)
+				return &tree, nil, output.Add(&tree, "index.html", text)
 			},
 			Watch: []Folder{{dir, true}},
 			Addr:  "127.0.0.1:0",

@@ -7,143 +7,217 @@
 package study
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
-	"encoding/json"
-	"fmt"
 	"net/url"
 	"strconv"
 	"strings"
 
-	"studysite/generator/output"
+	"studysite/generator/encode"
 	"studysite/generator/site"
 )
 
 // Input is everything that the data is made from.
 type Input struct {
 	Site   *site.Site
-	Answer func(*site.Question) string           // an answer with its notes, as HTML
-	Name   func(name string, data []byte) string // the path that a script is to have
+	Answer func(*site.Question) string // an answer with its notes, as HTML
+
+	// Add adds a script to the site and returns its path.
+	Add func(name string, script []byte) (path string, err error)
 }
 
-// Scripts are the data of a site.
+// Scripts are the data of a site, but for the answers, which have been added to
+// it, page by page.
 type Scripts struct {
-	Course  []byte        // all questions
-	Answers []output.File // one for each page of questions, in order
-	Inline  []byte        // the questions for a page that has the answers in itself
+	Course []byte // all questions
+	Inline []byte // the same for a page that has the answers in itself
 }
 
-// Course is what the script of questions says. It is an interface between this
-// package and assets/src/study/course.ts.
-type Course struct {
-	Version    string     `json:"version"` // changes whenever anything here or an answer does
-	Topics     []Topic    `json:"topics"`
-	Pages      []Page     `json:"pages,omitempty"`
-	Questions  []Question `json:"questions"` // in document order
-	Confusable [][]string `json:"confusable,omitempty"`
-}
-
-// Topic is a topic of a Course.
-type Topic struct {
-	Title string `json:"title"`
-	Slug  string `json:"slug"`
-}
-
-// Page is a page of questions.
-type Page struct {
-	Link    string `json:"link"`
-	Answers string `json:"answers"` // path of the script with its answers
-}
-
-// Question is a question of a Course.
-type Question struct {
-	ID         string     `json:"id"`
-	Label      string     `json:"label"`
-	Title      string     `json:"title"`          // HTML
-	Stem       string     `json:"stem,omitempty"` // HTML
-	Topic      int        `json:"topic"`
-	Page       int        `json:"page"`
-	Characters int        `json:"characters"` // of the answer, without spaces
-	Was        []string   `json:"was,omitempty"`
-	Core       []int      `json:"core,omitempty"`
-	Terms      [][]string `json:"terms,omitempty"` // only where the page has the answers in itself
-}
-
-// Answer is what a script of answers says of a question.
-type Answer struct {
-	HTML  string     `json:"html"`
-	Terms [][]string `json:"terms,omitempty"` // each with its other names
-}
+// The scripts are an interface between this package and
+// assets/src/study/course.ts, which has their types. A course is
+//
+//	{"version", "topics": [{"title", "slug"}], "pages": [{"link", "answers"}],
+//	 "questions": [{"id", "label", "title", "stem", "topic", "page", "characters", "was", "core", "terms"}], "confusable"}
+//
+// with the questions in document order, title and stem as HTML, characters those
+// of the answer without spaces, and a version that changes whenever anything in
+// it or in an answer does. A script of answers is, by the IDs of questions,
+//
+//	{"html", "terms": [["a key term", "another name of it"]]}
+//
+// An inline course has no pages, and has terms where the other has title and
+// stem: these are in the page, as the answers are.
 
 // Make makes the data of a site.
 func Make(in Input) (Scripts, error) {
-	terms := newTermFinder(in.Site)
-	course := newCourse(in.Site)
-	var scripts Scripts
-	for _, p := range pages(in.Site) {
-		answers := map[string]Answer{}
-		for _, q := range p.Questions {
-			answers[q.ID] = Answer{HTML: in.Answer(q), Terms: terms.of(q)}
-		}
-		name := strings.TrimSuffix(p.File(), ".html")
-		data, err := script("answers-"+name, answers, false)
-		if err != nil {
-			return scripts, err
-		}
-		file := output.File{Path: in.Name("answers-"+name+".js", data), Data: data}
-		course.Pages = append(course.Pages, Page{Link: url.PathEscape(p.File()), Answers: file.Path})
-		scripts.Answers = append(scripts.Answers, file)
-	}
-	return scripts, scripts.addCourse(in, course, terms)
-}
-
-// addCourse adds the questions in both forms. The paths of the answers are
-// fingerprints of them, so the version is one of everything.
-func (s *Scripts) addCourse(in Input, course Course, terms *termFinder) error {
-	whole, err := json.Marshal(course)
-	if err != nil {
-		return fmt.Errorf("encoding the questions: %w", err)
-	}
-	sum := sha256.Sum256(whole)
-	course.Version = hex.EncodeToString(sum[:5])
-	if s.Course, err = script("course", course, false); err != nil {
-		return err
-	}
-	course.Pages = nil
+	m := maker{Input: in, terms: make([][]byte, len(in.Site.Questions))}
+	finder := newTermFinder(in.Site)
 	for i, q := range in.Site.Questions {
-		// Title and stem are in the page, as the answers are.
-		course.Questions[i].Title, course.Questions[i].Stem = "", ""
-		course.Questions[i].Terms = terms.of(q)
+		m.terms[i] = termsOf(finder, q)
 	}
-	s.Inline, err = script("course", course, true)
-	return err
+	for _, p := range pages(in.Site) {
+		path, err := m.addAnswers(p)
+		if err != nil {
+			return Scripts{}, err
+		}
+		m.answers = append(m.answers, path)
+	}
+	return Scripts{Course: m.course(false), Inline: m.course(true)}, nil
 }
 
-func newCourse(s *site.Site) Course {
-	topic, page := map[*site.Topic]int{}, map[*site.Page]int{}
-	course := Course{Questions: make([]Question, len(s.Questions))}
+// maker makes the scripts of one site.
+type maker struct {
+	Input
+	terms   [][]byte // of each question, as JSON, or nil
+	answers []string // paths of the scripts of answers, one for each page of questions
+	version string
+}
+
+// addAnswers adds the script with the answers of a page and returns its path.
+func (m *maker) addAnswers(p *site.Page) (string, error) {
+	name := "answers-" + strings.TrimSuffix(p.File(), ".html")
+	j := encode.Script(name, false)
+	j.Open('{')
+	for _, q := range p.Questions {
+		j.Key(q.ID)
+		j.Open('{')
+		j.String("html", m.Answer(q))
+		m.writeTerms(j, q)
+		j.Close('}')
+	}
+	j.Close('}')
+	return m.Add(name+".js", j.End())
+}
+
+// course returns the script of all questions. The paths of the answers are
+// fingerprints of them, so the version, made of everything in the first one, is
+// one of them too.
+func (m *maker) course(inline bool) []byte {
+	rest := &encode.JSON{Inline: inline}
+	m.writeCourse(rest)
+	if m.version == "" {
+		sum := sha256.Sum256(rest.Text)
+		m.version = hex.EncodeToString(sum[:5])
+	}
+	j := encode.Script("course", inline)
+	j.Open('{')
+	j.String("version", m.version)
+	j.Raw(rest.Text)
+	j.Close('}')
+	return j.End()
+}
+
+// writeCourse writes the members of a course but for its version.
+func (m *maker) writeCourse(j *encode.JSON) {
+	s, topic, page := m.Site, map[*site.Topic]int{}, map[*site.Page]int{}
+	j.Key("topics")
+	j.Open('[')
 	for i, t := range s.Topics {
 		topic[t] = i
-		course.Topics = append(course.Topics, Topic{Title: t.Title, Slug: t.Slug})
+		j.Open('{')
+		j.String("title", t.Title)
+		j.String("slug", t.Slug)
+		j.Close('}')
+	}
+	j.Close(']')
+	if !j.Inline {
+		j.Key("pages")
+		j.Open('[')
 	}
 	for i, p := range pages(s) {
 		page[p] = i
-	}
-	for i, q := range s.Questions {
-		course.Questions[i] = Question{
-			ID: q.ID, Label: label(q), Title: q.Title.HTML, Stem: q.Stem.HTML, Topic: topic[q.Topic], Page: page[q.Page],
-			Characters: characters(q.Answer.Text), Was: q.Was, Core: q.Core,
+		if !j.Inline {
+			j.Open('{')
+			j.String("link", url.PathEscape(p.File()))
+			j.String("answers", m.answers[i])
+			j.Close('}')
 		}
 	}
-	for _, set := range s.Confusable {
-		ids := make([]string, len(set))
-		for i, q := range set {
-			ids[i] = q.ID
-		}
-		course.Confusable = append(course.Confusable, ids)
+	if !j.Inline {
+		j.Close(']')
 	}
-	return course
+	j.Key("questions")
+	j.Open('[')
+	for _, q := range s.Questions {
+		m.writeQuestion(j, q, topic[q.Topic], page[q.Page])
+	}
+	j.Close(']')
+	writeConfusable(j, s.Confusable)
+}
+
+func (m *maker) writeQuestion(j *encode.JSON, q *site.Question, topic, page int) {
+	j.Open('{')
+	j.String("id", q.ID)
+	j.String("label", label(q))
+	if !j.Inline {
+		j.String("title", q.Title.HTML)
+		j.Optional("stem", q.Stem.HTML)
+	}
+	j.Number("topic", topic)
+	j.Number("page", page)
+	j.Number("characters", characters(q.Answer.Text))
+	if len(q.Was) > 0 {
+		j.Key("was")
+		writeStrings(j, q.Was)
+	}
+	if len(q.Core) > 0 {
+		j.Key("core")
+		j.Open('[')
+		for _, i := range q.Core {
+			j.Index(i)
+		}
+		j.Close(']')
+	}
+	if j.Inline {
+		m.writeTerms(j, q)
+	}
+	j.Close('}')
+}
+
+func (m *maker) writeTerms(j *encode.JSON, q *site.Question) {
+	if terms := m.terms[q.Number-1]; terms != nil {
+		j.Key("terms")
+		j.Raw(terms)
+	}
+}
+
+// termsOf returns the key terms of a question as JSON, or nil.
+func termsOf(f *termFinder, q *site.Question) []byte {
+	terms := f.of(q)
+	if len(terms) == 0 {
+		return nil
+	}
+	j := &encode.JSON{Inline: true}
+	j.Open('[')
+	for _, names := range terms {
+		writeStrings(j, names)
+	}
+	j.Close(']')
+	return j.Text
+}
+
+func writeConfusable(j *encode.JSON, sets [][]*site.Question) {
+	if len(sets) == 0 {
+		return
+	}
+	j.Key("confusable")
+	j.Open('[')
+	for _, set := range sets {
+		j.Open('[')
+		for _, q := range set {
+			j.Value(q.ID)
+		}
+		j.Close(']')
+	}
+	j.Close(']')
+}
+
+func writeStrings(j *encode.JSON, all []string) {
+	j.Open('[')
+	for _, s := range all {
+		j.Value(s)
+	}
+	j.Close(']')
 }
 
 func pages(s *site.Site) []*site.Page {
@@ -161,27 +235,14 @@ func label(q *site.Question) string {
 	return strconv.Itoa(q.Number)
 }
 
+// characters counts those of a text but for spaces and line ends: every byte
+// that does not go on with a character.
 func characters(text string) int {
 	n := 0
-	for _, r := range text {
-		if r != ' ' && r != '\n' {
+	for i := range len(text) {
+		if c := text[i]; c&0xC0 != 0x80 && c != ' ' && c != '\n' {
 			n++
 		}
 	}
 	return n
-}
-
-// script returns a classic script that provides a part of this name, as
-// assets/src/core/load.ts wants it, to be a file or to stand inside a page.
-func script(name string, value any, inline bool) ([]byte, error) {
-	var b bytes.Buffer
-	fmt.Fprintf(&b, "(self.studysite??={})[%q]=", name)
-	encoder := json.NewEncoder(&b)
-	encoder.SetEscapeHTML(inline) // or a title could end the script that it stands in
-	if err := encoder.Encode(value); err != nil {
-		return nil, fmt.Errorf("encoding the %s: %w", name, err)
-	}
-	b.Truncate(b.Len() - 1)
-	b.WriteByte(';') // another script may stand behind it
-	return b.Bytes(), nil
 }

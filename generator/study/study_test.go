@@ -2,7 +2,9 @@ package study
 
 import (
 	"bytes"
+	"crypto/sha256"
 	"encoding/json"
+	"fmt"
 	"os"
 	"strings"
 	"testing"
@@ -27,6 +29,7 @@ func sample() *site.Site {
 		q.Answer = source.Rich{HTML: "<p>" + text[1] + "</p>", Text: text[1]}
 		s.Questions = append(s.Questions, q)
 	}
+	s.Questions[0].Core = []int{0}
 	s.Questions[1].Was = []string{"old"}
 	s.Confusable = [][]*site.Question{s.Questions}
 	topic.Questions, page.Questions = s.Questions, s.Questions
@@ -35,17 +38,51 @@ func sample() *site.Site {
 	return s
 }
 
-func made(t *testing.T, s *site.Site) Scripts {
+// course, answer and the rest are the scripts as assets/src/study/course.ts reads
+// them.
+type course struct {
+	Version string
+	Topics  []struct{ Title, Slug string }
+	Pages   []struct{ Link, Answers string }
+
+	Questions []struct {
+		ID, Label, Title, Stem  string
+		Topic, Page, Characters int
+		Was                     []string
+		Core                    []int
+		Terms                   [][]string
+	}
+	Confusable [][]string
+}
+
+type answer struct {
+	HTML  string
+	Terms [][]string
+}
+
+// added is the data of a site, with the scripts of answers by their paths.
+type added struct {
+	Scripts
+	answers map[string][]byte
+}
+
+func made(t *testing.T, s *site.Site) added {
 	t.Helper()
+	all := added{answers: map[string][]byte{}}
 	scripts, err := Make(Input{
 		Site:   s,
 		Answer: func(q *site.Question) string { return q.Answer.HTML },
-		Name:   func(name string, data []byte) string { return "assets/" + name },
+		Add: func(name string, script []byte) (string, error) {
+			path := fmt.Sprintf("assets/%x-%s", sha256.Sum256(script), name)
+			all.answers[path] = script
+			return path, nil
+		},
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	return scripts
+	all.Scripts = scripts
+	return all
 }
 
 // value returns what a script provides.
@@ -67,25 +104,32 @@ func TestCourseHoldsNoAnswer(t *testing.T) {
 			t.Errorf("an answer stands in %s", data)
 		}
 	}
-	var course Course
-	value(t, scripts.Course, "course", &course)
-	if got := course.Questions[1].Was; !cmp.Equal(got, []string{"old"}) {
+	var whole, inline course
+	value(t, scripts.Course, "course", &whole)
+	value(t, scripts.Inline, "course", &inline)
+	if got := whole.Questions[1].Was; !cmp.Equal(got, []string{"old"}) {
 		t.Errorf("the renamed question was %v", got)
 	}
-	if !cmp.Equal(course.Confusable, [][]string{{"a", "b"}}) {
-		t.Errorf("confusable sets: %v", course.Confusable)
+	if !cmp.Equal(whole.Confusable, [][]string{{"a", "b"}}) {
+		t.Errorf("confusable sets: %v", whole.Confusable)
 	}
-	want := []Page{{Link: "basics.html", Answers: "assets/answers-basics.js"}}
-	if diff := cmp.Diff(want, course.Pages); diff != "" {
-		t.Errorf("pages (-want +got):\n%s", diff)
+	if len(whole.Pages) != 1 || whole.Pages[0].Link != "basics.html" || scripts.answers[whole.Pages[0].Answers] == nil {
+		t.Errorf("pages: %v", whole.Pages)
+	}
+	if q := whole.Questions[0]; q.Title == "" || q.Terms != nil || q.Core[0] != 0 || q.Characters != 32 || whole.Topics[q.Topic].Slug != "basics" {
+		t.Errorf("the first question is %+v", q)
+	}
+	if q := inline.Questions[0]; q.Title != "" || q.Terms == nil || inline.Pages != nil || inline.Version != whole.Version {
+		t.Errorf("inline it is %+v", q)
 	}
 }
 
 func TestAnswersWithTheirTerms(t *testing.T) {
-	scripts := made(t, sample())
-	var answers map[string]Answer
-	value(t, scripts.Answers[0].Data, "answers-basics", &answers)
-	want := map[string]Answer{
+	var answers map[string]answer
+	for _, script := range made(t, sample()).answers {
+		value(t, script, "answers-basics", &answers)
+	}
+	want := map[string]answer{
 		"a": {HTML: "<p>과적합을 막습니다. CNN과 batch norm에서 0.5를 씁니다.</p>", Terms: [][]string{{"과적합"}, {"CNN"}, {"batch norm"}, {"0.5"}}},
 		"b": {HTML: "<p>드롭아웃으로 막습니다.</p>", Terms: [][]string{{"드롭아웃", "dropout"}}},
 	}
@@ -102,17 +146,9 @@ func TestInlineScriptCannotBeEndedByAQuestion(t *testing.T) {
 
 func TestVersionChangesWithAnyAnswer(t *testing.T) {
 	version := func(s *site.Site) string {
-		var course Course
-		scripts, err := Make(Input{
-			Site:   s,
-			Answer: func(q *site.Question) string { return q.Answer.HTML },
-			Name:   func(name string, data []byte) string { return name + string(data) },
-		})
-		if err != nil {
-			t.Fatal(err)
-		}
-		value(t, scripts.Course, "course", &course)
-		return course.Version
+		var c course
+		value(t, made(t, s).Course, "course", &c)
+		return c.Version
 	}
 	changed := sample()
 	changed.Questions[0].Answer.HTML += "!"
@@ -125,7 +161,7 @@ func TestTermsOfAnAuthorComeFirst(t *testing.T) {
 	s := sample()
 	s.Questions[0].Terms = []string{"dropout", "일반화"}
 	got := newTermFinder(s).of(s.Questions[0])
-	if diff := cmp.Diff([][]string{{"dropout", "드롭아웃"}, {"일반화"}}, got); diff != "" {
+	if diff := cmp.Diff([]term{{"dropout", "드롭아웃"}, {"일반화"}}, got); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
@@ -144,7 +180,7 @@ func TestTokens(t *testing.T) {
 		{"漢字 é", nil},
 	} {
 		var got []string
-		for _, token := range tokens(test.text) {
+		for _, token := range tokens(nil, test.text) {
 			got = append(got, token.text)
 		}
 		if diff := cmp.Diff(test.want, got); diff != "" {
@@ -182,7 +218,7 @@ func TestRealContent(t *testing.T) {
 func FuzzTokens(f *testing.F) {
 	f.Add("CNN은 0.95, 드롭아웃 GPT-4V")
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, token := range tokens(text) {
+		for _, token := range tokens(nil, text) {
 			if token.text == "" {
 				t.Error("an empty token")
 			}

@@ -1,6 +1,7 @@
 package study
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -14,122 +15,168 @@ const maxTerms = 12
 // A word that stands in more than one in so many titles asks, and names nothing.
 const askingShare = 12
 
+// term is what an answer may be about, with its other names behind it.
+type term []string
+
 // termFinder finds the key terms of answers: what the author stated, or else
 // acronyms and other Latin terms, numbers, and words that are what another
 // question is about. "RMSprop은 기울기의 제곱에 대한 지수이동평균을 이용해" has
 // RMSprop, and 기울기 where another question's title has that word.
+//
+// What a word stands for depends on the site and not on the question, so it is
+// found out once for each word.
 type termFinder struct {
-	names  map[string]site.Group // by each folded name of a glossary group
-	titles map[string]int        // in how many titles a Korean word stands
-	asking int                   // a word in more titles than this names nothing
-	latin  bool                  // the document's own language is written in Latin letters
+	names  map[string]*thing // by each folded name of a glossary group
+	titles map[string]int    // in how many titles a Korean word stands
+	asking int               // a word in more titles than this names nothing
+	latin  bool              // the document's own language is written in Latin letters
 
-	terms    map[*site.Question][][]string // those that have been found
-	subjects map[string]string             // what subject has said of a word
+	candidates map[string]*candidate // by words as they are written
+	stems      map[string]string     // of Korean words
+	tokens     []token               // of the text at hand
+	own        []string              // Korean words of the title at hand
+}
+
+// thing is what several names may mean.
+type thing struct{ names site.Group }
+
+// candidate is a word that may be a key term.
+type candidate struct {
+	folded string
+	thing  *thing // what it means, the same for all names of one thing
+	term   term   // nil where the word names nothing
 }
 
 func newTermFinder(s *site.Site) *termFinder {
 	f := &termFinder{
-		names:  map[string]site.Group{},
+		names:  map[string]*thing{},
 		titles: map[string]int{},
 		asking: max(2, len(s.Questions)/askingShare),
 		latin:  !hasKorean(s),
 
-		terms:    map[*site.Question][][]string{},
-		subjects: map[string]string{},
+		candidates: map[string]*candidate{},
+		stems:      map[string]string{},
 	}
 	for _, group := range s.Glossary {
+		one := &thing{group}
 		for _, name := range group {
-			f.names[fold(name)] = group
+			f.names[fold(name)] = one
 		}
 	}
 	for _, q := range s.Questions {
-		for word := range koreanWords(q.Title.Text) {
+		for _, word := range f.koreanWords(q.Title.Text) {
 			f.titles[word]++
 		}
 	}
 	return f
 }
 
-// of returns the key terms of a question's answer in their order, each with its
-// other names.
-func (f *termFinder) of(q *site.Question) [][]string {
-	terms, known := f.terms[q]
-	if !known {
-		terms = f.find(q)
-		f.terms[q] = terms
+// of returns the key terms of a question's answer in their order.
+func (f *termFinder) of(q *site.Question) []term {
+	if len(q.Terms) > 0 {
+		return f.stated(q.Terms)
+	}
+	var terms []term
+	var taken [maxTerms]*thing
+	own := f.koreanWords(q.Title.Text)
+	title := fold(q.Title.Text)
+	f.tokens = tokens(f.tokens[:0], q.Answer.Text)
+	for _, t := range f.tokens {
+		c := f.candidate(t)
+		switch {
+		case c.term == nil, slices.Contains(taken[:len(terms)], c.thing):
+			continue
+		case t.kind == korean && slices.Contains(own, c.term[0]), t.kind != korean && strings.Contains(title, c.folded):
+			continue
+		}
+		taken[len(terms)] = c.thing
+		if terms = append(terms, c.term); len(terms) == maxTerms {
+			break
+		}
 	}
 	return terms
 }
 
-func (f *termFinder) find(q *site.Question) [][]string {
-	var terms [][]string
-	seen := map[string]bool{}
-	add := func(name string) {
-		key := fold(name)
-		if group, ok := f.names[key]; ok {
-			key = fold(group[0])
-		}
-		if !seen[key] && len(terms) < maxTerms {
-			seen[key] = true
+// stated returns the terms that the author has stated.
+func (f *termFinder) stated(names []string) []term {
+	var terms []term
+	var taken []*thing
+	for _, name := range names {
+		one := f.thing(fold(name))
+		if !slices.Contains(taken, one) && len(terms) < maxTerms {
+			taken = append(taken, one)
 			terms = append(terms, f.withAliases(name))
 		}
 	}
-	if len(q.Terms) > 0 {
-		for _, name := range q.Terms {
-			add(name)
-		}
-		return terms
-	}
-	own := koreanWords(q.Title.Text)
-	title := fold(q.Title.Text)
-	for _, t := range tokens(q.Answer.Text) {
-		switch {
-		case t.kind == number && !strings.Contains(title, fold(t.text)):
-			add(t.text)
-		case t.kind == latin && (!f.latin || isAcronym(t.text)) && !strings.Contains(title, fold(t.text)):
-			add(t.text)
-		case t.kind == korean:
-			if word := f.subject(t.text); word != "" && !own[word] {
-				add(word)
-			}
-		}
-	}
 	return terms
+}
+
+var nothing candidate
+
+// candidate returns what a token stands for.
+func (f *termFinder) candidate(t token) *candidate {
+	c := f.candidates[t.text]
+	if c == nil {
+		c = f.newCandidate(t)
+		f.candidates[t.text] = c
+	}
+	return c
+}
+
+func (f *termFinder) newCandidate(t token) *candidate {
+	name := t.text
+	switch {
+	case t.kind == korean:
+		name = f.subject(name)
+	case t.kind == latin && f.latin && !isAcronym(name):
+		name = ""
+	}
+	if name == "" {
+		return &nothing
+	}
+	folded := fold(name)
+	return &candidate{folded, f.thing(folded), f.withAliases(name)}
+}
+
+// thing returns what a folded name means: the thing of its group, or one of its
+// own.
+func (f *termFinder) thing(folded string) *thing {
+	one := f.names[folded]
+	if one == nil {
+		one = &thing{}
+		f.names[folded] = one
+	}
+	return one
 }
 
 // subject returns the word, without its particle, where it is what some
 // question is about, else nothing.
 func (f *termFinder) subject(word string) string {
-	subject, known := f.subjects[word]
-	if !known {
-		subject = f.findSubject(word)
-		f.subjects[word] = subject
-	}
-	return subject
-}
-
-func (f *termFinder) findSubject(word string) string {
-	if _, ok := f.names[fold(word)]; ok {
+	if f.isNamed(word) {
 		return word
 	}
-	word = stem(word)
-	_, named := f.names[fold(word)]
+	word = f.stem(word)
 	n := f.titles[word]
-	if named || n > 0 && n <= f.asking && !askingWords[word] && utf8.RuneCountInString(word) > 1 {
+	if f.isNamed(word) || n > 0 && n <= f.asking && !askingWords[word] && utf8.RuneCountInString(word) > 1 {
 		return word
 	}
 	return ""
 }
 
-func (f *termFinder) withAliases(name string) []string {
-	term := []string{name}
-	for _, other := range f.names[fold(name)] {
+// isNamed reports whether the glossary has a word.
+func (f *termFinder) isNamed(word string) bool {
+	one := f.names[fold(word)]
+	return one != nil && one.names != nil
+}
+
+func (f *termFinder) withAliases(name string) term {
+	names := term{name}
+	for _, other := range f.thing(fold(name)).names {
 		if fold(other) != fold(name) {
-			term = append(term, other)
+			names = append(names, other)
 		}
 	}
-	return term
+	return names
 }
 
 // askingWords ask, describe or point, in titles and answers alike; they are not
@@ -151,12 +198,12 @@ func fold(name string) string {
 	if strings.IndexFunc(name, changes) < 0 {
 		return name
 	}
-	return strings.ToLower(strings.Map(func(r rune) rune {
+	return strings.Map(func(r rune) rune {
 		if unicode.IsSpace(r) || r == '-' {
 			return -1
 		}
-		return r
-	}, name))
+		return unicode.ToLower(r)
+	}, name)
 }
 
 // changes reports whether folding changes or drops a letter.
@@ -170,15 +217,29 @@ func changes(r rune) bool {
 // isSyllable says at once of most Korean letters that they are.
 func isSyllable(r rune) bool { return 0xAC00 <= r && r <= 0xD7A3 }
 
-// koreanWords returns the Korean words of a text, without their particles.
-func koreanWords(text string) map[string]bool {
-	words := map[string]bool{}
-	for _, t := range tokens(text) {
-		if t.kind == korean {
-			words[stem(t.text)] = true
+// koreanWords returns the Korean words of a text, without their particles, each
+// once. They are good until the next call.
+func (f *termFinder) koreanWords(text string) []string {
+	f.own, f.tokens = f.own[:0], tokens(f.tokens[:0], text)
+	for _, t := range f.tokens {
+		if t.kind != korean {
+			continue
+		}
+		if word := f.stem(t.text); !slices.Contains(f.own, word) {
+			f.own = append(f.own, word)
 		}
 	}
-	return words
+	return f.own
+}
+
+// stem returns a Korean word without its particle.
+func (f *termFinder) stem(word string) string {
+	found, known := f.stems[word]
+	if !known {
+		found = stem(word)
+		f.stems[word] = found
+	}
+	return found
 }
 
 // particles that follow a noun, the longest first.

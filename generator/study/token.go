@@ -10,7 +10,8 @@ import (
 type kind int
 
 const (
-	korean kind = iota
+	none kind = iota
+	korean
 	latin
 	number
 )
@@ -25,29 +26,30 @@ type token struct {
 // Latin words that stand together are one term, up to so many.
 const maxPhrase = 3
 
-// tokens returns the words of a text in order.
-func tokens(text string) []token {
-	var all []token
+// tokens appends the words of a text, in order, to all.
+func tokens(all []token, text string) []token {
+	first := len(all)
+	start := 0  // of the last token
 	phrase := 0 // words of the Latin phrase that may go on
-	end := 0    // where the last token ended
+	end := 0    // of the last word
 	for i := 0; i < len(text); {
 		n, k := word(text[i:])
-		if n == 0 {
-			i += width(text[i:])
+		if k == none {
+			i += n
 			continue
 		}
 		found := text[i : i+n]
-		joins := k == latin && phrase > 0 && phrase < maxPhrase && text[end:i] == " " && !function[strings.ToLower(found)]
+		joins := k == latin && phrase > 0 && phrase < maxPhrase && text[end:i] == " " && !isFunction(found)
 		switch {
 		case joins:
-			all[len(all)-1].text += " " + found
+			all[len(all)-1].text = text[start : i+n]
 			phrase++
-		case k == korean && i > 0 && i == end && all != nil:
+		case k == korean && i > 0 && i == end && len(all) > first:
 			// A particle behind a Latin word or a number: CNN은, 768에서.
 			phrase = 0
 		case keep(found, k):
 			all = append(all, token{found, k})
-			phrase = 0
+			start, phrase = i, 0
 			if k == latin {
 				phrase = 1
 			}
@@ -61,22 +63,18 @@ func tokens(text string) []token {
 }
 
 // word returns how many bytes of a text's beginning are one word, and of which
-// kind.
+// kind; or how many are none.
 func word(text string) (int, kind) {
-	for i, r := range text {
-		if i == 0 {
-			switch {
-			case isHangul(r):
-				return span(text, isHangul), korean
-			case isLatin(r):
-				return span(text, func(r rune) bool { return isLatin(r) || isDigit(r) || r == '-' || r == '+' }), latin
-			case isDigit(r):
-				return digits(text)
-			}
-		}
-		break
+	r, size := decode(text)
+	switch {
+	case isHangul(r):
+		return size + span(text[size:], isHangul), korean
+	case isLatin(r):
+		return size + span(text[size:], func(r rune) bool { return isLatin(r) || isDigit(r) || r == '-' || r == '+' }), latin
+	case isDigit(r):
+		return digits(text)
 	}
-	return 0, korean
+	return size, none
 }
 
 // digits returns the length of a number such as 0.95, or of a term that begins
@@ -89,25 +87,33 @@ func digits(text string) (int, kind) {
 	return len(strings.TrimRight(text[:n], ".,")), number
 }
 
+// span returns how many bytes of a text's beginning are characters of a kind.
 func span(text string, in func(rune) bool) int {
-	for i, r := range text {
+	i := 0
+	for i < len(text) {
+		r, size := decode(text[i:])
 		if !in(r) {
-			return i
+			break
 		}
+		i += size
 	}
-	return len(text)
+	return i
 }
 
-func width(text string) int {
-	for i := range text {
-		if i > 0 {
-			return i
-		}
+// decode returns the first character of a text and its size; of most texts that
+// is a letter of ASCII or a syllable, for which it takes no time.
+func decode(text string) (rune, int) {
+	c := text[0]
+	switch {
+	case c < utf8.RuneSelf:
+		return rune(c), 1
+	case (c == 0xeb || c == 0xec) && len(text) > 2:
+		return rune(c&0xf)<<12 | rune(text[1]&0x3f)<<6 | rune(text[2]&0x3f), 3
 	}
-	return len(text)
+	return utf8.DecodeRuneInString(text)
 }
 
-func isHangul(r rune) bool { return isSyllable(r) || unicode.Is(unicode.Hangul, r) }
+func isHangul(r rune) bool { return isSyllable(r) || r >= 0x1100 && unicode.Is(unicode.Hangul, r) }
 
 func isLatin(r rune) bool {
 	if r < utf8.RuneSelf {
@@ -125,12 +131,19 @@ func keep(text string, k kind) bool {
 	case number:
 		return len(text) > 1
 	case latin:
-		return utf8.RuneCountInString(text) > 1 && !function[strings.ToLower(text)]
+		return utf8.RuneCountInString(text) > 1 && !isFunction(text)
 	}
 	return true
 }
 
 var function = setOf(`a an and as at be by do ex for from if in into is it its of off on or so that the then this to via vs was we with you`)
+
+// longestFunction is the length of the longest word among them.
+const longestFunction = 4
+
+func isFunction(word string) bool {
+	return len(word) <= longestFunction && function[strings.ToLower(word)]
+}
 
 // isAcronym reports whether a term has two capitals, or a digit among letters:
 // CNN, ReLU, L2.

@@ -22,11 +22,11 @@ export interface Topic {
   slug: string;
 }
 
-/** A question of the site, without its answer. Title and stem are HTML. */
+/** A question of the site, without its answer. Title and stem are HTML; on a page that holds all questions they stand there. */
 export interface Question {
   id: string;
   label: string;
-  title: string;
+  title?: string;
   stem?: string;
   topic: number;
   page: number;

@@ -13,26 +13,30 @@ import (
 	"github.com/google/go-cmp/cmp"
 )
 
-func tree(t *testing.T, files map[string]string) *Tree {
-	t.Helper()
-	var tree Tree
-	for path, data := range files {
-		if err := tree.Add(path, []byte(data)); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return &tree
-}
-
 var (
 	oldSite = map[string]string{"index.html": "old", "gone/a.html": "gone"}
 	newSite = map[string]string{"index.html": "new", "assets/a.js": "script"}
 )
 
+// replace replaces a folder by a site, as a build does.
+func replace(ctx context.Context, dir string, files map[string]string, keep ...string) error {
+	stage, err := NewStage(ctx, dir, keep...)
+	if err != nil {
+		return err
+	}
+	defer stage.Discard()
+	for path, data := range files {
+		if err := Add(stage, path, []byte(data)); err != nil {
+			return err
+		}
+	}
+	return stage.Commit()
+}
+
 // write writes a site that is expected to be accepted.
 func write(t *testing.T, dir string, files map[string]string) {
 	t.Helper()
-	if err := Write(t.Context(), dir, tree(t, files)); err != nil {
+	if err := replace(t.Context(), dir, files); err != nil {
 		t.Fatal(err)
 	}
 }
@@ -192,7 +196,7 @@ func TestWriteRefuses(t *testing.T) {
 			if c.want == "the content" {
 				keep = []string{filepath.Join(dir, "content")}
 			}
-			err := Write(t.Context(), dir, tree(t, newSite), keep...)
+			err := replace(t.Context(), dir, newSite, keep...)
 			var refusal *Refusal
 			if !errors.As(err, &refusal) || !strings.Contains(err.Error(), c.want) || refusal.Hint == "" {
 				t.Errorf("error is %v, want a refusal with %q", err, c.want)
@@ -229,11 +233,43 @@ func TestInterruptedWriteLeavesTheOldSite(t *testing.T) {
 	ctx, cancel := context.WithCancelCause(t.Context())
 	stop := errors.New("interrupted")
 	cancel(stop)
-	if err := Write(ctx, dir, tree(t, newSite)); !errors.Is(err, stop) {
+	if err := replace(ctx, dir, newSite); !errors.Is(err, stop) {
 		t.Errorf("error is %v", err)
 	}
 	holds(t, dir, oldSite)
 	alone(t, dir)
+}
+
+// TestInterruptedInTheMiddle interrupts a build between two files, and before
+// the folders change places.
+func TestInterruptedInTheMiddle(t *testing.T) {
+	stop := errors.New("interrupted")
+	for _, files := range []int{0, 1, 2} {
+		dir := filepath.Join(t.TempDir(), "site")
+		write(t, dir, oldSite)
+		ctx, cancel := context.WithCancelCause(t.Context())
+		stage, err := NewStage(ctx, dir)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i := range files {
+			if err := Add(stage, fmt.Sprint(i), nil); err != nil {
+				t.Fatal(err)
+			}
+		}
+		cancel(stop)
+		if err := Add(stage, "late", nil); !errors.Is(err, stop) {
+			t.Errorf("a late file: %v", err)
+		}
+		if err := stage.Commit(); !errors.Is(err, stop) {
+			t.Errorf("the commit: %v", err)
+		}
+		if err := stage.Discard(); err != nil {
+			t.Error(err)
+		}
+		holds(t, dir, oldSite)
+		alone(t, dir)
+	}
 }
 
 func TestFailingRenameIsTakenBack(t *testing.T) {
@@ -274,14 +310,14 @@ func TestUnwritablePlaceIsAnError(t *testing.T) {
 		if err := os.Chmod(above, 0o555); err != nil {
 			t.Fatal(err)
 		}
-		if err := Write(t.Context(), filepath.Join(above, "site"), tree(t, newSite)); !errors.Is(err, fs.ErrPermission) {
+		if err := replace(t.Context(), filepath.Join(above, "site"), newSite); !errors.Is(err, fs.ErrPermission) {
 			t.Errorf("error is %v", err)
 		}
 	})
 	t.Run("a file in the way", func(t *testing.T) {
 		file := filepath.Join(t.TempDir(), "file")
 		put(t, file, "x")
-		if err := Write(t.Context(), filepath.Join(file, "site"), tree(t, newSite)); err == nil {
+		if err := replace(t.Context(), filepath.Join(file, "site"), newSite); err == nil {
 			t.Error("no error")
 		}
 	})
