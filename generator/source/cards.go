@@ -61,16 +61,20 @@ type cardColumns struct {
 // header reads the lines with which Anki begins a file and reports whether its
 // fields are HTML; they are also if one of them holds a tag.
 func (c *cards) header() bool {
-	isHTML := cardTag(c.in.text())
+	isHTML, named := cardTag(c.in.text()), false
 	pos := c.in.start
 	for pos < c.in.end && c.source[pos] == '#' {
 		end := lineEnd(c.source, pos)
-		key, value, is := strings.Cut(strings.TrimSpace(string(c.source[pos+1:end])), ":")
-		if !is || strings.Contains(value, c.separator) && len(value) > 1 {
+		key, value, is := strings.Cut(strings.Trim(string(c.source[pos+1:end]), " \r\n"), ":")
+		key = strings.ToLower(key)
+		if !is || key != "columns" && strings.Contains(value, c.separator) && len(value) > 1 {
 			break
 		}
 		column, _ := strconv.Atoi(value)
-		switch strings.ToLower(key) {
+		switch key {
+		case "columns":
+			c.fields = strings.Split(value, c.separator)
+			named = c.names() || named
 		case "html":
 			isHTML = value == "true"
 		case "separator":
@@ -82,10 +86,9 @@ func (c *cards) header() bool {
 		}
 		pos = end
 	}
-	for c.skip[c.question] && c.question < 8 {
-		c.question++
-	}
-	for c.answer = c.question + 1; c.skip[c.answer] || c.answer == c.cardColumns.topic; c.answer++ {
+	if !named {
+		c.question = c.free(0)
+		c.answer = c.free(c.question + 1)
 	}
 	c.begin, c.at = pos, pos
 	if len(c.separator) == 1 && balancedQuotes(c.source[pos:c.in.end]) {
@@ -95,6 +98,15 @@ func (c *cards) header() bool {
 		c.reader.LazyQuotes = true
 	}
 	return isHTML
+}
+
+// free returns the first column from i on that is nothing else than a field of
+// the card.
+func (c *cards) free(i int) int {
+	for c.skip[i] || i == c.cardColumns.topic {
+		i++
+	}
+	return i
 }
 
 // separators are the names that Anki has for what divides fields.

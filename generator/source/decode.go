@@ -4,9 +4,7 @@ import (
 	"bytes"
 	"unicode/utf8"
 
-	"golang.org/x/text/encoding" // Korean and UTF-16 files
-	"golang.org/x/text/encoding/korean"
-	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding" // files of other encodings than UTF-8
 
 	"studysite/generator/diag"
 )
@@ -55,7 +53,7 @@ func refuse(file *diag.File, list *diag.List) bool {
 			return true
 		}
 	}
-	if zeros := bytes.Count(file.Text, []byte{0}); zeros > 8 && zeros*20 > len(file.Text) && utf16Order(file.Text) == nil {
+	if zeros := bytes.Count(file.Text, []byte{0}); zeros > 8 && zeros*20 > len(file.Text) && wide(file.Text) == nil {
 		list.Errorf(whole, "not-text", "this is a binary file, not a text")
 		return true
 	}
@@ -66,19 +64,19 @@ func refuse(file *diag.File, list *diag.List) bool {
 // another encoding, and where single bytes belong to none.
 func toUTF8(file *diag.File, list *diag.List) []byte {
 	text := file.Text
-	if order := utf16Order(text); order != nil {
-		return convert(file, order, "UTF-16", list)
+	if e := wide(text); e != nil {
+		return convert(file, e.encoding, e.name, list)
 	}
 	if utf8.Valid(text) {
 		return text
 	}
 	at := firstInvalid(text)
-	if isKorean(text) {
-		return convert(file, korean.EUCKR, "CP949", list)
+	if e := guess(text); e != nil {
+		return convert(file, e.encoding, e.name, list)
 	}
 	if bad, high := badBytes(text); bad > 10 && bad*10 > high {
 		list.Errorf(file.At(at, at+1), "encoding", "the file is not UTF-8: byte %#x at offset %d", text[at], at).
-			Hint = "convert it, for example with: iconv -f ENCODING -t UTF-8"
+			Hint = "convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8"
 		return text[:0]
 	}
 	return replaceStray(file, list)
@@ -95,55 +93,6 @@ func convert(file *diag.File, from encoding.Encoding, name string, list *diag.Li
 	list.Warnf(file.At(at, at), "encoding", "the file is in %s, not in UTF-8 (byte %#x at offset %d), and was converted", name, file.Text[at], at).
 		Hint = "save it as UTF-8, for example with: iconv -f " + name + " -t UTF-8"
 	return text
-}
-
-// utf16Order returns the UTF-16 encoding that a text begins with the mark of,
-// or that its zero bytes tell, or nil.
-func utf16Order(text []byte) encoding.Encoding {
-	switch {
-	case bytes.HasPrefix(text, []byte{0xff, 0xfe}), bytes.HasPrefix(text, []byte{0xfe, 0xff}):
-		return unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM)
-	}
-	var zeros [2]int
-	n := min(len(text), 4000) &^ 1
-	for i, c := range text[:n] {
-		if c == 0 {
-			zeros[i%2]++
-		}
-	}
-	switch {
-	case zeros[1]*10 > n && zeros[0]*20 < zeros[1]:
-		return unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM)
-	case zeros[0]*10 > n && zeros[1]*20 < zeros[0]:
-		return unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM)
-	}
-	return nil
-}
-
-// common are the syllables that a tenth of any Korean text is made of.
-const common = "이다는의에을를하고가은지로한기어서"
-
-// isKorean reports whether a text is Korean in CP949: its bytes are valid in
-// it and make Korean syllables as Korean has them, which Chinese or Japanese
-// bytes do not.
-func isKorean(text []byte) bool {
-	decoded, err := korean.EUCKR.NewDecoder().Bytes(text)
-	if err != nil {
-		return false
-	}
-	var wide, usual, broken int
-	for _, r := range string(decoded) {
-		switch {
-		case r == utf8.RuneError:
-			broken++
-		case r >= 0x80:
-			wide++
-			if bytes.ContainsRune([]byte(common), r) {
-				usual++
-			}
-		}
-	}
-	return wide > 0 && usual*12 >= wide && broken*50 <= wide
 }
 
 // badBytes counts the bytes that are not part of UTF-8, and all characters

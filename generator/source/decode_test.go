@@ -1,14 +1,20 @@
 package source
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/japanese"
 	"golang.org/x/text/encoding/korean"
 	"golang.org/x/text/encoding/simplifiedchinese"
+	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/encoding/unicode/utf32"
+	"golang.org/x/tools/txtar"
 
 	"studysite/generator/diag"
 )
@@ -61,6 +67,56 @@ func TestEncodings(t *testing.T) {
 	}
 }
 
+// TestOtherEncodings reads files as editors in Korea, Japan and China saved them,
+// and says so where the first byte of another encoding stands.
+func TestOtherEncodings(t *testing.T) {
+	korean16, _ := unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM).NewEncoder().String("1. 과적합이란 무엇인가?\n학습한 것에만 맞는다.\n")
+	korean32, _ := utf32.UTF32(utf32.LittleEndian, utf32.UseBOM).NewEncoder().String("1. 과적합이란 무엇인가?\n학습한 것에만 맞는다.\n")
+	for name, c := range map[string]struct{ text, title, want string }{
+		"CP932":    {encode(t, japanese.ShiftJIS, "問1. 犬とは何ですか？\n吠える動物のことです。\n"), "犬とは何ですか？", "the file is in CP932, not in UTF-8 (byte 0x96 at offset 0), and was converted"},
+		"EUC-JP":   {encode(t, japanese.EUCJP, "問1. 犬とは何ですか？\n吠える動物のことです。\n"), "犬とは何ですか？", "the file is in EUC-JP, not in UTF-8 (byte 0xcc at offset 0), and was converted"},
+		"GB18030":  {encode(t, simplifiedchinese.GB18030, "1. 什么是进程？\n进程是程序的一次执行。\n"), "什么是进程？", "the file is in GB18030, not in UTF-8 (byte 0xca at offset 7), and was converted"},
+		"Big5":     {encode(t, traditionalchinese.Big5, "1. 什麼是程序？\n程序是程式的一次執行。\n"), "什麼是程序？", "the file is in BIG5, not in UTF-8 (byte 0xa4 at offset 3), and was converted"},
+		"UTF-16BE": {korean16, "과적합이란 무엇인가?", "the file is in UTF-16BE, not in UTF-8 (byte 0xac at offset 6), and was converted"},
+		"UTF-32":   {korean32, "과적합이란 무엇인가?", "the file is in UTF-32, not in UTF-8 (byte 0xff at offset 0), and was converted"},
+	} {
+		doc, list := readString("a.txt", c.text)
+		if got := titles(doc); len(got) != 1 || got[0] != c.title {
+			t.Errorf("%s: questions %q", name, got)
+		}
+		if len(list) != 1 || list[0].Text != c.want {
+			t.Errorf("%s: %+v, want %q", name, list, c.want)
+		}
+	}
+}
+
+// TestLineEndsOfForms reads every form with other line ends, with a mark at its
+// beginning and without a line end at its end: none makes a difference.
+func TestLineEndsOfForms(t *testing.T) {
+	paths, _ := filepath.Glob("testdata/forms/*.txtar")
+	for _, path := range paths {
+		archive, err := txtar.ParseFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		in := archive.Files[0]
+		text := strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(string(in.Data))
+		lines := strings.SplitAfter(text, "\n")
+		for i := range lines {
+			lines[i] = strings.Replace(lines[i], "\n", []string{"\r\n", "\n", "\r\n"}[i%3], 1)
+		}
+		want := describe(readString(in.Name, text))
+		for name, other := range map[string]string{
+			"mark": "\ufeff" + text, "CRLF": strings.ReplaceAll(text, "\n", "\r\n"), "CR": strings.ReplaceAll(text, "\n", "\r"), "mixed": strings.Join(lines, ""),
+			"no end": strings.TrimRight(text, "\n"), "all": "\ufeff" + strings.TrimRight(strings.ReplaceAll(text, "\n", "\r\n"), "\r\n"),
+		} {
+			if diff := cmp.Diff(string(want), string(describe(readString(in.Name, other)))); diff != "" {
+				t.Errorf("%s with %s (-want +got):\n%s", filepath.Base(path), name, diff)
+			}
+		}
+	}
+}
+
 func encode(t *testing.T, to encoding.Encoding, text string) string {
 	t.Helper()
 	out, err := to.NewEncoder().String(text)
@@ -80,7 +136,7 @@ func TestRefused(t *testing.T) {
 		"Word":          {"PK\x03\x04abc", "this is a ZIP archive, such as a Word, Excel or Anki file, not a text"},
 		"picture":       {"\x89PNG\r\n", "this is a picture, not a text"},
 		"binary":        {strings.Repeat("\x00\x01\x02\x00\xff\x00\x00", 100), "this is a binary file, not a text"},
-		"Chinese":       {encode(t, simplifiedchinese.GBK, strings.Repeat("## 什么是进程和线程的区别\n\n进程是资源分配的单位\n", 5)), "the file is not UTF-8: byte "},
+		"Spanish":       {encode(t, charmap.Windows1252, strings.Repeat("## ¿Qué es una función?\n\nUna relación\n", 5)), "the file is not UTF-8: byte 0xbf at offset 3"},
 		"prose":         {"Nothing is asked here.\n\nAnd nothing is answered.\n", "no questions found; this looks like Markdown"},
 		"code":          {"```\n## What?\n```\n", "no questions found; this looks like Markdown"},
 		"contents":      {"# Contents\n\n- [a](#a)\n- [b](#b)\n", "no questions found; this looks like Markdown"},

@@ -15,6 +15,9 @@ func separator(in *input) string {
 	case hasExtension(in, ".csv"):
 		candidates = []string{",", ";", "\t"}
 	}
+	if s := namesFields(in.text()[in.start:]); s != "" {
+		return s
+	}
 	for _, s := range candidates {
 		if divides(in.text()[in.start:], s, hasExtension(in, ".tsv", ".csv")) {
 			return s
@@ -48,7 +51,7 @@ func divides(text []byte, separator string, named bool) bool {
 	for _, n := range times {
 		most = max(most, n)
 	}
-	return lines > 1 && with*10 >= lines*9 && most*10 >= lines*8
+	return lines > 1 && with*10 >= lines*9 && most*10 >= lines*7
 }
 
 // isCards knows cards by their name, by the line with which Anki begins a file,
@@ -61,4 +64,17 @@ func isCards(in *input) bool {
 		return true
 	}
 	return separator(in) != ""
+}
+
+// namesFields returns the sign between the names of the fields of cards, if the
+// first line of a text consists of such names.
+func namesFields(text []byte) string {
+	line := string(trimEnd(text[:lineEnd(text, 0)]))
+	for _, separator := range []string{"\t", ";", ",", "|"} {
+		c := cards{cardColumns: cardColumns{skip: map[int]bool{}}, fields: strings.Split(line, separator)}
+		if c.names() {
+			return separator
+		}
+	}
+	return ""
 }

@@ -207,6 +207,9 @@ func (w *writer) code(n ast.Node, language []byte) {
 		segment := lines.At(i)
 		code = append(code, segment.Value(w.source)...)
 	}
+	if len(code) > 0 && code[len(code)-1] != '\n' { // at the end of a file
+		code = append(code, '\n')
+	}
 	name := languageName(string(language))
 	if name == "math" {
 		w.newLine()
