@@ -14,6 +14,7 @@ const (
 	mostBrackets  = 400     // opening brackets of a line
 	openBrackets  = 50      // brackets of a paragraph that are not closed
 	footnoteMarks = 2000    // references to footnotes
+	definitions   = 2000    // addresses of links defined in a row
 	escapedPipes  = 300     // bars inside code in tables
 	deepestBlock  = 30      // lists and quotations inside each other
 	widestIndent  = 120     // columns that a nested list is indented
@@ -43,6 +44,7 @@ type guarded struct {
 	open      int // brackets of the paragraph that are open
 	pipes     int // bars inside code in tables so far
 	notes     int // references to footnotes so far
+	defined   int // addresses of links in a row
 }
 
 // mask shows a byte to the parser as a letter.
@@ -64,9 +66,26 @@ func (g *guarded) line(start, end int) {
 		g.maskAny(start, line, "[]")
 		g.report("many-brackets", start, end, "a line with more than %d brackets is shown as it is written", mostBrackets)
 	}
+	g.definition(start, end, line)
 	g.brackets(start, line)
 	if bytes.IndexByte(line, '|') >= 0 {
 		g.bars(start, end, line)
+	}
+}
+
+// definition bounds how many addresses of links are defined without a blank line
+// between them, such as [name]: https://example.com
+func (g *guarded) definition(start, end int, line []byte) {
+	at := bytes.IndexByte(line, '[')
+	if at < 0 || at > 3 || !bytes.Contains(line, []byte("]:")) {
+		if len(bytes.TrimSpace(line)) == 0 {
+			g.defined = 0
+		}
+		return
+	}
+	if g.defined++; g.defined > definitions {
+		g.mask(start + at)
+		g.report("many-definitions", start, end, "addresses of links beyond the first %d in a row are shown as they are written", definitions)
 	}
 }
 

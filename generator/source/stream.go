@@ -33,6 +33,8 @@ type stream struct {
 	closed map[int]bool // those that are closed, from the first time on
 	second bool
 	stuck  []stuck
+	placed int // the text at this byte stands right behind a tag with its place
+	cells  int // cells of tables so far
 }
 
 // opened is an element that is open.
@@ -89,6 +91,7 @@ func (s *stream) raw(text []byte, at int) {
 			s.end(string(name))
 		case kind != xhtml.DoctypeToken:
 			mute = s.start(z.Token(), at)
+			s.placed = at + size
 			if size == len(text) {
 				mute = stuck{} // a tag inside a line of Markdown, whose text is text
 			}
@@ -97,9 +100,10 @@ func (s *stream) raw(text []byte, at int) {
 	}
 }
 
-// text passes on text, behind an empty element that says where it stands.
+// text passes on text, behind an empty element that says where it stands unless
+// it stands right behind a tag that does.
 func (s *stream) text(raw string, at int) {
-	if trimmed := strings.TrimLeft(raw, " \t\n"); trimmed != "" {
+	if trimmed := strings.TrimLeft(raw, " \t\n"); trimmed != "" && (at != s.placed || trimmed != raw) && !s.crowded() {
 		s.tag("span", at+len(raw)-len(trimmed), -1)
 		s.out.WriteString("></span>")
 	}
@@ -133,7 +137,7 @@ func (s *stream) start(token xhtml.Token, at int) stuck {
 	if muted[name] && token.Type == xhtml.StartTagToken {
 		return stuck{name, at}
 	}
-	if !allowed[name] || len(s.open) >= deepest && !voids[name] {
+	if !allowed[name] || len(s.open) >= deepest && !voids[name] || tabular[name] && s.tooLarge(name, at) {
 		return stuck{}
 	}
 	if isHeadingTag(name) {
@@ -185,7 +189,7 @@ func (s *stream) end(name string) {
 			return
 		}
 	}
-	if loose[name] {
+	if loose[name] && !(tabular[name] && s.crowded()) {
 		s.out.WriteString("</" + name + ">")
 	}
 }
@@ -216,6 +220,29 @@ func (s *stream) barrier() {
 		}
 	}
 }
+
+// tabular are the parts of a table.
+var tabular = set("table", "thead", "tbody", "tfoot", "tr", "td", "th")
+
+// crowded reports whether tables have had as many cells as they may.
+func (s *stream) crowded() bool { return s.cells > mostCells }
+
+// tooLarge counts the cells of tables, and passes on the text of those beyond
+// the bound as text. The first of them is remembered.
+func (s *stream) tooLarge(name string, at int) bool {
+	if name == "td" || name == "th" {
+		if s.cells++; s.cells == mostCells+1 {
+			s.stuck = append(s.stuck, stuck{largeTable, at})
+		}
+	}
+	if s.crowded() {
+		s.out.WriteString(map[bool]string{true: " | ", false: " "}[name == "td" || name == "th"])
+	}
+	return s.crowded()
+}
+
+// largeTable stands among what is stuck for a table with too many cells.
+const largeTable = "<table"
 
 func isHeadingTag(name string) bool {
 	return len(name) == 2 && name[0] == 'h' && strings.IndexByte("123456", name[1]) >= 0
