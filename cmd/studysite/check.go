@@ -67,6 +67,7 @@ func (c *console) account(doc *source.Document) {
 		return
 	}
 	fmt.Fprintf(c.out, "%s: read as %s: %s\n", doc.File.Name, doc.Reader, doc.Shape)
+	fmt.Fprintf(c.out, "  hint: where its questions are something else, write what in site.md, below source:, as questions: and one of %s\n", source.KnownShapes())
 	for _, s := range doc.Account() {
 		line := fmt.Sprintf("%s:%d-%d: %s: %s", doc.File.Name, s.First, s.Last, s.Role, s.Why)
 		fmt.Fprintln(c.out, diag.Visible(line))

@@ -28,6 +28,7 @@ var endings = byLastRune(map[string]int{
 var beginnings = words(map[int]string{
 	surely: "why explain describe compare differentiate what's whats discuss מדוע למה כיצד הסבר הסבירו תאר תארו اشرح اذكر وضح لماذا",
 	maybe: "what how when where which who whose define contrast name list tell give write implement difference differences walk design outline state " +
+		"reverse find merge rotate detect count calculate compute derive prove solve draw determine identify illustrate simulate given suppose mention elaborate estimate distinguish " +
 		"מה איך מהו מהי מהם האם מתי מי ما ماذا كيف هل عرف متى أين من",
 })
 

@@ -2,6 +2,7 @@ package source
 
 import (
 	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
 )
 
 // divide goes through the blocks and makes each a section, a question, part of
@@ -24,16 +25,27 @@ func (o *outline) place(i int) {
 		o.mark(b.start, Nothing, "it only leads to other places in the document")
 		return
 	}
+	if o.isDirective(b.node) {
+		o.mark(b.start, Nothing, "it is meant for another program")
+		o.takeID(b.node)
+		return
+	}
 	switch n := b.node.(type) {
 	case *ast.Heading:
 		o.heading(n, b)
 	case *details:
-		o.details(n)
+		o.details(n, b.number)
+	case *extast.Table:
+		o.table(n)
 	case *ast.List:
 		o.list(n, i)
 	case *ast.Paragraph:
 		o.paragraph(n, i)
 	case *ast.Blockquote:
+		if o.withoutNavigation(n) {
+			o.mark(b.start, Nothing, "it only leads to other places in the document")
+			return
+		}
 		o.quotation(n)
 	default:
 		o.body(n)
@@ -232,7 +244,7 @@ func (o *outline) askHeading(n *ast.Heading, h *head, at span) {
 
 // details opens a question or a topic where details are; others are part of an
 // answer.
-func (o *outline) details(n *details) {
+func (o *outline) details(n *details, number string) {
 	at := o.startOf(n)
 	switch {
 	case n.holdsContents():
@@ -246,6 +258,7 @@ func (o *outline) details(n *details) {
 		o.enter(level, n.title, span{at, at})
 	case o.shape.family == summaries && !n.isAnswer():
 		unwrap(n.summary)
+		o.label = number
 		o.ask(n.summary, o.takeLabel(n.summary), span{at, at})
 		inside := children(n)
 		o.questions[len(o.questions)-1].stem = inside[:n.asked:n.asked]

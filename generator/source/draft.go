@@ -59,6 +59,7 @@ func (d *draft) finish(in *input, doc *Document) {
 	doc.Code = painted.Load()
 	doc.collect(files, in)
 	in.reportFormulas(broken)
+	doc.reportUnanswered(in)
 	own := make([]string, len(d.questions))
 	for i := range own {
 		own[i] = d.questions[i].id

@@ -8,6 +8,7 @@ const (
 	none       family = iota
 	headings          // headings of one level
 	summaries         // what one clicks on to open details
+	rows              // rows of tables with a column of questions and one of answers
 	items             // items of lists
 	innerItems        // items of lists inside items, which are topics
 	boldLines         // paragraphs that begin with a bold line
@@ -18,7 +19,7 @@ const (
 )
 
 var familyNames = map[family]string{
-	headings: "headings", summaries: "details", items: "list items", innerItems: "list items inside list items",
+	headings: "headings", summaries: "details", rows: "rows of tables", items: "list items", innerItems: "list items inside list items",
 	boldLines: "bold lines", quoted: "quotations that ask", labelled: "numbered or labelled paragraphs", listed: "paragraphs with a list below", asking: "paragraphs that ask",
 }
 

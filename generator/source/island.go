@@ -2,7 +2,10 @@ package source
 
 import (
 	"bytes"
+	"html"
+	"regexp"
 	"strconv"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
@@ -82,10 +85,7 @@ func (w *islandWriter) node(n ast.Node) {
 	case *ast.HTMLBlock:
 		w.block(n)
 	case *ast.RawHTML:
-		for i := range n.Segments.Len() {
-			s := n.Segments.At(i)
-			w.raw(s.Value(w.source), s.Start)
-		}
+		w.inlineTag(n)
 	case *ast.Paragraph:
 		w.around("p", n)
 	case *ast.TextBlock:
@@ -113,6 +113,28 @@ func (w *islandWriter) node(n ast.Node) {
 		w.children(n)
 	}
 }
+
+// inlineTag writes a tag inside a line. One of no element that may stand in an
+// answer, such as that of a List<String>, is what the author wrote of, and text.
+func (w *islandWriter) inlineTag(n *ast.RawHTML) {
+	for i := range n.Segments.Len() {
+		s := n.Segments.At(i)
+		if tag := s.Value(w.source); n.Segments.Len() == 1 && isSpokenOf(tag) {
+			w.text(html.EscapeString(string(tag)), s.Start)
+		} else {
+			w.raw(tag, s.Start)
+		}
+	}
+}
+
+// isSpokenOf reports whether a tag is one of an element that does not stand in
+// answers, without attributes that have values.
+func isSpokenOf(tag []byte) bool {
+	name := strings.ToLower(string(tagName.Find(tag)))
+	return name != "" && !allowed[strings.TrimLeft(name, "</")] && bytes.IndexByte(tag, '=') < 0
+}
+
+var tagName = regexp.MustCompile(`^<[/!]?[A-Za-z][A-Za-z0-9-]*`)
 
 // block writes a block of raw HTML. Its lines go on as one piece, for a tag may
 // run over several of them.

@@ -52,7 +52,7 @@ lang: ko
 
 ### 트리란?
 `)
-	if len(list) > 0 {
+	if len(list) != 1 || list[0].Rule != "no-answer" || list[0].Position.Line() != 30 {
 		t.Errorf("diagnostics: %+v", list)
 	}
 	if doc.Title != "면접 노트" || doc.Lang != "ko" || doc.Reader != "markdown" {
@@ -120,6 +120,15 @@ func TestSplitLabel(t *testing.T) {
 		label, n := splitLabel(c.in)
 		if label != c.label || c.in[n:] != c.rest {
 			t.Errorf("splitLabel(%q) = %q, rest %q; want %q, rest %q", c.in, label, c.in[n:], c.label, c.rest)
+		}
+	}
+}
+
+func TestWrittenIDs(t *testing.T) {
+	doc, _ := readString("a.md", "## What is a duck?\n{: .bird #duck }\n\nA bird.\n\n##What is a swan? {#swan}\n\nA bird.\n\n## What is a goose?\n\nA bird.\n\n{: #late }\n")
+	for i, want := range []string{"duck", "swan", hash("What is a goose?")} {
+		if got := doc.Questions[i].ID; got != want {
+			t.Errorf("question %d has ID %q, want %q", i+1, got, want)
 		}
 	}
 }

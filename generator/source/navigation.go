@@ -19,22 +19,59 @@ func (d *draft) isNavigation(n ast.Node) bool {
 		return false
 	}
 	c := navigation{draft: d}
-	return c.look(n) && c.inside > 0 && 2*c.inside >= c.links
+	return c.look(n) && c.inside > 0 && 2*c.inside >= c.links && !c.hasWords()
+}
+
+// text returns the text of a link.
+func (c *navigation) text(link *ast.Link) string {
+	w := writer{source: c.source}
+	return w.plain(link)
+}
+
+// withoutNavigation takes the lines that only lead somewhere off the beginning
+// and the end of a quotation, and reports whether they were all of it.
+func (o *outline) withoutNavigation(quote *ast.Blockquote) (all bool) {
+	for _, line := range []ast.Node{quote.FirstChild(), quote.LastChild()} {
+		if line != nil && line.Parent() == quote && o.isNavigation(line) {
+			quote.RemoveChild(quote, line)
+		}
+	}
+	return !o.says(quote)
+}
+
+// says reports whether there is anything to see in a block.
+func (o *outline) says(n ast.Node) bool {
+	switch n.Kind() {
+	case ast.KindImage, ast.KindCodeBlock, ast.KindFencedCodeBlock, kindVerbatim, ast.KindAutoLink:
+		return true
+	}
+	if n.Type() == ast.TypeInline || isLine(n) {
+		if strings.TrimSpace(o.w.plain(n)) != "" {
+			return true
+		}
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if o.says(c) {
+			return true
+		}
+	}
+	return false
 }
 
 type navigation struct {
 	*draft
 	links  int
-	inside int // links that lead to places in the document
+	inside int    // links that lead to places in the document
+	around []byte // the text between the links
 }
 
-// look reports whether a line holds nothing but links.
+// look goes through a line and reports whether it holds nothing but links and text.
 func (c *navigation) look(n ast.Node) bool {
 	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
 		switch child := child.(type) {
 		case *ast.Link:
 			c.links++
-			if leadsToPlace(child) {
+			if leadsToPlace(child) || navigationWords[heart(c.text(child))] {
 				c.inside++
 			}
 		case *ast.Emphasis:
@@ -42,13 +79,9 @@ func (c *navigation) look(n ast.Node) bool {
 				return false
 			}
 		case *ast.Text:
-			if !c.between(child.Segment.Value(c.source)) {
-				return false
-			}
+			c.around = append(c.around, child.Segment.Value(c.source)...)
 		case *ast.String:
-			if !c.between(child.Value) {
-				return false
-			}
+			c.around = append(c.around, child.Value...)
 		default:
 			return false
 		}
@@ -56,10 +89,10 @@ func (c *navigation) look(n ast.Node) bool {
 	return true
 }
 
-// between reports whether a text may stand between links: it has no words, but
-// for names of pictures such as :arrow_up:.
-func (c *navigation) between(text []byte) bool {
-	return !bytes.ContainsFunc(pictureName.ReplaceAll(text, nil), unicode.IsLetter)
+// hasWords reports whether there are words between the links, but for names of
+// pictures such as :arrow_up:.
+func (c *navigation) hasWords() bool {
+	return bytes.ContainsFunc(pictureName.ReplaceAll(c.around, nil), unicode.IsLetter)
 }
 
 var pictureName = regexp.MustCompile(`:[a-z_]+:`)

@@ -12,7 +12,7 @@ type shapeName struct {
 
 var shapeNames = []shapeName{
 	{"h1", headings, 1}, {"h2", headings, 2}, {"h3", headings, 3}, {"h4", headings, 4}, {"h5", headings, 5}, {"h6", headings, 6},
-	{"details", summaries, 0}, {"items", items, 0}, {"inner items", innerItems, 0}, {"bold lines", boldLines, 0},
+	{"details", summaries, 0}, {"rows", rows, 0}, {"items", items, 0}, {"inner items", innerItems, 0}, {"bold lines", boldLines, 0},
 	{"labels", labelled, 0}, {"quotations", quoted, 0}, {"lines above lists", listed, 0}, {"lines that ask", asking, 0},
 }
 
@@ -32,12 +32,12 @@ func (s *surveyor) told() (shape, bool) {
 		}
 		return told, true
 	}
-	s.in.diags.Errorf(s.in.file.At(0, 0), "unknown-shape", "questions cannot be %q", s.in.opts.Questions).Hint = "they can be " + knownShapes()
+	s.in.diags.Errorf(s.in.file.At(0, 0), "unknown-shape", "questions cannot be %q", s.in.opts.Questions).Hint = "they can be " + KnownShapes()
 	return shape{}, true
 }
 
-// knownShapes lists what an author can write.
-func knownShapes() string {
+// KnownShapes lists what an author can say that the questions of a document are.
+func KnownShapes() string {
 	var names []string
 	for _, n := range shapeNames {
 		names = append(names, n.name)

@@ -78,6 +78,8 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	switch c.family {
 	case summaries:
 		return c.count > 1 && (c.mostly(c.asks, 30) || heading.asks*2 < heading.count)
+	case rows:
+		return c.count > 1
 	case items:
 		return c.mostly(c.asks, 50)
 	case innerItems:

@@ -48,6 +48,10 @@ func (s *surveyor) look(i int) {
 		if !n.isAnswer() && !n.groups() && !n.holdsContents() {
 			s.others[summaries].add(asks(n.title), false, n.HasChildren())
 		}
+	case *extast.Table:
+		if !s.askedAbove() {
+			s.weighRows(n)
+		}
 	case *ast.List:
 		if !s.askedAbove() && !s.isContents(n) {
 			s.list(n, items)

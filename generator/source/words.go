@@ -27,6 +27,10 @@ var followUpWords = set("follow up", "follow-up", "followup", "follow ups", "fol
 // contentsWords stand over a table of contents.
 var contentsWords = set("table of contents", "contents", "toc", "index", "table of content", "questions index", "목차", "차례", "목록", "질문 목록", "目录", "目錄", "目次", "もくじ", "תוכן עניינים", "תוכן", "תוכן העניינים", "المحتويات", "جدول المحتويات", "فهرس", "الفهرس")
 
+// navigationWords are the texts of links that lead round a document and those beside it.
+var navigationWords = set("top", "back", "home", "next", "prev", "previous", "up", "back to top", "back to home", "back to list", "go back", "return to top", "menu",
+	"위로", "뒤로", "맨위로", "맨 위로", "처음으로", "목차로", "목차", "목록으로", "다음", "이전", "홈", "홈으로", "返回顶部", "回到顶部", "返回目录", "返回", "上一页", "下一页", "首页", "トップへ", "戻る", "次へ", "前へ", "目次へ", "ホーム", "חזרה למעלה", "חזרה", "العودة للأعلى", "رجوع")
+
 // asideWords stand over what a document says of itself.
 var asideWords = set("about", "about this repo", "license", "licence", "contributing", "contribution", "contributions", "contributors", "how to contribute", "contribute", "acknowledgements", "acknowledgments",
 	"credits", "how to use", "how to use this", "disclaimer", "changelog", "authors", "author", "support", "sponsors", "star history", "stargazers over time", "preface", "readme", "copyright", "translations", "thanks", "contact", "feedback", "donate", "prerequisites",
