@@ -22,7 +22,7 @@ func (o *outline) place(i int) {
 		return
 	}
 	if o.isNavigation(b.node) {
-		o.mark(b.start, Nothing, "it only leads to other places in the document")
+		o.mark(b.start, Nothing, leads)
 		return
 	}
 	if o.isDirective(b.node) {
@@ -42,11 +42,7 @@ func (o *outline) place(i int) {
 	case *ast.Paragraph:
 		o.paragraph(n, i)
 	case *ast.Blockquote:
-		if o.withoutNavigation(n) {
-			o.mark(b.start, Nothing, "it only leads to other places in the document")
-			return
-		}
-		o.quotation(n)
+		o.quote(n, b.start)
 	default:
 		o.body(n)
 	}

@@ -28,15 +28,28 @@ func (c *navigation) text(link *ast.Link) string {
 	return w.plain(link)
 }
 
-// withoutNavigation takes the lines that only lead somewhere off the beginning
-// and the end of a quotation, and reports whether they were all of it.
-func (o *outline) withoutNavigation(quote *ast.Blockquote) (all bool) {
-	for _, line := range []ast.Node{quote.FirstChild(), quote.LastChild()} {
-		if line != nil && line.Parent() == quote && o.isNavigation(line) {
-			quote.RemoveChild(quote, line)
+// leads says why what only leads somewhere is left out.
+const leads = "it only leads to other places in the document"
+
+// quote places a quotation without the line at its beginning that only leads
+// somewhere, or none of it where that is all.
+func (o *outline) quote(quote *ast.Blockquote, start int) {
+	line := quote.FirstChild()
+	leading := line != nil && o.isNavigation(line)
+	if leading {
+		quote.RemoveChild(quote, line)
+		if !o.says(quote) {
+			o.mark(start, Nothing, leads)
+			return
 		}
 	}
-	return !o.says(quote)
+	o.quotation(quote)
+	if leading {
+		o.mark(start, Nothing, leads)
+		if o.open {
+			o.mark(o.startOf(quote.FirstChild()), Answer, "it stands below a question")
+		}
+	}
 }
 
 // says reports whether there is anything to see in a block.
