@@ -11,6 +11,7 @@ import (
 
 	"studysite/generator/bundle"
 	"studysite/generator/diag"
+	"studysite/generator/formula"
 	"studysite/generator/install"
 	"studysite/generator/output"
 	"studysite/generator/page"
@@ -82,6 +83,7 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 		Entries:  append([]string{styleEntry, homeEntry, earlyEntry, pageEntry, installEntry, workerEntry}, partEntries...),
 		Append:   sheets,
 		AppendTo: styleEntry,
+		Used:     usedPackages(s),
 	})
 	if err != nil || list.HasErrors() {
 		return nil, list, err
@@ -126,6 +128,7 @@ func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
 	has := map[string]bool{
 		"rtl":    s.Dir == "rtl",
 		"code":   holds(s, "<code"),
+		"math":   holds(s, "<math"),
 		"quotes": holds(s, "<blockquote"),
 		"tables": holds(s, "<table"),
 	}
@@ -151,6 +154,14 @@ func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
 		sheets = append(sheets, bundle.Sheet{File: diag.NewFile("highlight.css", []byte(source.HighlightCSS()))})
 	}
 	return sheets, nil
+}
+
+// usedPackages returns the npm packages that made something of a site.
+func usedPackages(s *site.Site) []string {
+	if s.Source.Math {
+		return []string{formula.Package}
+	}
+	return nil
 }
 
 // holds reports whether a tag occurs in what a site's author wrote.

@@ -26,6 +26,8 @@ type Input struct {
 	BaseURL string // address the site will be published at, or empty
 	Lang    string // language given on the command line, or empty
 
+	Setters *Setters // kept from another build of the same Assets, or nil
+
 	Preview bool // the site changes while it is looked at: browsers are not asked to keep it
 
 	Progress func(stage string) // told of each stage as it begins; may be nil
@@ -88,10 +90,17 @@ type materials struct {
 // that the document refers to.
 func prepare(in Input) (Result, materials, error) {
 	in.began("reading the content")
+	if in.Setters == nil {
+		in.Setters = NewSetters(in.Assets)
+	}
 	s, list, err := readSite(in)
 	result := Result{Site: s}
 	result.add(list)
-	if err != nil || list.HasErrors() {
+	if err == nil {
+		list, err = in.Setters.report(s)
+		result.add(list)
+	}
+	if err != nil || result.Diagnostics.HasErrors() {
 		return result, materials{}, err
 	}
 	in.began("bundling scripts and styles")
@@ -107,7 +116,7 @@ func prepare(in Input) (Result, materials, error) {
 }
 
 func readSite(in Input) (*site.Site, diag.List, error) {
-	opts := site.Options{BaseURL: in.BaseURL, Lang: in.Lang, Name: in.Name}
+	opts := site.Options{BaseURL: in.BaseURL, Lang: in.Lang, Name: in.Name, MathML: in.Setters.mathML}
 	if in.Document != "" {
 		return site.ReadDocument(in.Content, in.Document, opts)
 	}

@@ -2,7 +2,7 @@
 // and how long after a key has been pressed its grade is on the screen.
 import { chromium, type Page } from "playwright-core";
 import { serve } from "../e2e/server.ts";
-import { build, questionsOf } from "../e2e/site.ts";
+import { build, questionsOf, realContent } from "../e2e/site.ts";
 import { put } from "../e2e/study.ts";
 import { invent } from "../src/core/log/invent";
 import { keyOf } from "../src/core/log/merge";
@@ -11,7 +11,7 @@ import { seeded } from "../src/core/random";
 const EVENTS = 10_000;
 const GRADES = 15;
 
-const site = build();
+const site = build(realContent);
 const server = await serve(site.folder);
 const browser = await chromium.launch({ executablePath: process.env.CHROME ?? "" });
 const page = await browser.newPage();

@@ -3,7 +3,7 @@ import { after, before } from "node:test";
 import { pathToFileURL } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
 import { type Server, serve } from "./server.ts";
-import { build, type Site } from "./site.ts";
+import { build, realContent, type Site } from "./site.ts";
 
 /** How a page is looked at. */
 export interface View {
@@ -93,11 +93,14 @@ function listen(page: Page, origin: string): string[] {
   return noise;
 }
 
+/** The built site of the real content. */
+export const world = (...flags: string[]) => worldOf(realContent, ...flags);
+
 /** Builds, serves and starts a browser before the tests of a file; stops all of it after them. */
-export function world(...flags: string[]): World {
+export function worldOf(content: string, ...flags: string[]): World {
   const made = new World();
   before(async () => {
-    made.site = build(...flags);
+    made.site = build(content, ...flags);
     made.server = await serve(made.site.folder);
     made.browser = await chromium.launch({
       executablePath: process.env.CHROME ?? "",

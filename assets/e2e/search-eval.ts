@@ -13,7 +13,7 @@ import type { Step } from "../src/search/meaning.ts";
 import { type Head, Store } from "../src/search/store.ts";
 import { type Judged, judged, type Quality, quality } from "./judge.ts";
 import { type Server, serve } from "./server.ts";
-import { build, type Question, questionsOf, type Site } from "./site.ts";
+import { build, type Question, questionsOf, realContent, type Site } from "./site.ts";
 import { found, searchFor } from "./steps.ts";
 
 const steps: Step[] = [
@@ -32,7 +32,7 @@ const steps: Step[] = [
 ];
 
 const all = judged();
-const made = build();
+const made = build(realContent);
 try {
   const { results, times } = await inBrowser(made);
   table(results);

@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 
 const command = "../bin/studysite";
-const content = "../content";
+/** The content that most tests look at. */
+export const realContent = "../content";
 
 /** A site that has been built for the tests. */
 export interface Site {
@@ -16,8 +17,8 @@ export interface Site {
   remove(): void;
 }
 
-/** Builds the real content into a folder whose name is as awkward as names get. */
-export function build(...flags: string[]): Site {
+/** Builds content into a folder whose name is as awkward as names get. */
+export function build(content: string, ...flags: string[]): Site {
   const parent = mkdtempSync(join(tmpdir(), "studysite-"));
   const folder = join(parent, "한글 이름 #1");
   const remove = () => rmSync(parent, { recursive: true });

@@ -30,6 +30,7 @@ type Input struct {
 	Entries  []string // paths in Assets: "src/reader/index.ts", "styles/site.css"
 	Append   []Sheet  // put at the end of the style entry AppendTo, in this order
 	AppendTo string
+	Used     []string // npm packages that made something of the site, and of which there may be nothing in it
 }
 
 // Sheet is a style sheet that does not come from Assets.

@@ -13,7 +13,7 @@ import (
 )
 
 // notices is the text that names every npm package of which something is in
-// the output, with its licence. It is made from the packages' own files:
+// the output, or that made something of it, with its licence. It is made from the packages' own files:
 // comments in the code miss some.
 func (s *sources) notices(list *diag.List, metafile string) ([]byte, error) {
 	packages, err := bundledPackages(metafile)
@@ -26,7 +26,10 @@ func (s *sources) notices(list *diag.List, metafile string) ([]byte, error) {
 	} else {
 		b.WriteString("The scripts of this site hold code from these packages.\n")
 	}
-	for _, name := range packages {
+	if len(s.in.Used) > 0 {
+		fmt.Fprintf(&b, "Parts of its pages were made by %s.\n", strings.Join(s.in.Used, ", "))
+	}
+	for _, name := range append(packages, s.in.Used...) {
 		if err := s.notice(&b, list, name); err != nil {
 			return nil, fmt.Errorf("reading the licence of %s: %w", name, err)
 		}

@@ -10,25 +10,35 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
-	"strings"
+	"runtime"
 	"sync"
 
 	"github.com/dop251/goja" // runs Temml without Node, in the same program
 )
 
+// Package is the name of the npm package that sets the formulas.
+const Package = "temml"
+
 // Script is where the script of Temml is among the assets.
 const Script = "staged/temml/dist/temml.min.js"
 
-// mostExpansions bounds what macros can make of a formula.
-const mostExpansions = 500
+// perEngine is how many formulas make it worth while to load Temml once more:
+// that takes as long as setting some twenty of them.
+const perEngine = 20
 
-// Setter sets formulas. It is safe for concurrent use; a formula that occurs
-// again is not set again.
+// Setter sets formulas. It reads Temml when it is given the first one, and keeps
+// what it has set, so that no formula is set twice. It is safe for concurrent
+// use.
 type Setter struct {
-	mu   sync.Mutex
-	vm   *goja.Runtime
-	call goja.Callable
-	done map[key]result
+	assets fs.FS
+	load   sync.Once
+	script *goja.Program
+	err    error // why there is no script
+
+	mu      sync.Mutex
+	done    map[key]*result
+	engines int          // how many there are
+	idle    chan *engine // those that nobody uses
 }
 
 type key struct {
@@ -37,78 +47,94 @@ type key struct {
 }
 
 type result struct {
+	once   sync.Once
 	mathML string
 	err    error
 }
 
-// Load reads Temml from the assets. It takes about 30 ms, so that it is for
-// documents that have formulas; the error is fs.ErrNotExist where the npm
-// packages have not been staged.
-func Load(assets fs.FS) (*Setter, error) {
-	script, err := fs.ReadFile(assets, Script)
-	if err != nil {
-		return nil, fmt.Errorf("reading Temml: %w", err)
-	}
-	s := &Setter{vm: goja.New(), done: map[key]result{}}
-	if _, err := s.vm.RunScript("temml.min.js", string(script)); err != nil {
-		return nil, fmt.Errorf("loading Temml: %w", err)
-	}
-	temml := s.vm.Get("temml")
-	if temml == nil {
-		return nil, errors.New("loading Temml: the script does not define it")
-	}
-	call, is := goja.AssertFunction(temml.ToObject(s.vm).Get("renderToString"))
-	if !is {
-		return nil, errors.New("loading Temml: it cannot render")
-	}
-	s.call = call
-	return s, nil
+// New returns a Setter that reads Temml from the assets.
+func New(assets fs.FS) *Setter {
+	return &Setter{assets: assets, done: map[key]*result{}, idle: make(chan *engine, runtime.GOMAXPROCS(0))}
+}
+
+// Err returns why formulas could not be set at all; it is fs.ErrNotExist where
+// the npm packages have not been staged.
+func (s *Setter) Err() error {
+	s.load.Do(func() {
+		text, err := fs.ReadFile(s.assets, Script)
+		if err != nil {
+			s.err = fmt.Errorf("reading Temml: %w", err)
+			return
+		}
+		if s.script, err = goja.Compile("temml.min.js", string(text), false); err != nil {
+			s.err = fmt.Errorf("reading Temml: %w", err)
+			return
+		}
+		e, err := newEngine(s.script)
+		if err != nil {
+			s.err = fmt.Errorf("loading Temml: %w", err)
+			return
+		}
+		s.engines = 1
+		s.idle <- e
+	})
+	return s.err
 }
 
 // MathML returns a formula as MathML, on a line of its own where display is
 // set. The error says in a few words what is wrong with the formula.
 func (s *Setter) MathML(tex string, display bool) (string, error) {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	k := key{tex, display}
-	r, known := s.done[k]
-	if !known {
-		r.mathML, r.err = s.set(tex, display)
-		s.done[k] = r
+	if err := s.Err(); err != nil {
+		return "", err
 	}
+	s.mu.Lock()
+	r := s.done[key{tex, display}]
+	if r == nil {
+		r = &result{}
+		s.done[key{tex, display}] = r
+	}
+	s.mu.Unlock()
+	r.once.Do(func() { r.mathML, r.err = s.set(tex, display) })
 	return r.mathML, r.err
 }
 
 func (s *Setter) set(tex string, display bool) (string, error) {
-	value, err := s.call(goja.Undefined(), s.vm.ToValue(tex), s.vm.ToValue(map[string]any{
-		"displayMode": display, "throwOnError": true, "trust": false, "maxExpand": mostExpansions,
-	}))
-	if err != nil {
-		return "", complaint(err)
+	if err := beyond(tex); err != nil {
+		return "", err
 	}
-	return clean(value.String())
+	e, err := s.engine()
+	if err != nil {
+		return "", err
+	}
+	mathML, err := e.render(tex, display)
+	if errors.Is(err, errSlow) {
+		// What it was doing is half done, so that it is not used again.
+		if fresh, failed := newEngine(s.script); failed == nil {
+			e = fresh
+		}
+	}
+	s.idle <- e
+	if err != nil {
+		return "", err
+	}
+	return clean(mathML)
 }
 
-// complaint returns what Temml says of a formula, without the formula itself
-// and without where in the script it says so.
-func complaint(err error) error {
-	var exception *goja.Exception
-	text := err.Error()
-	if errors.As(err, &exception) {
-		text = exception.Value().String()
+// engine returns an engine that nobody else uses.
+func (s *Setter) engine() (*engine, error) {
+	select {
+	case e := <-s.idle:
+		return e, nil
+	default:
 	}
-	text = strings.TrimPrefix(text, "ParseError:")
-	text, _, _ = strings.Cut(text, " at position ")
-	text, _, _ = strings.Cut(text, " at end of input")
-	text = strings.Map(func(r rune) rune {
-		if r == '\u0332' {
-			return -1 // it underlines the place of the mistake
-		}
-		return r
-	}, text)
-	text = strings.Join(strings.Fields(text), " ")
-	if text == "" {
-		return errors.New("the formula is not understood")
+	s.mu.Lock()
+	another := s.engines < cap(s.idle) && len(s.done) >= perEngine*s.engines
+	if another {
+		s.engines++
 	}
-	return errors.New(strings.ToLower(text[:1]) + text[1:])
+	s.mu.Unlock()
+	if another {
+		return newEngine(s.script)
+	}
+	return <-s.idle, nil
 }

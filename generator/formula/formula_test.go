@@ -2,18 +2,21 @@ package formula
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"strings"
 	"sync"
 	"testing"
 	"testing/fstest"
+	"time"
 )
 
 // load returns a Setter with the Temml that has been staged.
 func load(t *testing.T) *Setter {
 	t.Helper()
-	s, err := Load(os.DirFS("../../assets"))
+	s := New(os.DirFS("../../assets"))
+	err := s.Err()
 	if errors.Is(err, fs.ErrNotExist) {
 		t.Skip("Temml has not been staged: make stage")
 	}
@@ -29,7 +32,11 @@ func TestMathML(t *testing.T) {
 		`x_1`:               `<math><msub><mi>x</mi><mn>1</mn></msub></math>`,
 		`a < b`:             `<math><mrow><mi>a</mi><mo>&lt;</mo><mi>b</mi></mrow></math>`,
 		`\text{만약 } x`:      "<math><mrow><mtext>만약\u00a0</mtext><mi>x</mi></mrow></math>",
-		`\boxed{x}`:         `<math><mrow scriptlevel="0" displaystyle="true" class="boxed"><mi>x</mi></mrow></math>`,
+		`\boxed{x}`:         `<math><mrow scriptlevel="0" displaystyle="true" class="box"><mi>x</mi></mrow></math>`,
+		`\cancel{x}`:        `<math><mrow><mi>x</mi><mrow class="strike up"></mrow></mrow></math>`,
+		`\overline{x}`:      `<math><mrow class="line-over"><mi>x</mi></mrow></math>`,
+		`\hat{y}`:           `<math><mover><mi>y</mi><mo stretchy="false" class="accent">ˆ</mo></mover></math>`,
+		`\hspace{99999em}`:  `<math><mspace></mspace></math>`,
 		`\color{red} x`:     `<math><mrow><mi>x</mi></mrow></math>`,
 		`\frac{1}{2}`:       `<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>`,
 		`\mathbb{R}^n`:      `<math><msup><mi>ℝ</mi><mi>n</mi></msup></math>`,
@@ -60,6 +67,50 @@ func TestComplaints(t *testing.T) {
 	}
 }
 
+// TestHostile holds formulas that were written to do harm to ending soon, as a
+// complaint or as something small.
+func TestHostile(t *testing.T) {
+	s := load(t)
+	many := func(text string, times int) string { return strings.Repeat(text, times) }
+	for name, tex := range map[string]string{
+		"braces":       many("{", 1400) + many("}", 1400),
+		"open braces":  many("{", 2900),
+		"fractions":    many(`\frac{`, 400),
+		"nested":       many(`\sqrt{`, 400) + "x" + many("}", 400),
+		"exponents":    many("x^{", 700) + "x" + many("}", 700),
+		"fences":       many(`\left(`, 200) + many(`\right)`, 200),
+		"cells":        `\begin{matrix}` + many("&", 490) + `\end{matrix}`,
+		"rows":         `\begin{matrix}` + many(`\\`, 490) + `\end{matrix}`,
+		"environments": many(`\begin{matrix}`, 100) + many(`\end{matrix}`, 100),
+		"doubling":     `\def\a{xx}\def\b{\a\a}\def\c{\b\b}\def\d{\c\c}\def\e{\d\d}\def\f{\e\e}\def\g{\f\f}\def\h{\g\g}\def\i{\h\h}\i\i\i`,
+		"growing":      `\def\a#1{\a{#1#1#1#1}}\a{xxxxxxxxxxxxxxxx}`,
+		"groups":       many("{}", 1400),
+		"scripts":      many("x_x^x", 580),
+		"long":         many("x", 3001),
+		"many cells":   `\begin{matrix}` + many("&", 600) + `\end{matrix}`,
+		"letters":      many("x", 2900),
+		"primes":       "f" + many("'", 2900),
+		"text":         `\text{` + many("$x$", 900) + `}`,
+		"middle":       `\left(` + many(`\middle|`, 330) + `\right)`,
+		"not TeX":      "\x00\xff\u202e\ufffe</math><script>alert(1)</script>",
+		"colours":      many(`\color{red}`, 250),
+		"accents":      many(`\hat{`, 39) + many(`}`, 39),
+	} {
+		began := time.Now()
+		got, err := s.MathML(tex, true)
+		if took := time.Since(began); took > patience {
+			t.Errorf("%s took %v", name, took)
+		}
+		if len(got) > largest || strings.Contains(got, "<script") || err == nil && strings.Count(got, "<math") != 1 {
+			t.Errorf("%s gave %d bytes: %.200s", name, len(got), got)
+		}
+		t.Logf("%-12s %6d bytes in %v: %v", name, len(got), time.Since(began), err)
+	}
+	if got, err := s.MathML("x", false); err != nil || got != "<math><mi>x</mi></math>" {
+		t.Errorf("afterwards: %s %v", got, err)
+	}
+}
+
 // TestNoStyle holds formulas of many kinds to having no style and nothing that
 // is not MathML.
 func TestNoStyle(t *testing.T) {
@@ -70,8 +121,7 @@ func TestNoStyle(t *testing.T) {
 	} {
 		got, err := s.MathML(tex, true)
 		if err != nil {
-			t.Logf("%s: %v", tex, err)
-			continue
+			t.Errorf("%s: %v", tex, err)
 		}
 		if strings.Contains(got, " style=") || strings.Contains(got, "<span") || strings.Contains(got, "tml-") || strings.Count(got, "<math") != 1 {
 			t.Errorf("%s gave %s", tex, got)
@@ -84,8 +134,10 @@ func TestConcurrent(t *testing.T) {
 	var wait sync.WaitGroup
 	for range 8 {
 		wait.Go(func() {
-			if _, err := s.MathML("x^2", false); err != nil {
-				t.Error(err)
+			for i := range 60 {
+				if got, err := s.MathML(fmt.Sprintf("x^{%d}", i), false); err != nil || !strings.Contains(got, fmt.Sprint(i)) {
+					t.Error(i, got, err)
+				}
 			}
 		})
 	}
@@ -93,12 +145,32 @@ func TestConcurrent(t *testing.T) {
 }
 
 func TestLoadComplains(t *testing.T) {
-	for script, want := range map[string]string{"": "does not define it", "var temml = {}": "cannot render", "var": "loading Temml"} {
-		if _, err := Load(fstest.MapFS{Script: {Data: []byte(script)}}); err == nil || !strings.Contains(err.Error(), want) {
+	for script, want := range map[string]string{"": "does not define it", "var temml = {}": "cannot render", "var": "reading Temml"} {
+		if err := New(fstest.MapFS{Script: {Data: []byte(script)}}).Err(); err == nil || !strings.Contains(err.Error(), want) {
 			t.Errorf("%q: %v, want %s", script, err, want)
 		}
 	}
-	if _, err := Load(fstest.MapFS{}); !errors.Is(err, fs.ErrNotExist) {
+	if err := New(fstest.MapFS{}).Err(); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("no script: %v", err)
+	}
+}
+
+func BenchmarkMathML(b *testing.B) {
+	s := New(os.DirFS("../../assets"))
+	if err := s.Err(); err != nil {
+		b.Skip(err)
+	}
+	for i := 0; b.Loop(); i++ {
+		if _, err := s.MathML(fmt.Sprintf(`\alpha_{%d} = \frac{e^{x_i}}{\sum_j e^{x_j}}`, i), true); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkLoad(b *testing.B) {
+	for b.Loop() {
+		if err := New(os.DirFS("../../assets")).Err(); err != nil {
+			b.Skip(err)
+		}
 	}
 }

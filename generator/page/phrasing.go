@@ -16,8 +16,13 @@ var block = regexp.MustCompile(
 
 var class = regexp.MustCompile(` class="([^"]*)"`)
 
+// focusable is on what can be scrolled by keys. Inside a summary, which is
+// itself a place to stop, there is no other.
+const focusable = ` tabindex="0"`
+
 // phrasing returns safe HTML with its blocks made phrases.
 func phrasing(html string) string {
+	html = strings.ReplaceAll(html, focusable, "")
 	return block.ReplaceAllStringFunc(html, func(tag string) string {
 		m := block.FindStringSubmatch(tag)
 		slash, name, attributes := m[1], m[2], m[3]

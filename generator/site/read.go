@@ -11,6 +11,8 @@ type Options struct {
 	Name    string // of the content folder as its author typed it, put before file names in diagnostics
 	BaseURL string // address the site will be published at, or empty
 	Lang    string // language tag that overrules what the content says, or empty
+
+	MathML func(tex string, display bool) (string, error) // as in source.Options
 }
 
 // Read reads a folder of content that has a site.md. What its author can put

@@ -268,7 +268,7 @@ func (c *cards) append(root *ast.Document, s *stream, level int, field string, a
 		if i > 0 {
 			n.AppendChild(n, lineBreak(at))
 		}
-		n.AppendChild(n, ast.NewString([]byte(line)))
+		c.appendText(n, []byte(line), at)
 	}
 	root.AppendChild(root, n)
 }

@@ -42,6 +42,7 @@ type converter struct {
 	*draft
 	nodes []ast.Node // those that elements hold the places of
 	at    int        // where the last element with a place stands in the source
+	code  int        // how many elements of code are open
 
 	details []*details
 }

@@ -14,6 +14,9 @@ import (
 var inlineTags = set("a", "img", "br", "b", "strong", "i", "em", "code", "tt", "kbd", "samp", "var", "del", "s", "strike", "ins", "u", "mark", "small",
 	"sub", "sup", "q", "cite", "dfn", "abbr", "ruby", "rt", "rp", "bdi", "span", "input", "font", "label")
 
+// codeTags hold what is no formula.
+var codeTags = set("code", "tt", "samp", "kbd")
+
 // isInline reports whether a node of HTML stands inside a line. An inline
 // element that holds a block does not.
 func isInline(n *xhtml.Node) bool {
@@ -71,6 +74,10 @@ func (c *converter) inline(to ast.Node, n *xhtml.Node) {
 		node = &inlineElement{tag: n.Data}
 	default:
 		node = to
+	}
+	if codeTags[n.Data] {
+		c.code++
+		defer func() { c.code-- }()
 	}
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		c.inline(node, child)
@@ -135,8 +142,12 @@ func (c *converter) text(to ast.Node, s string) {
 	if endsLine(to.LastChild()) {
 		value = strings.TrimLeft(value, " ")
 	}
-	if value != "" {
+	switch {
+	case value == "":
+	case c.code > 0:
 		to.AppendChild(to, ast.NewString([]byte(value)))
+	default:
+		c.appendText(to, []byte(value), c.at)
 	}
 }
 

@@ -1,6 +1,8 @@
 package source
 
 import (
+	"bytes"
+	"iter"
 	"runtime"
 	"sync"
 	"sync/atomic"
@@ -41,22 +43,26 @@ func (d *draft) finish(in *input, doc *Document) {
 	doc.Title, doc.Shape = d.title, d.shape
 	doc.Sections = d.usedSections()
 	doc.Questions = make([]Question, len(d.questions))
-	doc.Math = len(d.formulas) > 0
 	files := make([][]reference, len(d.questions))
 	broken := make([][]problem, len(d.questions))
-	var painted atomic.Bool
-	inParallel(len(d.questions), func(from, to int) {
+	var painted, mathematical atomic.Bool
+	inParallel(len(d.questions), d.stretch(), func(stretches iter.Seq2[int, int]) {
 		w := &writer{source: d.source, footnotes: d.footnotes, formulas: d.formulas, has: in.opts.Has, toMathML: in.opts.MathML}
-		for i := from; i < to; i++ {
-			doc.Questions[i] = d.questions[i].write(w, in)
-			files[i], w.files = w.files, nil
-			broken[i], w.broken = w.broken, nil
+		for from, to := range stretches {
+			for i := from; i < to; i++ {
+				doc.Questions[i] = d.questions[i].write(w, in)
+				files[i], w.files = w.files, nil
+				broken[i], w.broken = w.broken, nil
+			}
 		}
 		if w.painted {
 			painted.Store(true)
 		}
+		if w.mathematical {
+			mathematical.Store(true)
+		}
 	})
-	doc.Code = painted.Load()
+	doc.Code, doc.Math = painted.Load(), mathematical.Load()
 	doc.collect(files, in)
 	in.reportFormulas(broken)
 	doc.reportUnanswered(in)
@@ -104,15 +110,6 @@ func (w *writer) leads() []ast.Node {
 	return all
 }
 
-// reportFormulas reports the formulas that do not parse.
-func (in *input) reportFormulas(broken [][]problem) {
-	for _, all := range broken {
-		for _, p := range all {
-			in.diags.Warnf(in.file.At(p.at, p.at+1), "formula", "this formula is shown as it is written: %s", p.why)
-		}
-	}
-}
-
 // collect gathers the files that the questions refer to, and reports those that
 // are somewhere else.
 func (doc *Document) collect(files [][]reference, in *input) {
@@ -134,13 +131,31 @@ func (doc *Document) collect(files [][]reference, in *input) {
 	}
 }
 
-// inParallel calls f for stretches that together make up 0 to n, one for each
-// processor.
-func inParallel(n int, f func(from, to int)) {
-	parts := max(1, min(runtime.GOMAXPROCS(0), n/64))
+// stretch returns how many questions are written at a time: formulas and code
+// take so much longer than the rest that a single question counts.
+func (d *draft) stretch() int {
+	if mayHoldFormulas(d.source) || bytes.Contains(d.source, []byte("```")) || bytes.Contains(d.source, []byte("<pre")) {
+		return 1
+	}
+	return 64
+}
+
+// inParallel calls work on each processor, as far as there are stretches that
+// together make up 0 to n for all of them. Each takes the next one when it is
+// done with the last.
+func inParallel(n, stretch int, work func(stretches iter.Seq2[int, int])) {
+	var taken atomic.Int64
+	stretches := func(yield func(from, to int) bool) {
+		for {
+			to := int(taken.Add(int64(stretch)))
+			if to-stretch >= n || !yield(to-stretch, min(to, n)) {
+				return
+			}
+		}
+	}
 	var wait sync.WaitGroup
-	for p := range parts {
-		wait.Go(func() { f(n*p/parts, n*(p+1)/parts) })
+	for range max(1, min(runtime.GOMAXPROCS(0), n/stretch)) {
+		wait.Go(func() { work(stretches) })
 	}
 	wait.Wait()
 }

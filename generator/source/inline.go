@@ -54,6 +54,8 @@ func (w *writer) inline(n ast.Node) ast.Node {
 	case *extast.FootnoteBacklink:
 	case *inlineElement:
 		w.around("<"+n.tag+n.attributes+">", n, "</"+n.tag+">")
+	case *mathNode:
+		w.formula(n.formula, n.written)
 	case *ast.RawHTML:
 	default:
 		w.children(n)

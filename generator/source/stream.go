@@ -35,6 +35,8 @@ type stream struct {
 	stuck  []stuck
 	placed int // the text at this byte stands right behind a tag with its place
 	cells  int // cells of tables so far
+
+	drawing *drawing // the formula that is read or left out
 }
 
 // opened is an element that is open.
@@ -93,7 +95,7 @@ func (s *stream) raw(text []byte, at int) {
 			mute = s.start(z.Token(), at)
 			s.placed = at + size
 			if size == len(text) {
-				mute = stuck{} // a tag inside a line of Markdown, whose text is text
+				mute, s.drawing = stuck{}, nil // a tag inside a line of Markdown, whose text is text
 			}
 		}
 		at += size
@@ -115,11 +117,18 @@ func (s *stream) rest(text []byte, mute stuck) {
 	if mute.name != "" {
 		s.stuck = append(s.stuck, mute)
 	}
+	s.drawing = nil
 	s.out.WriteString(html.EscapeString(string(text)))
 }
 
 // muted leaves out what stands inside a muted element; a title is remembered.
 func (s *stream) muted(z *xhtml.Tokenizer, kind xhtml.TokenType, mute stuck) stuck {
+	if s.drawing != nil {
+		if s.draw(z, kind, mute) {
+			return stuck{}
+		}
+		return mute
+	}
 	if kind == xhtml.TextToken && mute.name == "title" && s.title == "" {
 		s.title = clean(html.UnescapeString(string(z.Raw())))
 	}
@@ -134,7 +143,10 @@ func (s *stream) muted(z *xhtml.Tokenizer, kind xhtml.TokenType, mute stuck) stu
 // start passes on a start tag, or begins to leave out what is no text.
 func (s *stream) start(token xhtml.Token, at int) stuck {
 	name := token.Data
-	if muted[name] && token.Type == xhtml.StartTagToken {
+	if voids[name] && isDrawn(token) {
+		return stuck{}
+	}
+	if s.draws(token) || muted[name] && token.Type == xhtml.StartTagToken {
 		return stuck{name, at}
 	}
 	if !allowed[name] || len(s.open) >= deepest && !voids[name] || tabular[name] && s.tooLarge(name, at) {

@@ -18,22 +18,23 @@ type writer struct {
 	has       func(path string) bool                         // as in Options
 	toMathML  func(tex string, display bool) (string, error) // as in Options
 
-	html     []byte
-	text     []byte
-	at       int  // where what is written begins in the source
-	top      int  // level of the highest headings
-	shift    int  // added to the level of headings
-	lists    int  // how many lists are open
-	inside   int  // how many marks of text are open
-	title    bool // a question is written, in which nothing can be clicked
-	linked   bool // a link is open
-	unticked bool // options are shown without what is ticked
-	painted  bool // code was coloured
-	points   []point
-	notes    []*extast.Footnote // those that the answer refers to
-	led      []string           // where the links of a question lead
-	files    []reference
-	broken   []problem
+	html         []byte
+	text         []byte
+	at           int  // where what is written begins in the source
+	top          int  // level of the highest headings
+	shift        int  // added to the level of headings
+	lists        int  // how many lists are open
+	inside       int  // how many marks of text are open
+	title        bool // a question is written, in which nothing can be clicked
+	linked       bool // a link is open
+	unticked     bool // options are shown without what is ticked
+	painted      bool // code was coloured
+	mathematical bool // a formula was written
+	points       []point
+	notes        []*extast.Footnote // those that the answer refers to
+	led          []string           // where the links of a question lead
+	files        []reference
+	broken       []problem
 }
 
 // point is where an outermost list item stands in what has been written.
@@ -214,11 +215,20 @@ func (w *writer) code(n ast.Node, language []byte) {
 	if name == "math" {
 		w.newLine()
 		w.tag("<p>")
-		w.formula(formula{max(n.Pos(), 0), 0, string(bytes.TrimSpace(code)), true}, bytes.TrimSpace(code))
+		w.formula(w.fenced(n, code), bytes.TrimSpace(code))
 		w.tag("</p>\n")
 		return
 	}
 	w.preformatted(code, name)
+}
+
+// fenced returns the formula that a code block is.
+func (w *writer) fenced(n ast.Node, code []byte) formula {
+	f := formula{tex: string(bytes.TrimSpace(code)), display: true}
+	if lines := n.Lines(); lines.Len() > 0 {
+		f.start, f.end = lines.At(0).Start, lines.At(lines.Len()-1).Stop
+	}
+	return f
 }
 
 // languageName returns the name of a language without what some programs want
