@@ -154,7 +154,7 @@ func FuzzReadFront(f *testing.F) {
 	for _, seed := range []string{
 		"---\ntitle: a\nrules: {keywords: [a, \"b\"], rest: true}\n---\n# a\n",
 		"\ufeff---\r\na: |\r\n  b\r\nc: 'd''e'\r\n---\r\n<b>\r\n",
-		"---\na: &x [*x]\n? b\n: !!int c\n---\n", "---\n\u2028a: \u0085 b\n---", "---\n-\n", "---\n# a\n#\n- # b\n---\n",
+		"---\na: &x [*x]\n? b\n: !!int c\n---\n", "---\n\u2028a: \u0085 b\n---", "---\n-\n", "---\n# a\n#\n- # b\n---\n", "? ! a0",
 		"a: b\nc: [d, {e: f}]\ng:\n  - h\n  - \"i\"\n",
 	} {
 		f.Add(seed)

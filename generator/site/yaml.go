@@ -67,7 +67,7 @@ func (p *places) settings(root *yaml.Node, l *diag.List) *yaml.Node {
 
 // check reports what YAML allows and a content file has no use for.
 func (p *places) check(n *yaml.Node, l *diag.List) {
-	if n.Kind == yaml.AliasNode || n.Anchor != "" || n.Style&yaml.TaggedStyle != 0 {
+	if n.Kind == yaml.AliasNode || n.Anchor != "" || n.Style&yaml.TaggedStyle != 0 || p.isTagged(n) {
 		l.Errorf(p.of(n), "yaml", "anchors, aliases and tags are not read here").Hint = "write the value out, or put it in quotes"
 	}
 	seen := map[string]bool{}
@@ -82,6 +82,13 @@ func (p *places) check(n *yaml.Node, l *diag.List) {
 		}
 		p.check(child, l)
 	}
+}
+
+// isTagged reports whether a node begins with the tag that says nothing, a lone
+// exclamation mark, which the parser keeps to itself.
+func (p *places) isTagged(n *yaml.Node) bool {
+	start := p.find(n.Line, n.Column)
+	return n.Kind == yaml.ScalarNode && start < len(p.text.bytes) && p.text.bytes[start] == '!'
 }
 
 var yamlLine = regexp.MustCompile(`^line (\d+): `)

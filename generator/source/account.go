@@ -33,7 +33,7 @@ type mark struct {
 }
 
 func (d *draft) mark(start int, role Role, why string) {
-	if n := len(d.marks); role == Answer && n > 0 && d.marks[n-1].role == Answer && d.marks[n-1].start <= start {
+	if n := len(d.marks); role == Answer && !d.framed && n > 0 && d.marks[n-1].role == Answer && d.marks[n-1].start <= start {
 		return
 	}
 	d.marks = append(d.marks, mark{start, role, why})

@@ -183,6 +183,9 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 		return false
 	}
 	text := o.firstLine(n)
+	if o.names[text] > 0 && !o.in.plain {
+		return false // it leads to a heading
+	}
 	if word := heart(text); answerWords[word] || partWords[word] || followUpLength(text) > 0 || o.opensAnswer(n) > 0 {
 		return false
 	}

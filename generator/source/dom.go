@@ -13,14 +13,17 @@ import (
 func (d *draft) fromHTML(in *input, s *stream) ast.Node {
 	clean := policy.SanitizeBytes(s.out.Bytes())
 	s.out = bytes.Buffer{} // it is as large as the document
-	c := &converter{draft: d, nodes: s.nodes}
+	c := &converter{draft: d, nodes: s.nodes, page: s.page}
 	root := ast.NewDocument()
 	dom, err := xhtml.Parse(bytes.NewReader(clean))
 	if err != nil {
 		in.diags.Errorf(in.file.At(0, 0), "html", "the HTML cannot be read: %v", err)
 		return root
 	}
-	c.flow(root, c.content(dom))
+	if s.page {
+		dom = c.content(dom)
+	}
+	c.flow(root, dom)
 	c.markRepeated()
 	return root
 }
@@ -41,6 +44,8 @@ func (c *converter) markRepeated() {
 type converter struct {
 	*draft
 	nodes []ast.Node // those that elements hold the places of
+	page  bool       // it is a whole page
+	inner bool       // the text of the page was told from its frame
 	at    int        // where the last element with a place stands in the source
 	code  int        // how many elements of code are open
 

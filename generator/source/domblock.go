@@ -40,7 +40,12 @@ func (f *flow) block(n *xhtml.Node) {
 	case "table", "thead", "tbody", "tfoot", "tr", "td", "th":
 		f.flow(f.append(&element{tag: n.Data, attributes: written(n, "class", "colspan", "rowspan")}), n)
 	case "nav", "footer", "aside":
+		if !f.page || n.Data == "aside" && f.inner {
+			f.content(n)
+			break
+		}
 		f.mark(at, Nothing, frame)
+		f.framed = true
 	default:
 		f.content(n)
 	}

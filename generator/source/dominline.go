@@ -187,10 +187,13 @@ func trimBreaks(line ast.Node) {
 	}
 }
 
+// blank reports whether a character takes no ink.
+func blank(r rune) bool { return unicode.IsSpace(r) || invisible(r) }
+
 func isEmptyInline(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.String:
-		return strings.TrimSpace(string(n.Value)) == ""
+		return strings.TrimFunc(string(n.Value), blank) == ""
 	case *ast.Text:
 		return n.Segment.Len() == 0
 	}

@@ -23,6 +23,7 @@ type draft struct {
 	formulas  []formula
 	shape     string // what the questions were found to be, in words
 	marks     []mark
+	framed    bool // a frame was left out, be it in the middle of an answer
 }
 
 // found is a question in the tree.

@@ -91,6 +91,12 @@ func (t *followUps) take(n ast.Node, f *found) bool {
 			return true
 		}
 	case *ast.List:
+		if t.shape.family == summaries && onlyAskingDetails(n) {
+			for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+				t.take(item.FirstChild(), f)
+			}
+			return true
+		}
 		if t.listed && !t.open || t.isFollowUp(n, f) {
 			t.list(n)
 			return true

@@ -72,6 +72,17 @@ func (t *followUps) items(list *ast.List) bool {
 	return !list.HasChildren()
 }
 
+// onlyAskingDetails reports whether each item of a list is a question to open.
+func onlyAskingDetails(list *ast.List) bool {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		d, is := item.FirstChild().(*details)
+		if !is || d.NextSibling() != nil || d.isAnswer() || asks(d.title) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
 func onlyLists(nodes []ast.Node) bool {
 	for _, n := range nodes {
 		if _, is := n.(*ast.List); !is {

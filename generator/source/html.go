@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"regexp"
 	"strconv"
+	"strings"
 
 	xhtml "golang.org/x/net/html"
 )
@@ -12,7 +13,7 @@ import (
 // page of notes with toggles. What frames the text is left out.
 func readHTML(in *input) *draft {
 	d := &draft{source: in.file.Text}
-	s := &stream{}
+	s := &stream{page: true}
 	s.raw(in.text()[in.start:], in.start)
 	s.again()
 	s.raw(in.text()[in.start:], in.start)
@@ -30,18 +31,41 @@ func isHTML(in *input) bool {
 	return hasExtension(in, ".html", ".htm", ".xhtml") || pageTag.Match(in.text()[:min(len(in.text()), 2000)])
 }
 
-// content returns the element that holds the text of a page: its only article,
-// or else its main part, or else its body.
+// content returns the element that holds the text of a page: its only main part,
+// and in that the article that holds most of what its articles hold.
 func (c *converter) content(dom *xhtml.Node) *xhtml.Node {
+	content := dom
 	for _, tag := range []string{"main", "article"} {
 		var found []*xhtml.Node
-		find(dom, tag, &found)
-		if len(found) == 1 {
-			c.markEnd(found[0])
-			return found[0]
+		find(content, tag, &found)
+		total := 0
+		for _, n := range found {
+			total += textLength(n)
+		}
+		for _, n := range found {
+			if 2*textLength(n) > total && (tag == "article" || len(found) == 1) && 4*textLength(n) > textLength(content) {
+				content = n
+				break
+			}
 		}
 	}
-	return dom
+	if content != dom {
+		c.inner = true
+		c.markEnd(content)
+	}
+	return content
+}
+
+// textLength returns how many bytes of text an element holds, but for frames.
+func textLength(n *xhtml.Node) int {
+	if n.Type == xhtml.TextNode {
+		return len(strings.TrimSpace(n.Data))
+	}
+	length := 0
+	for child := n.FirstChild; child != nil && n.Data != "nav" && n.Data != "footer"; child = child.NextSibling {
+		length += textLength(child)
+	}
+	return length
 }
 
 // markEnd marks what stands behind an element as the frame of a page.

@@ -37,6 +37,12 @@ func (o *outline) lay(parent ast.Node) {
 			o.add(n)
 		case *ast.Paragraph:
 			o.addLines(n)
+		case *ast.Blockquote:
+			if p, is := n.FirstChild().(*ast.Paragraph); is && n.ChildCount() == 1 && boldLength(p) > 0 && p.ChildCount() == 1 && asks(o.w.plain(p)) == surely {
+				o.add(p) // a question, set off from its answer
+				continue
+			}
+			o.add(n)
 		case *details:
 			o.add(n)
 			if n.groups() {

@@ -32,6 +32,7 @@ type stream struct {
 	count  int          // elements opened so far
 	closed map[int]bool // those that are closed, from the first time on
 	second bool
+	page   bool // it is a whole page, with what frames its text
 	stuck  []stuck
 	placed int // the text at this byte stands right behind a tag with its place
 	cells  int // cells of tables so far
@@ -42,6 +43,7 @@ type stream struct {
 // opened is an element that is open.
 type opened struct {
 	name   string
+	as     string // what is written for it
 	number int
 }
 
@@ -65,7 +67,7 @@ var (
 
 // again makes the stream ready for the second time.
 func (s *stream) again() {
-	*s = stream{closed: s.closed, second: true}
+	*s = stream{closed: s.closed, second: true, page: s.page}
 }
 
 // raw passes on HTML that stands at a byte of the source, its tags with their
@@ -146,7 +148,7 @@ func (s *stream) start(token xhtml.Token, at int) stuck {
 	if voids[name] && isDrawn(token) {
 		return stuck{}
 	}
-	if s.draws(token) || muted[name] && token.Type == xhtml.StartTagToken {
+	if s.draws(token) || token.Type == xhtml.StartTagToken && (muted[name] || s.page && isMutedInPage(&token)) {
 		return stuck{name, at}
 	}
 	if !allowed[name] || len(s.open) >= deepest && !voids[name] || tabular[name] && s.tooLarge(name, at) {
@@ -155,7 +157,11 @@ func (s *stream) start(token xhtml.Token, at int) stuck {
 	if isHeadingTag(name) {
 		s.barrier()
 	}
-	s.tag(name, at, -1)
+	as := name
+	if s.page && isFrame(&token) {
+		as = "nav"
+	}
+	s.tag(as, at, -1)
 	for _, a := range token.Attr {
 		switch a.Key {
 		case "href", "src", "alt", "title", "width", "height", "start", "colspan", "rowspan", "class", "type", "checked":
@@ -164,7 +170,7 @@ func (s *stream) start(token xhtml.Token, at int) stuck {
 	}
 	s.out.WriteByte('>')
 	if !voids[name] && !loose[name] {
-		s.push(name)
+		s.push(name, as)
 	}
 	return stuck{}
 }
@@ -183,8 +189,8 @@ func (s *stream) attribute(name, value string) {
 	s.out.WriteString(" " + name + `="` + html.EscapeString(value) + `"`)
 }
 
-func (s *stream) push(name string) {
-	s.open = append(s.open, opened{name, s.count})
+func (s *stream) push(name, as string) {
+	s.open = append(s.open, opened{name, as, s.count})
 	s.count++
 }
 
@@ -196,8 +202,8 @@ func (s *stream) end(name string) {
 				s.closed = map[int]bool{}
 			}
 			s.closed[s.open[i].number] = true
+			s.out.WriteString("</" + s.open[i].as + ">")
 			s.open = slices.Delete(s.open, i, i+1)
-			s.out.WriteString("</" + name + ">")
 			return
 		}
 	}
@@ -227,7 +233,7 @@ func (s *stream) barrier() {
 	}
 	for i := len(s.open) - 1; i >= 0; i-- {
 		if !s.closed[s.open[i].number] {
-			s.out.WriteString("</" + s.open[i].name + ">")
+			s.out.WriteString("</" + s.open[i].as + ">")
 			s.open = slices.Delete(s.open, i, i+1)
 		}
 	}

@@ -33,7 +33,7 @@ var navigationWords = set("top", "back", "home", "next", "prev", "previous", "up
 
 // asideWords stand over what a document says of itself.
 var asideWords = set("about", "about this repo", "license", "licence", "contributing", "contribution", "contributions", "contributors", "how to contribute", "contribute", "acknowledgements", "acknowledgments",
-	"credits", "how to use", "how to use this", "disclaimer", "changelog", "authors", "author", "support", "sponsors", "star history", "stargazers over time", "preface", "readme", "copyright", "translations", "thanks", "contact", "feedback", "donate", "prerequisites",
+	"credits", "how to use", "how to use this", "disclaimer", "changelog", "authors", "author", "support", "sponsors", "star history", "stargazers over time", "preface", "readme", "copyright", "translations", "thanks", "contact", "attachments", "feedback", "donate", "prerequisites",
 	"기여", "기여하기", "기여 방법", "기여자", "라이선스", "라이센스", "들어가며", "서문", "머리말", "사용 방법", "前言", "贡献", "许可证", "关于", "はじめに", "ライセンス", "הקדמה", "רישיון", "المساهمة", "الترخيص")
 
 // placeholders are answers that wait to be written.
