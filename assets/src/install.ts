@@ -1,6 +1,6 @@
 // Lets the browser keep the site and offer to install it: loaded when the page is done.
 import { make } from "./core/dom";
-import { provide } from "./core/load";
+import { provide } from "./core/provide";
 import type { Install } from "./install/index";
 
 const install: Install = worker => {

@@ -4,17 +4,8 @@
  * folder "assets/index-AB12CD34/" every part is a file called like it. In the
  * single file all parts are there from the beginning.
  */
+import { parts } from "./provide";
 import { files, isFolder, scriptAddress } from "./trusted";
-
-/** Parts that have run, by name. Scripts that share nothing else share this. */
-const shared = globalThis as { studysite?: Record<string, unknown> };
-shared.studysite ??= {};
-const parts = shared.studysite;
-
-/** Called by the script of a part, last: says what it offers. */
-export function provide(name: string, part: unknown): void {
-  parts[name] = part;
-}
 
 /** What a part provides that has run already. */
 export function provided<Part>(name: string): Part | undefined {

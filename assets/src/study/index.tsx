@@ -2,7 +2,7 @@
 // others when it is first needed.
 import { render } from "preact";
 import { find } from "../core/dom";
-import { provide } from "../core/load";
+import { provide } from "../core/provide";
 import { questions } from "../core/question";
 import { siteId } from "../core/site";
 import { addStatus } from "../core/status";
