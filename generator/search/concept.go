@@ -11,6 +11,7 @@ import (
 type concept struct {
 	names    []name
 	postings []posting // of all names
+	asks     bool      // its names are words that ask
 }
 
 // name is one of the names of a concept.
@@ -25,6 +26,9 @@ type name struct {
 // words returns a name with spaces between its words.
 func (n name) words() string { return strings.Join(n.parts, " ") }
 
+// asking is the name that tells a group of words that ask.
+const asking = "?"
+
 // concepts reads groups of names. Names that differ in spaces only are one.
 func concepts(groups []site.Group) []*concept {
 	var all []*concept
@@ -32,6 +36,7 @@ func concepts(groups []site.Group) []*concept {
 	for _, group := range groups {
 		c := &concept{}
 		for _, text := range group {
+			c.asks = c.asks || text == asking
 			var parts []string
 			s.scan(text, func(key []byte) { parts = append(parts, string(key)) }, func([]byte) {})
 			if len(parts) > 0 {

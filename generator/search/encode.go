@@ -19,6 +19,7 @@ const (
 	lastDigits = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789,."
 	moreDigits = "abcdefghijklmnopqrstuvwxyz!$%&'()*+-/:"
 	radix      = int32(len(moreDigits))
+	nothing    = "#A" // no posting at all
 )
 
 // encoder writes entries.
@@ -31,6 +32,9 @@ type encoder struct {
 // entry adds a word and its postings. Words come in order.
 func (e *encoder) entry(key string, list []posting) {
 	e.word(key)
+	if len(list) == 0 {
+		e.postings = append(e.postings, nothing...)
+	}
 	previous := int32(-1)
 	for i, p := range list {
 		if p.where != onceInside {

@@ -3,6 +3,7 @@ package search
 import (
 	_ "embed"
 	"slices"
+	"strconv"
 	"strings"
 
 	"studysite/generator/site"
@@ -32,64 +33,126 @@ func generalGroups() []site.Group {
 
 // glossary is what of all groups touches a site.
 type glossary struct {
-	present []*concept
-	lacking []string // names of others that a reader would be misled by
+	present []*concept // those of words that ask come last
+	lacking []string   // keys of others that a reader would be misled by
 }
 
-// glossary keeps the concepts that the texts name, and of the others the names
-// that their words do not stand for.
+// glossary keeps the concepts that the texts name, all words that ask, and of
+// the others the names that their words do not stand for.
 func (v *vocabulary) glossary(all []*concept) *glossary {
 	v.locate(all)
 	w := newWordwise(v, all)
 	w.markSpoken(all)
 	g := &glossary{}
 	known := map[string]bool{}
+	var asking []*concept
 	for _, c := range all {
-		if len(c.postings) == 0 {
-			continue
-		}
-		for _, name := range c.names {
-			known[name.key] = true
-		}
-		if len(c.worthSaying()) > 0 {
+		if c.asks {
+			asking = append(asking, c)
+		} else if len(c.postings) > 0 && len(c.worthSaying()) > 0 {
 			g.present = append(g.present, c)
 		}
-	}
-	for _, c := range all {
-		for _, name := range c.names {
-			if !known[name.key] && w.misleads(name) {
+		if c.asks || len(c.postings) > 0 {
+			for _, name := range c.names {
 				known[name.key] = true
-				g.lacking = append(g.lacking, name.words())
 			}
 		}
 	}
-	slices.Sort(g.lacking)
+	g.present = append(g.present, asking...)
+	present := g.names()
+	for _, c := range all {
+		for _, name := range c.names {
+			if !known[name.key] && (w.misleads(name) || isInside(present, name)) {
+				known[name.key] = true
+				g.lacking = append(g.lacking, name.key)
+			}
+		}
+	}
 	return g
 }
 
-// text writes names, with a comma between those of one concept and a semicolon
-// between concepts; those that the site lacks come first.
-func (g *glossary) text() string {
-	groups := []string{strings.Join(g.lacking, ",")}
+// names returns all names of the concepts that the texts name, each after a comma.
+func (g *glossary) names() string {
+	var b strings.Builder
 	for _, c := range g.present {
-		groups = append(groups, strings.Join(c.worthSaying(), ","))
+		for _, n := range c.names {
+			b.WriteString("," + n.key)
+		}
 	}
-	return strings.Join(groups, ";")
+	return b.String()
+}
+
+// isInside reports whether a name of one word is a part of others, though not
+// their beginning: 회귀 of 릿지 회귀.
+func isInside(names string, n name) bool {
+	i := strings.Index(names, n.key)
+	return len(n.parts) == 1 && len(n.key) > 3 && i > 0 && names[i-1] != ','
+}
+
+// Signs before a word say where it stands, and its script: all is in lower
+// case, which packs better.
+var signs = map[bool]struct{ concept, asking, name, word string }{
+	true:  {";", "?", ",", " "}, // Hangul
+	false: {":", "/", "-", "_"},
+}
+
+// text writes what the site lacks as fingerprints, which is all that is asked
+// of it, and then the names of each concept.
+func (g *glossary) text() string {
+	var b strings.Builder
+	for _, key := range g.lacking {
+		b.WriteString(nameprint(key))
+	}
+	for _, c := range g.present {
+		for i, n := range c.worthSaying() {
+			for k, word := range n.parts {
+				sign := signs[isHangulKey(word)]
+				switch {
+				case k > 0:
+					b.WriteString(sign.word)
+				case i > 0:
+					b.WriteString(sign.name)
+				case c.asks:
+					b.WriteString(sign.asking)
+				default:
+					b.WriteString(sign.concept)
+				}
+				b.WriteString(strings.ToLower(word))
+			}
+		}
+	}
+	return b.String()
+}
+
+// nameprint returns four letters that tell a name, in any of its forms, from
+// nearly all others: one in a million names has those of another.
+func nameprint(key string) string {
+	const digits, length = 36, 4
+	if !isHangulKey(key) {
+		key = base(key)
+	}
+	n := 0
+	for _, c := range key {
+		n = (31*n + int(c)) % (digits * digits * digits * digits)
+	}
+	print := strconv.FormatInt(int64(n), digits)
+	return strings.Repeat("0", length-len(print)) + print
 }
 
 // worthSaying returns, sorted, so that they pack better, the names of a concept
 // that are not others with an ending, and do not find all of it by themselves;
-// these too, if they are to be marked in a question's text.
-func (c *concept) worthSaying() []string {
-	var names []string
+// these too, if they are to be marked in a question's text. Words that ask have
+// to be known, whatever they find.
+func (c *concept) worthSaying() []name {
+	var names []name
 	for _, n := range c.names {
 		form := slices.ContainsFunc(c.names, func(other name) bool {
 			return len(other.key) < len(n.key) && isFormOf(n.key, other.key)
 		})
-		if !form && (!n.spoken || n.inTitles && len(n.parts) == 1) {
-			names = append(names, n.words())
+		if !form && (c.asks || !n.spoken || n.inTitles && len(n.parts) == 1) {
+			names = append(names, n)
 		}
 	}
-	slices.Sort(names)
+	slices.SortFunc(names, func(a, b name) int { return strings.Compare(a.words(), b.words()) })
 	return names
 }

@@ -65,7 +65,7 @@ func (c *corrections) goOn(text passage, rest string) bool {
 		if key[0] != rest[0] {
 			return false // as nearly always
 		}
-		if isNamed(key, rest) {
+		if isNamed(key, rest) || endsAs(key, rest) {
 			return true
 		}
 		next, ok := strings.CutPrefix(rest, key)
@@ -78,4 +78,11 @@ func (c *corrections) goOn(text passage, rest string) bool {
 		rest = next
 	}
 	return false
+}
+
+// endsAs reports whether a word is what a name ends with, alone or with a
+// particle: 수를 of 파라미터 수. After other words it may be short.
+func endsAs(word, rest string) bool {
+	after, ok := strings.CutPrefix(word, rest)
+	return ok && isHangulKey(rest) && particles[after]
 }

@@ -70,9 +70,9 @@ func (w *wordwise) markSpoken(all []*concept) {
 // a word is nearly always missing.
 const mostMisleading = 2
 
-// misleads reports whether all words of a name are found, but nowhere together:
-// whoever asked for it would be shown something else. Where a word is missing
-// nothing is shown anyway.
+// misleads reports whether all words of a name are found, but not as what is
+// asked for: whoever asked for it would be shown something else. Where a word
+// is missing nothing is shown anyway.
 func (w *wordwise) misleads(n name) bool {
 	if len(n.parts) > mostMisleading {
 		return false
@@ -82,15 +82,28 @@ func (w *wordwise) misleads(n name) bool {
 		return all // single letters meet anything: the k of k-means
 	}
 	if len(n.parts) > 1 {
-		return w.neverMeet(n.parts...)
+		return w.stray(n.parts...)
 	}
 	return slices.ContainsFunc(n.breaks, func(i int) bool {
 		left, right := n.key[:i], n.key[i:]
-		return syllables(left) > 1 && syllables(right) > 1 && w.neverMeet(left, right)
+		return syllables(left) > 1 && syllables(right) > 1 && w.stray(left, right)
 	})
 }
 
-func (w *wordwise) neverMeet(words ...string) bool {
+// stray reports whether words are found, and no question that has them all asks
+// for the rarest: 특징 and 선택 meet in what is said of pooling, and feature
+// selection is another matter.
+func (w *wordwise) stray(words ...string) bool {
 	common, all := w.meeting(words...)
-	return all && len(common) == 0
+	if !all {
+		return false
+	}
+	rarest := slices.MinFunc(words, func(a, b string) int { return len(w.word(a)) - len(w.word(b)) })
+	var asking []posting
+	for _, p := range w.word(rarest) {
+		if p.inTitle() {
+			asking = append(asking, p)
+		}
+	}
+	return len(intersect(common, asking)) == 0
 }

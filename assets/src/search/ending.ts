@@ -4,20 +4,23 @@ import { isHangul, keyOf, startsSyllable, syllables } from "./hangul";
 // forms of 하다 and 되다 that make verbs of nouns. No analyser of morphemes is
 // at work: such analysers break up the terms that people search for (과적합
 // into 과 and 적합), and a list with a stem of at least two syllables does not.
+// Before the stroke stands how they begin, behind it how they may go on.
 const particles = new Set(
   [
-    "은 는 이 가 을 를 의 에 도 만 로 와 과 나 랑 란 며 고 면 야 요 인 들 적 다 으로 에서 에게 한테 까지 부터 마다 밖에 만큼 보다 대로 로서 으로서 로써 으로써 처럼 같이",
-    "이나 이랑 이란 라는 이라는 라고 이라고 이며 이고 이면 이야 이다 입니다 인가 인지 이라 이지만 적인 적으로",
-    "한 할 해 함 해서 해야 합니다 한다 된 될 돼 됨 됩니다 된다 시킨 시킬 시켜 시키는",
-    ...combined("에 에서 에게 까지 부터 보다 로 으로 만 와 과", "는 도 만 의"),
-    ...combined("들", "은 이 을 의 에 과 로 도"),
-    ...combined("하 되", "는 여 어 고 며 면 기 지 게 다 도록 려면 나 나요 는데"),
-  ].flatMap(list => list.split(" ").map(keyOf)),
+    "|은 는 이 가 을 를 의 도 만 과 들 요 적 인 인가 인지 인데 이라 이에요 예요 입니다 적인 적으로",
+    "들|은 이 을 의 도 과",
+    "에 에서 에게 한테 까지 부터 마다 밖에 만큼 보다 대로 로 으로 로서 으로서 로써 으로써 와 과 만 들 처럼 같이| 는 도 만 의",
+    " 이|나 랑 란 며 고 면 야 다 라는 라고 지만 네",
+    "하 되 시키|는 여 어 고 며 면 기 지 게 다 도록 려면 려고 면서 나 나요 는데 던 죠",
+    "해 돼 시켜| 서 야 요 도",
+    "|한 한다 합니다 할 함 된 된다 됩니다 될 됨 시킨 시킬",
+  ].flatMap(combined),
 );
 
-/** Each beginning with each end. */
-function combined(begins: string, ends: string): string[] {
-  return begins.split(" ").flatMap(begin => ends.split(" ").map(end => begin + end));
+/** The keys of each beginning with each end. */
+function combined(line: string): string[] {
+  const [begins = [], ends = []] = line.split("|").map(part => part.split(" "));
+  return begins.flatMap(begin => ends.map(end => keyOf(begin + end)));
 }
 
 /** A word without its longest particle, or the base of a Latin one. */

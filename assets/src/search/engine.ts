@@ -32,7 +32,7 @@
 import { asks } from "./asked";
 import { Glossary } from "./glossary";
 import { guess } from "./guess";
-import { typed } from "./hangul";
+import { isHangul, typed } from "./hangul";
 import { lookUp, type Sources } from "./lookup";
 import { type Mark, type Meaning, nothing, type Step } from "./meaning";
 import { run } from "./phrase";
@@ -64,7 +64,7 @@ const COVERAGE = 0.45;
 const LONG_COVERAGE = 0.33;
 /** What a word is worth, against the rarest one, that is not in the texts; and one that looks like a verb. */
 const UNKNOWN = 1.25;
-const UNKNOWN_VERB = 0.5;
+const UNKNOWN_VERB = 0.3;
 /** What it adds to a score to have the words that ask, too. */
 const ASKED = 0.15;
 
@@ -73,7 +73,8 @@ interface Clause {
   meaning: Meaning;
   /** It asks, and finds nothing by itself. */
   asks: boolean;
-  inRun: boolean;
+  /** How many words are one name with it, itself among them. */
+  together: number;
   tally: Tally;
 }
 
@@ -116,8 +117,8 @@ function clausesOf(from: Site, all: Word[]): Clause[] {
   const clauses: Clause[] = all.map(word => ({
     word,
     meaning: nothing(),
-    asks: from.on("asked") && asks(word.key),
-    inRun: false,
+    asks: from.on("asked") && asks(from.glossary, word.key),
+    together: 1,
     tally: new Tally(from.store.questions),
   }));
   findRuns(from, clauses);
@@ -131,11 +132,11 @@ function clausesOf(from: Site, all: Word[]): Clause[] {
 
 /** Looks up one word, and returns whether it was taken for another; a verb beside other words is not. */
 function understand(from: Site, clause: Clause, others: boolean): boolean {
-  const { word, inRun } = clause;
+  const { word, together } = clause;
   if (clause.meaning.absent) return false;
   let meaning = lookUp(from, word.key);
   const found = meaning.matches.length || meaning.absent;
-  if (!found && !inRun && !clause.asks && !(others && isVerb(word.raw)))
+  if (!found && together === 1 && !clause.asks && !(others && isVerb(word)))
     meaning = guess(from, word) ?? meaning;
   take(clause, meaning);
   if (!meaning.meant) return false;
@@ -158,7 +159,7 @@ function findRuns(from: Site, clauses: Clause[]): void {
     let n = Math.min(4, clauses.length - i);
     for (; n > 1; n--) {
       const part = clauses.slice(i, i + n);
-      const meaning = part.some(c => c.inRun)
+      const meaning = part.some(c => c.together > 1)
         ? undefined
         : run(
             from,
@@ -168,7 +169,7 @@ function findRuns(from: Site, clauses: Clause[]): void {
       for (const clause of part) {
         take(clause, meaning);
         clause.asks = false;
-        clause.inRun = true;
+        clause.together = n;
       }
       break;
     }
@@ -205,7 +206,7 @@ function rank(from: Site, clauses: Clause[]): { hits: Hit[]; nearest: Hit[] } {
     );
     return {
       question,
-      score: score * coverage ** 2 * bonus,
+      score: score * coverage ** 3 * bonus,
       places: Math.max(...counted.map(c => c.tally.places(question))),
       enough,
     };
@@ -215,13 +216,16 @@ function rank(from: Site, clauses: Clause[]): { hits: Hit[]; nearest: Hit[] } {
   return { hits, nearest: ranked.slice(0, 1) };
 }
 
-/** How much of the query a word is. */
-function worthOf(from: Site, { tally, word, meaning }: Clause): number {
-  if (tally.touched.length && !meaning.guessed) return tally.rarity;
-  return rarity(0, from.store.questions) * UNKNOWN * (isVerb(word.raw) ? UNKNOWN_VERB : 1);
+/** How much of the query a word is; those that are one name are one together. */
+function worthOf(from: Site, { tally, word, meaning, together }: Clause): number {
+  if (tally.touched.length && !meaning.guessed) return tally.rarity / together;
+  return rarity(0, from.store.questions) * UNKNOWN * (isVerb(word) ? UNKNOWN_VERB : 1);
 }
 
-/** Whether a Korean word ends as verbs do. */
-function isVerb(word: string): boolean {
-  return /^[가-힣]$|[가-힣](?:[다요까죠지면서고며려해돼여어아워와줘춰져임함됨는던]|니다)$/.test(word);
+/** Whether a Korean word ends as verbs do: 나눠요, 줄이려면, 생겨. */
+function isVerb({ raw, key }: Word): boolean {
+  return (
+    /^[가-힣]$|[다요까죠지면서고며려해돼어아워와줘춰임함됨는던]$/.test(raw) ||
+    (isHangul(key) && key.endsWith("U"))
+  );
 }

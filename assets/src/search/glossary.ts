@@ -1,3 +1,5 @@
+import { base } from "./ending";
+import { isHangul } from "./hangul";
 import { place } from "./sorted";
 
 /**
@@ -9,30 +11,50 @@ export const LACKING = -1;
 
 export class Glossary {
   /** The names of each concept. */
-  readonly groups: readonly (readonly string[])[];
+  readonly groups: string[][] = [];
   /** All names, sorted. */
   readonly names: readonly string[];
   readonly #concepts = new Map<string, number[]>();
   readonly #lastWords = new Map<string, number>();
+  readonly #asking = new Set<string>();
+  readonly #lacking: Set<string>;
 
-  /** Names have commas between them and concepts semicolons; what the site lacks comes first. */
+  /**
+   * First come the prints of what the site lacks, then the words of all names in
+   * lower case, each after a sign: whether it begins a concept or one that asks,
+   * another name or only a word, and whether it is Hangul (see glossary.go).
+   */
   constructor(text: string) {
-    const [lacking = [], ...groups] = text.split(";").map(names => names.split(",").filter(Boolean));
-    for (const name of lacking) this.#add(name, LACKING);
-    this.groups = groups.map((names, concept) => names.map(name => this.#add(name, concept)));
+    this.#lacking = new Set(/^\w*/.exec(text)?.[0].match(/.{4}/g));
+    let asking = false;
+    for (const [, sign = "", name = ""] of text.matchAll(/([;:?/,-])([^;:?/,-]+)/g)) {
+      if (/[;:?/]/.test(sign)) {
+        this.groups.push([]);
+        asking = /[?/]/.test(sign);
+      }
+      this.#add((sign + name).replace(/[;?, ][^_ ]*/g, word => word.toUpperCase()).slice(1), asking);
+    }
     this.names = [...this.#concepts.keys()].sort();
   }
 
-  #add(words: string, concept: number): string {
-    const name = words.replaceAll(" ", "");
-    this.#concepts.set(name, [...this.concepts(name), concept]);
-    this.#lastWords.set(name, name.length - words.length + words.lastIndexOf(" ") + 1);
-    return name;
+  #add(words: string, asking: boolean): void {
+    const name = words.replace(/[ _]/g, "");
+    const concept = this.groups.length - 1;
+    this.groups[concept]?.push(name);
+    this.#concepts.set(name, [...(this.#concepts.get(name) ?? []), concept]);
+    this.#lastWords.set(name, name.length - words.replace(/.*[ _]/, "").length);
+    if (asking) this.#asking.add(name);
   }
 
   /** The concepts that go by a name. */
   concepts(name: string): readonly number[] {
-    return this.#concepts.get(name) ?? [];
+    const lacking = this.#lacking.has(nameprint(isHangul(name) ? name : base(name)));
+    return [...(this.#concepts.get(name) ?? []), ...(lacking ? [LACKING] : [])];
+  }
+
+  /** Whether a name is a word that asks. */
+  asks(name: string): boolean {
+    return this.#asking.has(name);
   }
 
   /** The names that begin with a prefix. */
@@ -47,4 +69,11 @@ export class Glossary {
   reachesEnd(prefix: string, name: string): boolean {
     return prefix.length > (this.#lastWords.get(name) ?? 0);
   }
+}
+
+/** Four letters that tell a name from nearly all others. */
+function nameprint(name: string): string {
+  let n = 0;
+  for (const c of name) n = (31 * n + (c.codePointAt(0) ?? 0)) % 36 ** 4;
+  return n.toString(36).padStart(4, "0");
 }

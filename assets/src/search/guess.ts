@@ -34,7 +34,7 @@ export function guess(from: Sources, { key, raw }: Pick<Word, "key" | "raw">): M
 
 /** Only initial consonants: ㄷㅇㅌ. */
 function byInitials(from: Sources, key: string): Meaning | undefined {
-  if (!isHangul(key) || key.length < 2 || [...key].some(isVowel)) return undefined;
+  if (!isHangul(key) || key.length < 2 || isVowel(key)) return undefined;
   const meaning: Meaning = { matches: [], marks: [{ key, how: "initials" }] };
   from.store.each("c", key.slice(0, LONGEST_LINE), (word, postings) => {
     meaning.matches.push({ postings: postings(), quality: word === key ? Q.INITIALS : Q.INITIALS - 0.05 });
@@ -84,7 +84,7 @@ function bySpelling(from: Sources, key: string): Meaning | undefined {
   let best = Number.POSITIVE_INFINITY;
   let meant: string[] = [];
   for (const form of [key, ...stems(key)]) {
-    const limit = tolerance(form.length);
+    const limit = tolerance(form, isHangul(form));
     if (!limit) continue;
     for (const word of similar(from, form)) {
       const cost = distance(form, word, Math.min(best, limit));

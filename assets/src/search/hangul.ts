@@ -9,31 +9,28 @@
 // The seven letters that need Shift have the sign of the digit above them:
 // ㅃ ! ㅉ @ ㄸ # ㄲ $ ㅆ % ㅒ ( ㅖ ).
 
-const LEADS = "R $ S E # F A Q ! T % D W @ C Z X V G".split(" ");
 const VOWELS = "K O I ( J P U ) H HK HO HL Y N NJ NP NL B M ML L".split(" ");
-const TAILS = " R $ RT S SW SG E F FR FA FQ FT FX FV FG A Q QT T % D W C Z X V G".split(" ");
-const JAMO =
-  `R $ RT S SW SG E # F FR FA FQ FT FX FV FG A Q ! QT T % D W @ C Z X V G ${VOWELS.join(" ")}`.split(" ");
+const CONSONANTS = "R $ RT S SW SG E # F FR FA FQ FT FX FV FG A Q ! QT T % D W @ C Z X V G".split(" ");
+const LEADS = CONSONANTS.filter(keys => !keys[1]);
+const TAILS = ["", ...CONSONANTS.filter(keys => !"#!@".includes(keys))];
+const JAMO = [...CONSONANTS, ...VOWELS];
 const SHIFTED = new Map([..."Q!W@E#R$T%O(P)"].map((c, i, all) => [c, all[i ^ 1] ?? c]));
 
 /** The keys that type a normalised word. */
 export function keyOf(word: string): string {
-  let key = "";
-  for (const c of word) {
-    const code = c.charCodeAt(0);
-    const syllable = code - 0xac00;
-    if (syllable >= 0 && syllable < 11172)
-      key += `${LEADS[Math.floor(syllable / 588)]}${VOWELS[Math.floor(syllable / 28) % 21]}${TAILS[syllable % 28]}`;
-    else if (code >= 0x3131 && code <= 0x3163) key += JAMO[code - 0x3131];
-    else key += c;
-  }
-  return key;
+  return word
+    .replace(/[가-힣]/g, c => {
+      const i = c.charCodeAt(0) - 0xac00;
+      return `${LEADS[Math.floor(i / 588)]}${VOWELS[Math.floor(i / 28) % 21]}${TAILS[i % 28]}`;
+    })
+    .replace(/[ㄱ-ㅣ]/g, c => JAMO[c.charCodeAt(0) - 0x3131] ?? c);
 }
 
 const VOWEL = "[()BH-PUY]";
-const pattern = (letters: string[]) => letters.filter(l => l.length > 1).join("|");
+const vowel = new RegExp(VOWEL);
+const doubled = (letters: string[]) => letters.filter(keys => keys[1]).join("|");
 const SYLLABLE = new RegExp(
-  `([^a-z()BH-PUY])(${pattern(VOWELS)}|${VOWEL})((?:${pattern(TAILS)}|[^!@#()a-z])(?!${VOWEL}))?`,
+  `([^a-z()BH-PUY])(${doubled(VOWELS)}|${VOWEL})((?:${doubled(TAILS)}|[^!@#()a-z])(?!${VOWEL}))?`,
   "g",
 );
 
@@ -50,13 +47,9 @@ export function typed(key: string): string {
 
 /** The same keys on the other keyboard: of what was typed in Latin letters, as they are, or of Hangul. */
 export function otherKeyboard(typed: string, key: string): string {
-  if (isHangul(key)) return [...key].map(c => unshifted(c).toLowerCase()).join("");
-  const locked = typed === typed.toUpperCase();
-  return [...typed].map(c => (!locked && c >= "A" && SHIFTED.get(c)) || c.toUpperCase()).join("");
-}
-
-function unshifted(key: string): string {
-  return key < "A" ? (SHIFTED.get(key) ?? key) : key;
+  const shifted = (keys: string) => keys.replace(/[!-)@A-Z]/g, c => SHIFTED.get(c) ?? c);
+  if (isHangul(key)) return key.replace(/[!-)@]/g, shifted).toLowerCase();
+  return (typed === typed.toUpperCase() ? typed : shifted(typed)).toUpperCase();
 }
 
 /** Whether a key belongs to a Hangul word. */
@@ -64,21 +57,19 @@ export function isHangul(key: string): boolean {
   return /^[A-Z!-)@]/.test(key);
 }
 
-/** Whether a key of the Korean keyboard types a vowel. */
-export function isVowel(key: string): boolean {
-  return key !== "" && "()BHIJKLMNOPUY".includes(key);
+/** Whether some keys of the Korean keyboard type a vowel. */
+export function isVowel(keys: string): boolean {
+  return vowel.test(keys);
 }
 
 /** Whether a syllable begins at i: there is a consonant before a vowel. */
 export function startsSyllable(key: string, i: number): boolean {
-  return i + 1 < key.length && !isVowel(key.charAt(i)) && isVowel(key.charAt(i + 1));
+  return i < key.length && !isVowel(key.charAt(i)) && isVowel(key.charAt(i + 1));
 }
 
 /** The first consonants of the syllables of a Hangul key. */
 export function initials(key: string): string {
-  let out = "";
-  for (let i = 0; i < key.length; i++) if (startsSyllable(key, i)) out += key.charAt(i);
-  return out;
+  return [...key].filter((_, i) => startsSyllable(key, i)).join("");
 }
 
 /** How many syllables a Hangul key has. */

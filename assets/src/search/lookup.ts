@@ -1,5 +1,5 @@
 import type { Postings } from "./codec";
-import { base, isFormOf, stemOf, stems } from "./ending";
+import { bareStems, base, isFormOf, stemOf, stems } from "./ending";
 import { type Glossary, LACKING } from "./glossary";
 import { isHangul, startsSyllable, syllables } from "./hangul";
 import * as Q from "./meaning";
@@ -22,14 +22,19 @@ export function lookUp(from: Sources, key: string): Meaning {
   const meaning = nothing();
   const seen = new Set<string>();
   addLiteral(from, key, 1, seen, meaning);
-  const stem = from.on("particles") ? stems(key).find(s => isKnown(from, s)) : undefined;
+  const stem = from.on("particles") ? stemIn(from, key, meaning.matches.length > 0) : undefined;
   if (stem) addLiteral(from, stem, Q.STEM, seen, meaning);
   if (from.on("inside")) addInside(from, key, meaning);
-  if (!meaning.matches.length && from.on("composing")) addComposing(from, key, meaning);
   const weak = meaning.matches.every(m => m.quality <= Q.INSIDE);
-  if (weak && from.on("inside")) addInsideNames(from, key, meaning);
+  if (weak && from.on("composing")) addComposing(from, key, meaning);
+  if (weak && !meaning.absent && from.on("inside")) addInsideNames(from, key, meaning);
   if (meaning.matches.length) meaning.absent = false;
   return meaning;
+}
+
+/** The longest known word that a word is with a particle; of one syllable only where it is nothing else. */
+function stemIn(from: Sources, key: string, found: boolean): string | undefined {
+  return (found ? stems : bareStems)(key).find(s => isKnown(from, s));
 }
 
 /** Whether a word stands in the texts or the glossary, alone or with an ending. */
@@ -44,10 +49,10 @@ export function isKnown(from: Sources, key: string): boolean {
 
 /** Adds the concepts that go by a name. */
 export function addNamed(from: Sources, key: string, quality: number, meaning: Meaning): void {
-  const names = isHangul(key) ? [key] : from.glossary.beginning(root(key)).filter(n => isFormOf(n, key));
+  const forms = isHangul(key) ? [] : from.glossary.beginning(root(key)).filter(n => isFormOf(n, key));
   addConcepts(
     from,
-    names.flatMap(name => from.glossary.concepts(name)),
+    [key, ...forms].flatMap(name => from.glossary.concepts(name)),
     quality,
     meaning,
   );

@@ -1,4 +1,4 @@
-import { isFormOf, stems } from "./ending";
+import { bareStems, isFormOf } from "./ending";
 import { addBegun, addInside, addNamed, lookUp, type Sources } from "./lookup";
 import * as Q from "./meaning";
 import { common, type Meaning, nothing } from "./meaning";
@@ -16,7 +16,7 @@ export function run(from: Sources, words: readonly Pick<Word, "key">[]): Meaning
     .map(w => w.key)
     .join("");
   const meaning = nothing();
-  for (const end of from.on("particles") ? [last, ...stems(last)] : [last]) {
+  for (const end of from.on("particles") ? [last, ...bareStems(last)] : [last]) {
     addNamed(from, begin + end, Q.ALIAS, meaning);
     if (words.length === 2 && from.on("joined")) joined(from, begin + end, meaning);
     if (meaning.matches.length) return { ...meaning, absent: false };

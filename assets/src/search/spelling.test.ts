@@ -20,7 +20,10 @@ test("what is too far is infinitely far", () => {
 });
 
 test("short words have to be right", () => {
-  assert.equal(tolerance(keyOf("과적").length - 2), 0);
-  assert.equal(tolerance("cnn".length), 0);
-  assert.ok(tolerance(keyOf("트랜스포머").length) > tolerance(keyOf("어텐션").length - 2));
+  const of = (word: string) => tolerance(keyOf(word), word > "z");
+  assert.equal(of("과적"), 0.5);
+  assert.equal(of("미분"), 0.5);
+  assert.equal(of("cnn"), 0);
+  assert.equal(of("sofmax"), 1);
+  assert.ok(of("하이퍼파라미터") > of("어텐션"));
 });

@@ -57,7 +57,7 @@ function turned(a: string, b: string, i: number, j: number): boolean {
   return i > 1 && j > 1 && a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
 }
 
-/** How far a word of so many keys may be from what was meant: short ones not at all. */
-export function tolerance(keys: number): number {
-  return keys < 5 ? 0 : keys < 8 ? 1 : keys < 12 ? 1.5 : 2;
+/** How far a word may be from what was meant: short ones not at all, two syllables as far as they sound alike. */
+export function tolerance({ length }: string, hangul: boolean): number {
+  return length < 5 ? 0 : length < 7 && hangul ? NEAR : length < 8 ? 1 : length < 12 ? 1.5 : 2;
 }
