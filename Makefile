@@ -21,7 +21,7 @@ staged := assets/staged/.done
 endif
 
 .DEFAULT_GOAL := help
-.PHONY: help build site serve test lint test-go test-unit test-browser screenshots search-eval bench golden fuzz stage notices audit format clean
+.PHONY: help build site serve test lint test-go test-unit test-browser screenshots search-eval search-bench bench golden fuzz stage notices audit format clean
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -60,6 +60,9 @@ screenshots: build $(modules) ## take the pictures of the README anew
 
 search-eval: build $(modules) ## put judged queries to the search of the built site, and score what it shows
 	cd assets && CHROME="$$(sh e2e/browser.sh)" $(NODE) --import tsx e2e/search-eval.ts
+
+search-bench: build $(modules) ## weigh and time the search, of the content and of up to 100,000 questions
+	cd assets && CHROME="$$(sh e2e/browser.sh)" $(NODE) --import tsx e2e/search-bench.ts
 
 bench: $(staged) ## measure building 70 to 10,000 questions against a floor
 	$(GO) test ./generator -run '^$$' -bench '^BenchmarkBuild$$' -benchtime 1x -timeout 20m
