@@ -16,6 +16,9 @@ import { build, questionsOf } from "./site.ts";
 import { searchFor } from "./steps.ts";
 
 const queries = judged().map(j => j.query);
+// Each query is asked again and again, and the least time counts: what is above
+// it was the machine's doing.
+
 /** Of so many queries one is asked on a page of its own. */
 const FRESH = 40;
 
@@ -58,7 +61,11 @@ async function row(server: Server, count: number): Promise<void> {
   const times: Times[] = [];
   for (const query of queries) {
     await ask(page, query);
-    times.push(await ask(page, query));
+    const again = [await ask(page, query), await ask(page, query), await ask(page, query)];
+    times.push({
+      ranked: Math.min(...again.map(t => t.ranked)),
+      shown: Math.min(...again.map(t => t.shown)),
+    });
   }
   await page.close();
   server.close();

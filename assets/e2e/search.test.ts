@@ -227,12 +227,10 @@ test("a large site loads what a query needs, also from disk", async () => {
     await field.fill("가중치");
     await searchFor(page, "가중치");
     assert.ok((await found(page)).length < 200, "all results at once");
-    await page.locator(".found").evaluate(async panel => {
-      for (let shown = 0; shown < panel.scrollHeight; await new Promise(requestAnimationFrame)) {
-        shown = panel.scrollHeight;
-        panel.scrollTop = shown;
-        await new Promise(resolve => setTimeout(resolve, 100));
-      }
+    await page.waitForFunction(() => {
+      const panel = document.querySelector(".found");
+      if (panel) panel.scrollTop = panel.scrollHeight;
+      return document.querySelectorAll("#found > a").length === 200;
     });
     assert.equal((await found(page)).length, 200);
     await field.fill("항목 n400");

@@ -46,6 +46,10 @@ type vectorTable struct {
 		Word     string `json:"word"`
 		Initials string `json:"initials"`
 	} `json:"initials"`
+	Prints []struct {
+		Word  string `json:"word"`
+		Print string `json:"print"`
+	} `json:"prints"`
 	Particles []string `json:"particles"`
 }
 
@@ -84,6 +88,9 @@ func (v *vectorTable) said(t *testing.T) {
 	}
 	for i := range v.Initials {
 		v.Initials[i].Initials = initials(keyOf(t, v.Initials[i].Word))
+	}
+	for i := range v.Prints {
+		v.Prints[i].Print = nameprint(keyOf(t, v.Prints[i].Word))
 	}
 	v.Particles = nil
 	for key := range particles {

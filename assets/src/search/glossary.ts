@@ -48,7 +48,7 @@ export class Glossary {
 
   /** The concepts that go by a name. */
   concepts(name: string): readonly number[] {
-    const lacking = this.#lacking.has(nameprint(isHangul(name) ? name : base(name)));
+    const lacking = this.#lacking.has(nameprint(name));
     return [...(this.#concepts.get(name) ?? []), ...(lacking ? [LACKING] : [])];
   }
 
@@ -71,9 +71,9 @@ export class Glossary {
   }
 }
 
-/** Four letters that tell a name from nearly all others. */
-function nameprint(name: string): string {
+/** Four letters that tell a name, in any of its forms, from nearly all others. */
+export function nameprint(name: string): string {
   let n = 0;
-  for (const c of name) n = (31 * n + (c.codePointAt(0) ?? 0)) % 36 ** 4;
+  for (const c of isHangul(name) ? name : base(name)) n = (31 * n + (c.codePointAt(0) ?? 0)) % 36 ** 4;
   return n.toString(36).padStart(4, "0");
 }

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { isFormOf, isParticle, stemOf } from "./ending";
+import { nameprint } from "./glossary";
 import { initials, keyOf } from "./hangul";
 import { skeleton } from "./sound";
 import { ends } from "./store";
@@ -16,6 +17,7 @@ const table = JSON.parse(readFileSync(file, "utf8")) as {
   sounds: { word: string; skeleton: string }[];
   ends: { word: string; ends: string[] }[];
   initials: { word: string; initials: string }[];
+  prints: { word: string; print: string }[];
   particles: string[];
 };
 
@@ -44,4 +46,17 @@ test("words sound the same", () => {
 test("words have the same ends and initials", () => {
   for (const { word, ends: found } of table.ends) assert.deepEqual(ends(key(word)), found, word);
   for (const { word, initials: found } of table.initials) assert.equal(initials(key(word)), found, word);
+});
+
+test("names have the same prints", () => {
+  for (const { word, print } of table.prints)
+    assert.equal(
+      nameprint(
+        words(word)
+          .map(w => w.key)
+          .join(""),
+      ),
+      print,
+      word,
+    );
 });
