@@ -12,7 +12,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { invented } from "./invented.ts";
 import { judged } from "./judge.ts";
 import { type Server, serve } from "./server.ts";
-import { build, questionsOf } from "./site.ts";
+import { build, questionsOf, realContent } from "./site.ts";
 import { searchFor } from "./steps.ts";
 
 const queries = judged().map(j => j.query);
@@ -23,7 +23,7 @@ const queries = judged().map(j => j.query);
 const FRESH = 40;
 
 const browser = await chromium.launch({ executablePath: process.env.CHROME ?? "" });
-const real = build();
+const real = build(realContent);
 try {
   const server = await serve(real.folder);
   await parts(server);

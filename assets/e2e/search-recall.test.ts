@@ -13,12 +13,12 @@ import { isHangul } from "../src/search/hangul.ts";
 import { type Head, Store } from "../src/search/store.ts";
 import { words } from "../src/search/text.ts";
 import { invented } from "./invented.ts";
-import { build, type Question, questionsOf } from "./site.ts";
+import { build, type Question, questionsOf, realContent } from "./site.ts";
 
 type Parts = Record<string, unknown>;
 const SAMPLES = 150;
 
-const real = build();
+const real = build(realContent);
 after(() => real.remove());
 
 for (const count of [70, 1_000, 10_000])
