@@ -250,7 +250,7 @@ func (a *assets) forPages(preview bool) page.Assets {
 		Script:      a.Entries[pageEntry],
 		Icon:        a.icon,
 		Study:       []output.File{a.Entries[studyStyle], a.study},
-		PartScripts: a.course,
+		PartScripts: [][]byte{a.course},
 		InlineStyle: slices.Concat(a.Standalone(homeEntry), a.Standalone(styleEntry)),
 	}
 	if !preview {
@@ -262,11 +262,11 @@ func (a *assets) forPages(preview bool) page.Assets {
 			part = a.study
 		}
 		pages.Parts = append(pages.Parts, part)
-		inside := &pages.PartScripts
 		if path.Ext(entry) == ".css" {
-			inside = &pages.InlineStyle
+			pages.InlineStyle = append(pages.InlineStyle, a.Standalone(entry)...)
+		} else {
+			pages.PartScripts = append(pages.PartScripts, a.Standalone(entry))
 		}
-		*inside = append(*inside, a.Standalone(entry)...)
 	}
 	return pages
 }

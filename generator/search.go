@@ -30,6 +30,6 @@ func addIndex(s *site.Site, assets *page.Assets, to output.Sink) error {
 		assets.Parts = append(assets.Parts, output.File{Path: files.Folder})
 	}
 	inline, err := index.Inline()
-	assets.PartScripts = append(append(assets.PartScripts, inline...), '\n')
+	assets.PartScripts = append(assets.PartScripts, inline...)
 	return err
 }

@@ -52,13 +52,22 @@ func (s *sources) resolvePackage(spec string) api.OnResolveResult {
 	return problem("broken-package", "run `make stage` again", "the package %q lacks its file %q", name, target)
 }
 
+// manifest returns what the package.json of a folder says, reading it once.
 func (s *sources) manifest(folder string) (manifest, error) {
-	var m manifest
 	file, err := s.open(place{assetsSpace, folder + "/package.json"})
 	if err != nil {
-		return m, err
+		return manifest{}, err
 	}
-	return m, json.Unmarshal(file.Text, &m)
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	m, known := s.manifests[folder]
+	if !known {
+		if err := json.Unmarshal(file.Text, &m); err != nil {
+			return manifest{}, err
+		}
+		s.manifests[folder] = m
+	}
+	return m, nil
 }
 
 // splitPackage splits "@scope/name/sub/path" into the package's name and the

@@ -29,6 +29,8 @@ type sources struct {
 	mu    sync.Mutex
 	files map[place]*diag.File
 	err   error // the first failure that is not the author's
+
+	manifests map[string]manifest // of packages, by their folders
 }
 
 // root is a file system that imports are looked for in.
@@ -45,6 +47,8 @@ func newSources(in Input) *sources {
 		in:    in,
 		roots: map[string]root{assetsSpace: {in.Assets, "assets/"}},
 		files: map[place]*diag.File{},
+
+		manifests: map[string]manifest{},
 	}
 	for i, sheet := range in.Append {
 		dir, name := path.Split(sheet.File.Name)

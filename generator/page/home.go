@@ -47,7 +47,7 @@ func (r *renderer) missing() error {
 	view := struct{ shell }{r.newShell("missing", Missing, r.titled(notFound))}
 	view.Address = ""
 	view.Inline, view.Load = true, ""
-	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data)
+	view.Policy = inlinePolicy(r.Assets.InlineStyle, written(r.Assets.Early.Data))
 	view.Root = basePath(r.Site.BaseURL)
 	view.HomeLink = view.Root
 	view.TopicList = topicList(relinked(r.lists.topics, func(t topicView) string { return view.Root + t.Link }))
@@ -57,7 +57,8 @@ func (r *renderer) missing() error {
 // offlineView is the whole site in one file.
 type offlineView struct {
 	homeView
-	Sections []topicView
+	Sections   []topicView
+	WriteParts func() template.JS // writes what the script would load into the page
 }
 
 // offline is the whole site in one file.
@@ -66,7 +67,11 @@ func (r *renderer) offline() error {
 	view.Address = ""
 	view.Inline, view.Load = true, ""
 	view.HomeLink, view.SearchLink = "#main", "#main"
-	view.Policy = inlinePolicy(r.Assets.InlineStyle, r.Assets.Early.Data, r.Assets.PartScripts, r.Assets.Script.Data)
+	view.Policy = inlinePolicy(r.Assets.InlineStyle, written(r.Assets.Early.Data), r.Assets.partScript, written(r.Assets.Script.Data))
+	view.WriteParts = func() template.JS {
+		r.Assets.partScript(view.out)
+		return ""
+	}
 	view.Lead = r.lead()
 	view.Intro = template.HTML(r.Site.Intro)
 	views := relinked(r.lists.topics, func(t topicView) string { return "#" + url.PathEscape(t.Anchor) })

@@ -35,8 +35,8 @@ type Assets struct {
 	Study  []output.File // scripts and styles that the pages for studying have from the beginning
 	Icon   output.File
 
-	InlineStyle []byte // all styles, with the files that they refer to inside
-	PartScripts []byte // the scripts among Parts, one after the other
+	InlineStyle []byte   // all styles, with the files that they refer to inside
+	PartScripts [][]byte // the scripts among Parts
 }
 
 // Names of the pages that are not topics.

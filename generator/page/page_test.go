@@ -52,7 +52,7 @@ func render(t testing.TB, s *site.Site) *output.Tree {
 	assets := Assets{
 		Style:       output.File{Path: "assets/site.css", Data: []byte("p{}")},
 		InlineStyle: []byte("p{}"),
-		PartScripts: []byte("layers()"),
+		PartScripts: [][]byte{[]byte("layers()")},
 		Early:       output.File{Path: "assets/early.js", Data: []byte("early()")},
 		Script:      output.File{Path: "assets/page.js", Data: []byte("page()")},
 		Icon:        output.File{Path: "assets/icon.svg"},

@@ -4,6 +4,7 @@ import (
 	"crypto/sha256"
 	"encoding/base64"
 	"html/template"
+	"io"
 	"strings"
 )
 
@@ -16,8 +17,8 @@ const linkedPolicy = "default-src 'none'; script-src 'self'; style-src 'self'; i
 	"require-trusted-types-for 'script'; trusted-types studysite"
 
 // inlinePolicy is the policy of a page that carries everything inside: it
-// allows exactly the given sheets and scripts, by their hashes.
-func inlinePolicy(style []byte, scripts ...[]byte) template.HTMLAttr {
+// allows exactly the given sheet and scripts, by their hashes.
+func inlinePolicy(style []byte, scripts ...func(io.Writer)) template.HTMLAttr {
 	allowed := make([]string, 0, len(scripts))
 	for _, script := range scripts {
 		allowed = append(allowed, hash(script))
@@ -25,7 +26,7 @@ func inlinePolicy(style []byte, scripts ...[]byte) template.HTMLAttr {
 	if len(allowed) == 0 {
 		allowed = []string{"'none'"}
 	}
-	return policyAttribute("default-src 'none'; script-src " + strings.Join(allowed, " ") + "; style-src " + hash(style) +
+	return policyAttribute("default-src 'none'; script-src " + strings.Join(allowed, " ") + "; style-src " + hash(written(style)) +
 		"; img-src data:; font-src data:; form-action 'none'; base-uri 'none'; " +
 		"require-trusted-types-for 'script'; trusted-types studysite")
 }
@@ -36,7 +37,14 @@ func policyAttribute(policy string) template.HTMLAttr {
 	return template.HTMLAttr(`content="` + policy + `"`)
 }
 
-func hash(data []byte) string {
-	sum := sha256.Sum256(data)
-	return "'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'"
+// written returns what writes data.
+func written(data []byte) func(io.Writer) {
+	return func(w io.Writer) { w.Write(data) }
+}
+
+// hash returns the hash of what is written, as a policy names it.
+func hash(write func(io.Writer)) string {
+	sum := sha256.New()
+	write(sum)
+	return "'sha256-" + base64.StdEncoding.EncodeToString(sum.Sum(nil)) + "'"
 }

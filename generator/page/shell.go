@@ -3,6 +3,7 @@ package page
 import (
 	"bufio"
 	"html/template"
+	"io"
 	"net/url"
 	"strings"
 
@@ -75,8 +76,14 @@ func (s *shell) list(l lists, current int, p *site.Page) {
 	s.Side, s.Outline = l.side(current), l.outline(current, p)
 }
 
-// InlineParts returns what the script would load, to stand inside a page.
-func (a Assets) InlineParts() template.JS { return template.JS(a.PartScripts) }
+// partScript is what the script would load, to stand inside a page in one
+// element. Of a large site it is large, so that it is not put together.
+func (a Assets) partScript(w io.Writer) {
+	for _, script := range a.PartScripts {
+		w.Write(script)
+		w.Write([]byte{'\n'})
+	}
+}
 
 // load returns the addresses of the files that the script may load.
 func (a Assets) load() string {

@@ -74,15 +74,15 @@ func (x *Index) Files(folder string) (Files, error) {
 	return f, nil
 }
 
-// Inline returns one script with everything, for a page that outlines all
-// questions and loads nothing.
-func (x *Index) Inline() ([]byte, error) {
+// Inline returns scripts with everything, for a page that outlines all questions
+// and loads nothing.
+func (x *Index) Inline() ([][]byte, error) {
 	glossary, err := x.glossaryScript()
 	if err != nil {
 		return nil, err
 	}
 	index, err := assign("index", x.head(x.families[:1]))
-	return bytes.Join([][]byte{glossary, index, x.families[0].join()}, []byte("\n")), err
+	return append([][]byte{glossary, index}, x.families[0].scripts...), err
 }
 
 func (x *Index) glossaryScript() ([]byte, error) { return assign("glossary", x.glossary) }

@@ -71,10 +71,11 @@ func wordsOf(text string) []string {
 func TestSingleFileCarriesTheWholeIndex(t *testing.T) {
 	s := readSite(t, "korean.md")
 	for _, x := range []*Index{Build(s, true), build(s, false, 300)} {
-		script, err := x.Inline()
+		scripts, err := x.Inline()
 		if err != nil {
 			t.Fatal(err)
 		}
+		script := bytes.Join(scripts, nil)
 		for _, part := range []string{"glossary=", "index=", "w0="} {
 			if !bytes.Contains(script, []byte(assignment+part)) {
 				t.Errorf("%s is missing", part)

@@ -1,7 +1,7 @@
 package source
 
 import (
-	"strings"
+	"bytes"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -10,7 +10,7 @@ import (
 // begins its answer with the whole text. In answers of plain text, where they
 // are no example of anything, deletions are only filled in.
 func (d *draft) fillBlanks(plain bool) {
-	if !strings.Contains(string(d.source), "{{c") {
+	if !bytes.Contains(d.source, []byte("{{c")) {
 		return
 	}
 	w := writer{source: d.source}

@@ -52,6 +52,7 @@ func (d *draft) finish(in *input, doc *Document) {
 		for from, to := range stretches {
 			for i := from; i < to; i++ {
 				doc.Questions[i] = d.questions[i].write(w, in)
+				d.questions[i].release()
 				files[i], w.files = w.files, nil
 				broken[i], w.broken = w.broken, nil
 			}
@@ -95,6 +96,19 @@ func (f *found) write(w *writer, in *input) Question {
 	q.Stem, _ = w.blocks(append(f.stem[:len(f.stem):len(f.stem)], w.leads()...))
 	q.Answer, q.Points = w.blocks(f.answer)
 	return q
+}
+
+// release lets go of the nodes of a question that has been written: the tree of
+// a long document takes more room than all that is made of it.
+func (f *found) release() {
+	for _, nodes := range [][]ast.Node{{f.title}, f.stem, f.answer} {
+		for _, n := range nodes {
+			n.SetParent(nil)
+			n.SetPreviousSibling(nil)
+			n.SetNextSibling(nil)
+		}
+	}
+	f.title, f.body, f.stem, f.answer = nil, nil, nil, nil
 }
 
 // leads returns paragraphs with the addresses that links of a question lead

@@ -90,19 +90,17 @@ func (m *maker) addAnswers(p *site.Page) (string, error) {
 }
 
 // course returns the script of all questions. The paths of the answers are
-// fingerprints of them, so the version, made of everything in the first one, is
-// one of them too.
+// fingerprints of them, so the version, made of everything before it in the first
+// script, is one of them too.
 func (m *maker) course(inline bool) []byte {
-	rest := &encode.JSON{Inline: inline}
-	m.writeCourse(rest)
-	if m.version == "" {
-		sum := sha256.Sum256(rest.Text)
-		m.version = hex.EncodeToString(sum[:5])
-	}
 	j := encode.Script("course", inline)
 	j.Open('{')
+	m.writeCourse(j)
+	if m.version == "" {
+		sum := sha256.Sum256(j.Text)
+		m.version = hex.EncodeToString(sum[:5])
+	}
 	j.String("version", m.version)
-	j.Raw(rest.Text)
 	j.Close('}')
 	return j.End()
 }
