@@ -5,9 +5,10 @@ import (
 	"strings"
 )
 
-// frame is what stands above and below the content of a page.
+// frame is what stands above and below the content of a page, and at both ends of
+// its head.
 type frame struct {
-	Bar, Foot template.HTML
+	Top, Links, Bar, Foot template.HTML
 }
 
 // framed is a view of a page with a frame.
@@ -29,12 +30,13 @@ func (r *renderer) putFrame(s *shell) error {
 }
 
 func (r *renderer) makeFrame(s *shell) (frame, error) {
-	var bar, foot strings.Builder
-	if err := r.templates.ExecuteTemplate(&bar, "bar", s); err != nil {
-		return frame{}, err
+	var f frame
+	for name, part := range map[string]*template.HTML{"top": &f.Top, "links": &f.Links, "bar": &f.Bar, "foot": &f.Foot} {
+		var b strings.Builder
+		if err := r.templates.ExecuteTemplate(&b, name, s); err != nil {
+			return frame{}, err
+		}
+		*part = template.HTML(b.String())
 	}
-	if err := r.templates.ExecuteTemplate(&foot, "foot", s); err != nil {
-		return frame{}, err
-	}
-	return frame{template.HTML(bar.String()), template.HTML(foot.String())}, nil
+	return f, nil
 }

@@ -95,13 +95,32 @@ func isQuestionMark(r rune) bool {
 func untagged(text string) string {
 	for {
 		r, size := utf8.DecodeRuneInString(text)
-		closing := map[rune]string{'[': "]", '【': "】", '(': ")", '（': "）"}[r]
+		closing := closingBracket(r)
+		if closing == "" {
+			return text
+		}
 		end := strings.Index(text[size:min(len(text), longestTag)], closing)
-		if closing == "" || end < 0 || strings.TrimSpace(text[size+end+len(closing):]) == "" {
+		if end < 0 || strings.TrimSpace(text[size+end+len(closing):]) == "" {
 			return text
 		}
 		text = strings.TrimLeft(text[size+end+len(closing):], " ")
 	}
+}
+
+// closingBracket returns what closes a tag that opens with a character, or
+// nothing.
+func closingBracket(r rune) string {
+	switch r {
+	case '[':
+		return "]"
+	case '【':
+		return "】"
+	case '(':
+		return ")"
+	case '（':
+		return "）"
+	}
+	return ""
 }
 
 // longestTag bounds a tag in brackets, in bytes.

@@ -23,7 +23,18 @@ func (s *settler) isAskingList(body []ast.Node) bool {
 	if !is {
 		return false
 	}
-	e := s.weighItems(list)
+	silent := list.ChildCount() / 5 // so many items need not ask; of most lists the first one tells
+	var e evidence
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		first := item.FirstChild()
+		if first == nil {
+			continue
+		}
+		e.add(asks(s.firstLine(first)), false, false)
+		if e.count-e.asks > silent {
+			return false
+		}
+	}
 	return e.mostly(e.asks, 80) && e.mostly(e.sure, 60)
 }
 
