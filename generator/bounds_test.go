@@ -1,0 +1,83 @@
+//go:build unix
+
+package generator
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"text/tabwriter"
+)
+
+// bound is a document that grows: text returns so many parts of it.
+type bound struct {
+	file  string
+	parts int
+	text  func(parts int) string
+}
+
+// below returns a document of one question, with so much below it.
+func below(before, part, after string) func(int) string {
+	return func(parts int) string { return before + strings.Repeat(part, parts) + after + "\n" }
+}
+
+// bounds are documents that are large, and such as somebody would send to do
+// harm. Each is measured at the number of parts given and at twice that.
+var bounds = []bound{
+	{"questions.md", 25_000, func(n int) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "## What is number %d?\n\nIt is the number %d, a thing of its own 숫자 %d.\n\n", i, i, i)
+		}
+		return b.String()
+	}},
+	{"line.md", 450_000, below("## What?\n\n", "word 단어 ", "")},
+	{"line.txt", 450_000, below("What is it?\n  - ", "word 단어 ", "")},
+	{"line.html", 450_000, below("<html><h2>What?</h2><p>", "word 단어 ", "")},
+	{"line.tsv", 450_000, below("What?\t", "word 단어 ", "\nWhy?\tb")},
+	{"table.md", 500, below("## What?\n\n"+strings.Repeat("|a", 1000)+"|\n"+strings.Repeat("|-", 1000)+"|\n", strings.Repeat("|b", 1000)+"|\n", "")},
+	{"table.html", 500, below("<html><h2>What?</h2><table>", "<tr>"+strings.Repeat("<td>b", 1000), "</table>")},
+	{"bullets.md", 50_000, below("## What?\n\n", "- ", "a")},
+	{"quotations.md", 50_000, below("## What?\n\n", "> ", "a")},
+	{"brackets.md", 50_000, below("## What?\n\n", "[", "a")},
+	{"links.md", 125_000, below("## What?\n\n", "[a](", "a")},
+	{"definitions.md", 25_000, below("## What?\n\n", "[a]: b\n", "[a]")},
+	{"stars.md", 500_000, below("## What?\n\n", "*", "a")},
+	{"backticks.md", 500_000, below("## What?\n\n", "`", "a")},
+	{"dollars.md", 500_000, below("## What?\n\n", "$", "a")},
+	{"elements.md", 100_000, below("## What?\n\n", "<div>", "a")},
+	{"elements.html", 100_000, below("<h2>What?</h2>", "<div>", "a")},
+	{"details.md", 20_000, below("## What?\n\n", "<details><summary>b</summary>\n\na\n\n", "")},
+}
+
+// BenchmarkBounds measures the command on documents of two sizes, and prints a
+// table: no more memory than 20 times the document and 200 MB, and no more than
+// twice the time for twice the document.
+func BenchmarkBounds(b *testing.B) {
+	command := filepath.Join(b.TempDir(), "studysite")
+	if out, err := exec.Command("go", "build", "-o", command, "../cmd/studysite").CombinedOutput(); err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
+	table := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
+	fmt.Fprintln(table, "document\tMB\tCPU s\tmemory MB\tmay be MB\tCPU at 2n / n\t")
+	for _, c := range bounds {
+		half, _ := measureBound(b, command, c, c.parts)
+		whole, size := measureBound(b, command, c, 2*c.parts)
+		fmt.Fprintf(table, "%s\t%.2f\t%.2f\t%.0f\t%.0f\t%.2f\t\n", c.file, mega(size), whole.cpu.Seconds(), mega(whole.memory), 20*mega(size)+200, whole.cpu.Seconds()/half.cpu.Seconds())
+		if mega(whole.memory) > 20*mega(size)+200 {
+			b.Errorf("%s takes too much memory", c.file)
+		}
+	}
+	table.Flush()
+}
+
+func measureBound(b *testing.B, command string, c bound, parts int) (usage, int) {
+	dir := b.TempDir()
+	text := c.text(parts)
+	file := filepath.Join(dir, c.file)
+	write(b, file, []byte(text))
+	return measure(b, exec.Command(command, "build", "-q", file, "-o", filepath.Join(dir, "site"))), len(text)
+}
