@@ -78,18 +78,21 @@ fuzz: $(staged) ## run each fuzz test for FUZZTIME (10s)
 	  done; \
 	done
 
-stage: $(staged) ## copy run-time npm packages, if there are any, to assets/staged
+stage: $(staged) ## copy run-time npm packages, and the lexers for code, to assets/staged
 
-notices: ## gather the licences of the Go packages inside the command into bin/third-party-notices.txt
+notices: $(staged) ## gather the licences of all that is inside the command into bin/third-party-notices.txt
 	@mkdir -p bin
-	@for os in linux darwin windows; do \
-	  GOOS=$$os $(GO) list -deps -f '{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}} {{.Dir}}{{end}}{{end}}' ./cmd/studysite; \
-	done | sort -u | \
-	{ echo "Go $$($(GO) env GOVERSION) $$($(GO) env GOROOT)"; cat; } | while read -r module version dir; do \
-	  set -- "$$dir"/LICENSE* "$$dir"/NOTICE* "$$dir"/PATENTS; \
-	  [ -f "$$1" ] || { echo "no licence in $$dir" >&2; exit 1; }; \
-	  echo "==== $$module $$version"; \
-	  for file; do [ ! -f "$$file" ] || cat "$$file"; done; \
+	@{ for os in linux darwin windows; do \
+	    GOOS=$$os $(GO) list -deps -f '{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}} {{.Dir}}{{end}}{{end}}' ./cmd/studysite; \
+	  done | sort -u; \
+	  echo "Go $$($(GO) env GOVERSION) $$($(GO) env GOROOT)"; \
+	  for dir in assets/staged/*/; do echo "$$(basename "$$dir") (assets/staged) $$dir"; done; \
+	} | while read -r module version dir; do \
+	  found=; echo "==== $$module $$version"; \
+	  for file in "$$dir"/LICENSE* "$$dir"/COPYING* "$$dir"/NOTICE* "$$dir"/PATENTS; do \
+	    [ ! -f "$$file" ] || { cat "$$file"; found=yes; }; \
+	  done; \
+	  [ -n "$$found" ] || { echo "no licence in $$dir" >&2; exit 1; }; \
 	done > bin/third-party-notices.txt
 
 # Pinned here, for it is run from its source and stands in no lock file.
@@ -109,6 +112,7 @@ $(modules): assets/package-lock.json
 	cd assets && $(NPM) ci --no-audit
 	@touch $@
 
-assets/staged/.done: $(modules) assets/stage.mjs
+assets/staged/.done: $(modules) assets/stage.mjs generator/highlight/stage/main.go go.mod
 	$(NODE) assets/stage.mjs
+	$(GO) run ./generator/highlight/stage assets/staged/chroma
 	@touch $@

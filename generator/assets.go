@@ -16,7 +16,6 @@ import (
 	"studysite/generator/output"
 	"studysite/generator/page"
 	"studysite/generator/site"
-	"studysite/generator/source"
 	"studysite/generator/study"
 )
 
@@ -126,11 +125,12 @@ const extraFolder = "styles/extra"
 // extraSheets returns the styles for what this site has.
 func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
 	has := map[string]bool{
-		"rtl":    s.Dir == "rtl",
-		"code":   holds(s, "<code"),
-		"math":   holds(s, "<math"),
-		"quotes": holds(s, "<blockquote"),
-		"tables": holds(s, "<table"),
+		"rtl":       s.Dir == "rtl",
+		"code":      holds(s, "<code"),
+		"math":      holds(s, "<math"),
+		"highlight": s.Source.Code && holds(s, `<span class="`),
+		"quotes":    holds(s, "<blockquote"),
+		"tables":    holds(s, "<table"),
 	}
 	for _, q := range s.Questions {
 		has["stem"] = has["stem"] || q.Stem.HTML != ""
@@ -149,9 +149,6 @@ func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
 			return nil, fmt.Errorf("reading a style sheet: %w", err)
 		}
 		sheets = append(sheets, bundle.Sheet{File: diag.NewFile(file, data)})
-	}
-	if s.Source.Code {
-		sheets = append(sheets, bundle.Sheet{File: diag.NewFile("highlight.css", []byte(source.HighlightCSS()))})
 	}
 	return sheets, nil
 }

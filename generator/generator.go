@@ -116,7 +116,7 @@ func prepare(in Input) (Result, materials, error) {
 }
 
 func readSite(in Input) (*site.Site, diag.List, error) {
-	opts := site.Options{BaseURL: in.BaseURL, Lang: in.Lang, Name: in.Name, MathML: in.Setters.mathML}
+	opts := site.Options{BaseURL: in.BaseURL, Lang: in.Lang, Name: in.Name, MathML: in.Setters.mathML, Code: in.Setters.code}
 	if in.Document != "" {
 		return site.ReadDocument(in.Content, in.Document, opts)
 	}

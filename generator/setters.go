@@ -2,10 +2,12 @@ package generator
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 
 	"studysite/generator/diag"
 	"studysite/generator/formula"
+	"studysite/generator/highlight"
 	"studysite/generator/site"
 	"studysite/generator/source"
 )
@@ -14,11 +16,12 @@ import (
 // build to the next.
 type Setters struct {
 	formulas *formula.Setter
+	code     *highlight.Highlighter
 }
 
 // NewSetters returns Setters that find what they need among the assets.
 func NewSetters(assets fs.FS) *Setters {
-	return &Setters{formulas: formula.New(assets)}
+	return &Setters{formulas: formula.New(assets), code: highlight.New(assets)}
 }
 
 // mathML is source.Options.MathML.
@@ -29,17 +32,26 @@ func (s *Setters) mathML(tex string, display bool) (string, error) {
 	return s.formulas.MathML(tex, display)
 }
 
-// report says what the site lacks since it could not be set.
+// report says what a site lacks because it has not been staged.
 func (s *Setters) report(made *site.Site) (diag.List, error) {
 	var list diag.List
-	if made == nil || made.Source == nil || !made.Source.Math {
+	if made == nil || made.Source == nil {
 		return nil, nil
 	}
-	err := s.formulas.Err()
-	if errors.Is(err, fs.ErrNotExist) {
-		list.Errorf(diag.Position{File: made.Source.File}, "missing-package", "the package %q, which sets formulas, is not there", formula.Package).
-			Hint = "run `make stage` to fetch the packages that sites are made with"
-		return list, nil
+	missing := func(err error, what string) error {
+		if !errors.Is(err, fs.ErrNotExist) {
+			return err
+		}
+		list.Errorf(diag.Position{File: made.Source.File}, "missing-package", "%s not there", what).
+			Hint = "run `make stage` to fetch what sites are made with"
+		return nil
 	}
-	return nil, err
+	var err error
+	if made.Source.Math {
+		err = missing(s.formulas.Err(), fmt.Sprintf("the package %q, which sets formulas, is", formula.Package))
+	}
+	if made.Source.Code {
+		err = errors.Join(err, missing(s.code.Err(), "the lexers that code is coloured with are"))
+	}
+	return list, err
 }

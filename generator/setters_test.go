@@ -10,7 +10,10 @@ import (
 	"studysite/generator/formula"
 )
 
-const withFormula = "## What is $x_1$?\n\nIt is $y^2$ and $\\bad$.\n\n## What else?\n\nNothing.\n"
+const (
+	withFormula = "## What is $x_1$?\n\nIt is $y^2$ and $\\bad$.\n\n## What else?\n\nNothing.\n"
+	withCode    = "## What?\n\n```go\nx := 1\n```\n\n## What else?\n\nNothing.\n"
+)
 
 // style returns the style sheet of all pages.
 func style(t *testing.T, result built) string {
@@ -58,14 +61,26 @@ func TestWithoutFormulasNothingIsCarried(t *testing.T) {
 	}
 }
 
-func TestFormulasWithoutTheirPackage(t *testing.T) {
-	bare := fstest.MapFS{}
-	result, err := Check(Input{Content: fstest.MapFS{"a.md": {Data: []byte(withFormula)}}, Document: "a.md", Templates: os.DirFS("../templates"), Assets: bare})
-	if err != nil {
-		t.Fatal(err)
+func TestWhatIsNotStaged(t *testing.T) {
+	for text, want := range map[string]string{
+		withFormula: "a.md:1:1: error: the package \"temml\", which sets formulas, is not there [missing-package]\n",
+		withCode:    "a.md:1:1: error: the lexers that code is coloured with are not there [missing-package]\n",
+	} {
+		result, err := Check(Input{Content: fstest.MapFS{"a.md": {Data: []byte(text)}}, Document: "a.md", Templates: os.DirFS("../templates"), Assets: fstest.MapFS{}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := told(result.Diagnostics); got != want || !strings.Contains(result.Diagnostics[0].Hint, "make stage") {
+			t.Errorf("told %q, want %q", got, want)
+		}
 	}
-	want := "a.md:1:1: error: the package \"temml\", which sets formulas, is not there [missing-package]\n"
-	if got := told(result.Diagnostics); got != want || !strings.Contains(result.Diagnostics[0].Hint, "make stage") {
-		t.Errorf("told %q, want %q", got, want)
+}
+
+func TestOnlyColouredCodeCarriesColours(t *testing.T) {
+	for text, want := range map[string]bool{withCode: true, strings.Replace(withCode, "```go", "```", 1): false} {
+		result := build(t, fstest.MapFS{"a.md": {Data: []byte(text)}}, map[string]string{"document": "a.md"})
+		if got := strings.Contains(style(t, result), "pre .nu"); got != want {
+			t.Errorf("%q: the style has colours: %v, want %v", text, got, want)
+		}
 	}
 }

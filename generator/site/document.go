@@ -45,7 +45,7 @@ func (r *reader) readDocument(s *Site, file *diag.File, c *config) {
 		lang = r.opts.Lang
 	}
 	c.options.Lang = lang
-	c.options.MathML = r.opts.MathML
+	c.options.MathML, c.options.Code = r.opts.MathML, r.opts.Code
 	c.options.Has = func(name string) bool {
 		info, err := fs.Stat(r.content, path.Join(path.Dir(s.File), name))
 		return err == nil && info.Mode().IsRegular()

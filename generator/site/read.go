@@ -4,6 +4,7 @@ import (
 	"io/fs"
 
 	"studysite/generator/diag"
+	"studysite/generator/highlight"
 )
 
 // Options say how content is to be read.
@@ -13,6 +14,7 @@ type Options struct {
 	Lang    string // language tag that overrules what the content says, or empty
 
 	MathML func(tex string, display bool) (string, error) // as in source.Options
+	Code   *highlight.Highlighter                         // the same
 }
 
 // Read reads a folder of content that has a site.md. What its author can put

@@ -5,7 +5,10 @@
 // text. It knows nothing of topics, pages or the other files of a site.
 package source
 
-import "studysite/generator/diag"
+import (
+	"studysite/generator/diag"
+	"studysite/generator/highlight"
+)
 
 // Document is a source document that has been read.
 type Document struct {
@@ -17,7 +20,7 @@ type Document struct {
 	Sections  []Section  // the headings that questions stand under, in order
 	Questions []Question // in document order
 	Assets    []Asset    // local files that questions and answers refer to
-	Code      bool       // some code is coloured, and needs HighlightCSS
+	Code      bool       // some code is in a language that has a name, and may be coloured
 	Math      bool       // there are formulas
 
 	marks []mark // for Account
@@ -77,4 +80,8 @@ type Options struct {
 	// page; where it is nil, formulas are shown as they are written. It is
 	// called from several goroutines at once.
 	MathML func(tex string, display bool) (string, error)
+
+	// Code says what the parts of code are; where it is nil, code is not
+	// coloured.
+	Code *highlight.Highlighter
 }

@@ -152,7 +152,7 @@ func languageOf(class string) string {
 				return languageName(after)
 			}
 		}
-		if languages[strings.ToLower(name)] != nil {
+		if languageNames[strings.ToLower(name)] {
 			return name
 		}
 	}

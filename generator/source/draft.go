@@ -48,7 +48,7 @@ func (d *draft) finish(in *input, doc *Document) {
 	broken := make([][]problem, len(d.questions))
 	var painted, mathematical atomic.Bool
 	inParallel(len(d.questions), d.stretch(), func(stretches iter.Seq2[int, int]) {
-		w := &writer{source: d.source, footnotes: d.footnotes, formulas: d.formulas, has: in.opts.Has, toMathML: in.opts.MathML}
+		w := &writer{source: d.source, footnotes: d.footnotes, formulas: d.formulas, has: in.opts.Has, toMathML: in.opts.MathML, colours: in.opts.Code}
 		for from, to := range stretches {
 			for i := from; i < to; i++ {
 				doc.Questions[i] = d.questions[i].write(w, in)

@@ -136,3 +136,5 @@ func (d *draft) dropIntro(in *input) {
 		d.questions[i].parent = max(d.questions[i].parent-n, -1)
 	}
 }
+
+func isDigit(c byte) bool { return c >= '0' && c <= '9' }

@@ -6,6 +6,8 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
+
+	"studysite/generator/highlight"
 )
 
 // writer writes nodes of the tree twice at once, as HTML and as plain text. It
@@ -18,6 +20,8 @@ type writer struct {
 	has       func(path string) bool                         // as in Options
 	toMathML  func(tex string, display bool) (string, error) // as in Options
 
+	colours *highlight.Highlighter // as in Options
+
 	html         []byte
 	text         []byte
 	at           int  // where what is written begins in the source
@@ -28,7 +32,7 @@ type writer struct {
 	title        bool // a question is written, in which nothing can be clicked
 	linked       bool // a link is open
 	unticked     bool // options are shown without what is ticked
-	painted      bool // code was coloured
+	painted      bool // code in a language with a name was written
 	mathematical bool // a formula was written
 	points       []point
 	notes        []*extast.Footnote // those that the answer refers to

@@ -1,0 +1,31 @@
+package source
+
+// paint writes code with its parts in elements that say what they are, as far
+// as its language is known.
+func (w *writer) paint(code []byte, name string) {
+	if name != "" {
+		w.painted = true
+	}
+	if w.colours == nil || name == "" {
+		w.escape(code)
+		return
+	}
+	at := 0
+	for _, s := range w.colours.Spans(name, code) {
+		if s.Class == "" {
+			w.escape(code[at:s.End])
+		} else {
+			w.tag(`<span class="` + s.Class + `">`)
+			w.escape(code[at:s.End])
+			w.tag("</span>")
+		}
+		at = s.End
+	}
+	w.escape(code[at:])
+}
+
+// languageNames are those that stand alone as a class of code on a saved page.
+// Other classes may be anything.
+var languageNames = set("js", "javascript", "jsx", "ts", "typescript", "tsx", "vue", "svelte", "java", "c", "cpp", "csharp", "cs", "go", "golang", "kotlin", "scala", "swift", "rust", "php", "dart",
+	"solidity", "groovy", "python", "py", "ruby", "rb", "r", "julia", "elixir", "perl", "bash", "sh", "shell", "console", "powershell", "dockerfile", "docker", "makefile", "nginx",
+	"sql", "mysql", "postgresql", "yaml", "yml", "toml", "ini", "json", "html", "xml", "css", "scss", "sass", "less", "lua", "haskell", "ocaml", "lisp", "clojure", "scheme", "diff", "graphql", "hcl", "terraform", "matlab", "latex")

@@ -1,0 +1,34 @@
+package source
+
+import (
+	"errors"
+	"io/fs"
+	"os"
+	"strings"
+	"testing"
+
+	"studysite/generator/diag"
+	"studysite/generator/highlight"
+)
+
+func TestCodeIsPainted(t *testing.T) {
+	colours := highlight.New(os.DirFS("../../assets"))
+	if errors.Is(colours.Err(), fs.ErrNotExist) {
+		t.Skip("the lexers have not been staged: make stage")
+	}
+	const code = "// a < b\nconst x = \"&\";\n"
+	for fence, want := range map[string]string{
+		"js":      `<pre><code class="language-js"><span class="co">// a &lt; b` + "\n" + `</span><span class="kw">const</span> x = <span class="st">&#34;&amp;&#34;</span>;` + "\n</code></pre>",
+		"nothing": `<pre><code class="language-nothing">// a &lt; b` + "\nconst x = &#34;&amp;&#34;;\n</code></pre>",
+		"":        "<pre><code>// a &lt; b\nconst x = &#34;&amp;&#34;;\n</code></pre>",
+	} {
+		doc, _ := Read(diag.NewFile("a.md", []byte("## What?\n\nThis:\n\n```"+fence+"\n"+code+"```\n")), Options{Code: colours})
+		answer := doc.Questions[0].Answer
+		if !strings.HasSuffix(answer.HTML, want) || answer.Text != "This:\n"+strings.TrimSuffix(code, "\n") {
+			t.Errorf("%q gave %q\n%s", fence, answer.Text, answer.HTML)
+		}
+		if doc.Code != (fence != "") {
+			t.Errorf("%q: the document says %v of whether its code may be coloured", fence, doc.Code)
+		}
+	}
+}
