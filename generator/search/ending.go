@@ -58,6 +58,14 @@ func stem(key string) string {
 	return key
 }
 
+// plainForm returns what the forms of a name have in common.
+func plainForm(key string) string {
+	if isHangulKey(key) {
+		return key
+	}
+	return base(key)
+}
+
 // base returns what the forms of an English word have in common: its plural,
 // its -ed and its -ing lose their endings, a silent e goes, and a doubled
 // consonant before an ending is single again (stopping, stopped and stop).

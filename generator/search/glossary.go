@@ -128,11 +128,8 @@ func (g *glossary) text() string {
 // nearly all others: one in a million names has those of another.
 func nameprint(key string) string {
 	const digits, length = 36, 4
-	if !isHangulKey(key) {
-		key = base(key)
-	}
 	n := 0
-	for _, c := range key {
+	for _, c := range plainForm(key) {
 		n = (31*n + int(c)) % (digits * digits * digits * digits)
 	}
 	print := strconv.FormatInt(int64(n), digits)

@@ -133,6 +133,14 @@ func TestWhatTheSiteLacksIsWhatItsWordsDoNotStandFor(t *testing.T) {
 	}
 }
 
+func TestFormsOfWordsMisleadToo(t *testing.T) {
+	groups := []site.Group{{"k-means", "케이민즈"}, {"mean", "평균"}}
+	got := vocabularyOf("K 벡터", "평균").glossary(concepts(groups)).lacking
+	if want := []string{"kmeans"}; !slices.Equal(got, want) {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 func TestWordsThatAskAreKnownWhateverTheTextsSay(t *testing.T) {
 	groups := []site.Group{{"?", "why", "왜"}, {"과적합", "overfitting"}}
 	got := vocabularyOf("과적합").glossary(concepts(groups)).text()

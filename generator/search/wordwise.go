@@ -7,7 +7,7 @@ import "slices"
 type wordwise struct {
 	*vocabulary
 	*merger
-	single map[string][]*concept // by names of one word
+	single map[string][]*concept // by names of one word, in their plain form
 	found  map[string][]posting  // by words that have been asked for
 }
 
@@ -16,7 +16,7 @@ func newWordwise(v *vocabulary, all []*concept) *wordwise {
 	for _, c := range all {
 		for _, n := range c.names {
 			if len(n.parts) == 1 {
-				w.single[n.key] = append(w.single[n.key], c)
+				w.single[plainForm(n.key)] = append(w.single[plainForm(n.key)], c)
 			}
 		}
 	}
@@ -31,7 +31,7 @@ func (w *wordwise) word(key string) []posting {
 	for _, word := range w.forms(key) {
 		w.add(w.postings[word])
 	}
-	for _, c := range w.single[key] {
+	for _, c := range w.single[plainForm(key)] {
 		w.add(c.postings)
 	}
 	w.found[key] = w.take(nil)

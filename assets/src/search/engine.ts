@@ -60,7 +60,7 @@ export interface Answer {
 }
 
 /** How much of a query a result has to have; of a long one less, if that is two words. */
-const COVERAGE = 0.45;
+const COVERAGE = 0.4;
 const LONG_COVERAGE = 0.33;
 /** What a word is worth, against the rarest one, that is not in the texts; and one that looks like a verb. */
 const UNKNOWN = 1.25;
