@@ -94,12 +94,22 @@ func (j *JSON) Optional(name, value string) {
 
 const hex = "0123456789abcdef"
 
+// special are the bytes that a string may not hold as they are, and "<", which it
+// sometimes may.
+var special = func() (set [256]bool) {
+	for c := range ' ' {
+		set[c] = true
+	}
+	set['"'], set['\\'], set['<'] = true, true, true
+	return set
+}()
+
 func (j *JSON) quote(s string) {
 	j.Text = append(j.Text, '"')
 	from := 0
 	for i := range len(s) {
 		c := s[i]
-		if c >= ' ' && c != '"' && c != '\\' && (c != '<' || !j.Inline) {
+		if !special[c] || c == '<' && !j.Inline {
 			continue
 		}
 		j.Text = append(j.Text, s[from:i]...)

@@ -65,7 +65,8 @@ func FuzzJSON(f *testing.F) {
 
 func TestScript(t *testing.T) {
 	script := func(inline bool) string {
-		j := Script("answers-a", inline)
+		j := &JSON{Inline: inline}
+		j.Script("answers-a")
 		j.Open('{')
 		j.String("html", "</script>")
 		j.Close('}')

@@ -26,13 +26,25 @@ const (
 type lists struct {
 	site   *site.Site
 	topics []topicView
+	names  []string // of the topics, as HTML
+	hrefs  []string // where they lead, escaped
 	views  map[*site.Topic]topicView
 	rows   []template.HTML // the questions of each topic, or nil where they are too many
 }
 
+func bareLists(s *site.Site, views []topicView) lists {
+	l := lists{site: s, topics: views}
+	for i := range views {
+		l.names = append(l.names, views[i].name())
+		l.hrefs = append(l.hrefs, html.EscapeString(views[i].Link))
+	}
+	return l
+}
+
 // newLists prepares the items of all topics; views say where the topics are.
 func newLists(s *site.Site, views []topicView) lists {
-	l := lists{site: s, topics: views, views: map[*site.Topic]topicView{}}
+	l := bareLists(s, views)
+	l.views = map[*site.Topic]topicView{}
 	for i, t := range s.Topics {
 		l.views[t] = views[i]
 	}
@@ -46,7 +58,7 @@ func newLists(s *site.Site, views []topicView) lists {
 
 // singleLists prepares the items for a file that holds all questions.
 func singleLists(s *site.Site, views []topicView) lists {
-	l := lists{site: s, topics: views}
+	l := bareLists(s, views)
 	for _, t := range s.Topics {
 		l.rows = append(l.rows, fragmentRows(t.Questions))
 	}
@@ -77,14 +89,12 @@ func (l lists) all() bool { return len(l.topics) <= topicLimit }
 func (l lists) side(current int) template.HTML {
 	var b strings.Builder
 	from, to := l.window(current)
-	for i, t := range l.topics[from:to] {
-		write(&b, `<li><a href="`, html.EscapeString(t.Link), `"`)
-		if from+i == current {
+	for i := from; i < to; i++ {
+		write(&b, `<li><a href="`, l.hrefs[i], `"`)
+		if i == current {
 			b.WriteString(` aria-current="page"`)
 		}
-		b.WriteString(">")
-		t.writeName(&b)
-		b.WriteString("</a></li>\n")
+		write(&b, ">", l.names[i], "</a></li>\n")
 	}
 	return template.HTML(b.String())
 }
@@ -109,31 +119,25 @@ func (l lists) outline(current int, page *site.Page) template.HTML {
 	var b strings.Builder
 	from, to := l.window(current)
 	for i := from; i < to; i++ {
-		t := l.topics[i]
 		switch {
 		case i == current:
-			t.writeFolded(&b, l.ownRows(i, page), " open")
+			l.writeFolded(&b, i, l.ownRows(i, page), " open")
 		case l.rows != nil:
-			t.writeFolded(&b, l.rows[i], "")
+			l.writeFolded(&b, i, l.rows[i], "")
 		default:
-			write(&b, `<a href="`, html.EscapeString(t.Link), `">`)
-			t.writeName(&b)
-			b.WriteString("</a>\n")
+			write(&b, `<a href="`, l.hrefs[i], `">`, l.names[i], "</a>\n")
 		}
 	}
 	return template.HTML(b.String())
 }
 
-func (t topicView) writeFolded(b *strings.Builder, rows template.HTML, open string) {
-	write(b, "<details", open, "><summary>")
-	t.writeName(b)
-	write(b, "</summary><ol>", string(rows), "</ol></details>\n")
+func (l lists) writeFolded(b *strings.Builder, i int, rows template.HTML, open string) {
+	write(b, "<details", open, "><summary>", l.names[i], "</summary><ol>", string(rows), "</ol></details>\n")
 }
 
-// writeName writes a topic's swatch, title and number of questions.
-func (t topicView) writeName(b *strings.Builder) {
-	write(b, `<i class="swatch `, t.Colour, `"></i>`, html.EscapeString(t.Title),
-		`<span class="count">`, strconv.Itoa(t.Count), "</span>")
+// name returns a topic's swatch, title and number of questions.
+func (t *topicView) name() string {
+	return `<i class="swatch ` + t.Colour + `"></i>` + html.EscapeString(t.Title) + `<span class="count">` + strconv.Itoa(t.Count) + "</span>"
 }
 
 // outlineRows returns questions as items of the outline of a page, which is nil

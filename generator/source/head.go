@@ -97,7 +97,7 @@ func (o *outline) newHead(n *ast.Heading, at int) head {
 	h.word = h.length > 0 && questionWord(h.full)
 	word := heart(h.text)
 	h.aside = contentsWords[word] || asideWords[word]
-	h.part = partWords[word] || isAnswerWord(h.text)
+	h.part = partWords[word] || isAnswerHeart(h.text, word)
 	h.followUp = followUpLength(h.text) > 0
 	if h.text != "" {
 		o.names[h.text]++

@@ -1,7 +1,9 @@
 package source
 
 import (
+	"bytes"
 	"strings"
+	"unicode"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -64,10 +66,16 @@ func (s *settler) question(f found, depth int) {
 	}
 }
 
+// saysMore reports whether a title begins with words, as nearly all do.
+func (s *settler) saysMore(title ast.Node) bool {
+	t, is := title.FirstChild().(*ast.Text)
+	return is && bytes.IndexFunc(t.Segment.Value(s.source), unicode.IsLetter) >= 0
+}
+
 // takeTitle takes the first paragraph below a heading such as "Question 4" for
 // the question's text.
 func (s *settler) takeTitle(f *found) {
-	if len(f.body) == 0 || strings.Trim(s.w.plain(f.title), ".:) ") != "" {
+	if len(f.body) == 0 || s.saysMore(f.title) || strings.Trim(s.w.plain(f.title), ".:) ") != "" {
 		return
 	}
 	p, is := f.body[0].(*ast.Paragraph)

@@ -61,8 +61,11 @@ func heart(title string) string {
 
 // isAnswerWord reports whether a line is only a word such as "Answer", with a
 // number or without. A single letter is one as a capital only.
-func isAnswerWord(line string) bool {
-	word := strings.TrimRight(heart(line), "0123456789 #")
+func isAnswerWord(line string) bool { return isAnswerHeart(line, heart(line)) }
+
+// isAnswerHeart reports the same of a line whose heart is known.
+func isAnswerHeart(line, heart string) bool {
+	word := strings.TrimRight(heart, "0123456789 #")
 	return answerWords[word] && (word != "a" || strings.Trim(line, " .:)0123456789") == "A")
 }
 

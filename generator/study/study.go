@@ -71,12 +71,14 @@ type maker struct {
 	terms   [][]byte // of each question, as JSON, or nil
 	answers []string // paths of the scripts of answers, one for each page of questions
 	version string
+	script  encode.JSON // that is being written
 }
 
 // addAnswers adds the script with the answers of a page and returns its path.
 func (m *maker) addAnswers(p *site.Page) (string, error) {
 	name := "answers-" + strings.TrimSuffix(p.File(), ".html")
-	j := encode.Script(name, false)
+	j := &m.script
+	j.Script(name)
 	j.Open('{')
 	for _, q := range p.Questions {
 		j.Key(q.ID)
@@ -93,7 +95,8 @@ func (m *maker) addAnswers(p *site.Page) (string, error) {
 // fingerprints of them, so the version, made of everything before it in the first
 // script, is one of them too.
 func (m *maker) course(inline bool) []byte {
-	j := encode.Script("course", inline)
+	j := &encode.JSON{Inline: inline, Text: make([]byte, 0, m.roomForCourse())}
+	j.Script("course")
 	j.Open('{')
 	m.writeCourse(j)
 	if m.version == "" {
@@ -103,6 +106,15 @@ func (m *maker) course(inline bool) []byte {
 	j.String("version", m.version)
 	j.Close('}')
 	return j.End()
+}
+
+// roomForCourse is about how many bytes a course has.
+func (m *maker) roomForCourse() int {
+	room := 4 << 10
+	for i, q := range m.Site.Questions {
+		room += 128 + max(len(q.Title.HTML)+len(q.Stem.HTML), len(m.terms[i]))
+	}
+	return room
 }
 
 // writeCourse writes the members of a course but for its version.
@@ -185,10 +197,10 @@ func termsOf(f *termFinder, q *site.Question) []byte {
 	if len(terms) == 0 {
 		return nil
 	}
-	j := &encode.JSON{Inline: true}
+	j := &encode.JSON{Text: make([]byte, 0, 32*len(terms))}
 	j.Open('[')
-	for _, names := range terms {
-		writeStrings(j, names)
+	for _, t := range terms {
+		j.Raw(t.json)
 	}
 	j.Close(']')
 	return j.Text

@@ -74,7 +74,7 @@ func made(t *testing.T, s *site.Site) added {
 		Answer: func(q *site.Question) string { return q.Answer.HTML },
 		Add: func(name string, script []byte) (string, error) {
 			path := fmt.Sprintf("assets/%x-%s", sha256.Sum256(script), name)
-			all.answers[path] = script
+			all.answers[path] = bytes.Clone(script)
 			return path, nil
 		},
 	})
@@ -157,11 +157,18 @@ func TestVersionChangesWithAnyAnswer(t *testing.T) {
 	}
 }
 
+func names(terms []*term) (all [][]string) {
+	for _, t := range terms {
+		all = append(all, t.names)
+	}
+	return all
+}
+
 func TestTermsOfAnAuthorComeFirst(t *testing.T) {
 	s := sample()
 	s.Questions[0].Terms = []string{"dropout", "일반화"}
 	got := newTermFinder(s).of(s.Questions[0])
-	if diff := cmp.Diff([]term{{"dropout", "드롭아웃"}, {"일반화"}}, got); diff != "" {
+	if diff := cmp.Diff([][]string{{"dropout", "드롭아웃"}, {"일반화"}}, names(got)); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
 }
@@ -202,8 +209,8 @@ func TestRealContent(t *testing.T) {
 			t.Errorf("%s has %d terms", q.ID, len(terms))
 		}
 		for _, term := range terms {
-			if !strings.Contains(fold(q.Answer.Text), fold(term[0])) {
-				t.Errorf("%s: the answer has no %q", q.ID, term[0])
+			if !strings.Contains(fold(q.Answer.Text), fold(term.names[0])) {
+				t.Errorf("%s: the answer has no %q", q.ID, term.names[0])
 			}
 		}
 		if len(terms) > 0 {

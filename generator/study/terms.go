@@ -1,11 +1,13 @@
 package study
 
 import (
+	"bytes"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"studysite/generator/encode"
 	"studysite/generator/site"
 )
 
@@ -15,8 +17,17 @@ const maxTerms = 12
 // A word that stands in more than one in so many titles asks, and names nothing.
 const askingShare = 12
 
-// term is what an answer may be about, with its other names behind it.
-type term []string
+// term is what an answer may be about.
+type term struct {
+	names []string // as the answer has it, then its other names
+	json  []byte   // the same as JSON that may stand inside a page
+}
+
+func newTerm(names ...string) *term {
+	j := &encode.JSON{Inline: true}
+	writeStrings(j, names)
+	return &term{names, j.Text}
+}
 
 // termFinder finds the key terms of answers: what the author stated, or else
 // acronyms and other Latin terms, numbers, and words that are what another
@@ -35,6 +46,8 @@ type termFinder struct {
 	stems      map[string]string     // of Korean words
 	tokens     []token               // of the text at hand
 	own        []string              // Korean words of the title at hand
+	title      []byte                // the title at hand, folded
+	terms      []*term               // of the answer at hand
 }
 
 // thing is what several names may mean.
@@ -42,9 +55,9 @@ type thing struct{ names site.Group }
 
 // candidate is a word that may be a key term.
 type candidate struct {
-	folded string
+	folded []byte
 	thing  *thing // what it means, the same for all names of one thing
-	term   term   // nil where the word names nothing
+	term   *term  // nil where the word names nothing
 }
 
 func newTermFinder(s *site.Site) *termFinder {
@@ -71,22 +84,23 @@ func newTermFinder(s *site.Site) *termFinder {
 	return f
 }
 
-// of returns the key terms of a question's answer in their order.
-func (f *termFinder) of(q *site.Question) []term {
+// of returns the key terms of a question's answer in their order. They are good
+// until the next call.
+func (f *termFinder) of(q *site.Question) []*term {
 	if len(q.Terms) > 0 {
 		return f.stated(q.Terms)
 	}
-	var terms []term
+	terms := f.terms[:0]
 	var taken [maxTerms]*thing
 	own := f.koreanWords(q.Title.Text)
-	title := fold(q.Title.Text)
+	f.title = appendFolded(f.title[:0], q.Title.Text)
 	f.tokens = tokens(f.tokens[:0], q.Answer.Text)
 	for _, t := range f.tokens {
 		c := f.candidate(t)
 		switch {
 		case c.term == nil, slices.Contains(taken[:len(terms)], c.thing):
 			continue
-		case t.kind == korean && slices.Contains(own, c.term[0]), t.kind != korean && strings.Contains(title, c.folded):
+		case t.kind == korean && slices.Contains(own, c.term.names[0]), t.kind != korean && bytes.Contains(f.title, c.folded):
 			continue
 		}
 		taken[len(terms)] = c.thing
@@ -94,12 +108,13 @@ func (f *termFinder) of(q *site.Question) []term {
 			break
 		}
 	}
+	f.terms = terms
 	return terms
 }
 
 // stated returns the terms that the author has stated.
-func (f *termFinder) stated(names []string) []term {
-	var terms []term
+func (f *termFinder) stated(names []string) []*term {
+	var terms []*term
 	var taken []*thing
 	for _, name := range names {
 		one := f.thing(fold(name))
@@ -135,7 +150,7 @@ func (f *termFinder) newCandidate(t token) *candidate {
 		return &nothing
 	}
 	folded := fold(name)
-	return &candidate{folded, f.thing(folded), f.withAliases(name)}
+	return &candidate{[]byte(folded), f.thing(folded), f.withAliases(name)}
 }
 
 // thing returns what a folded name means: the thing of its group, or one of its
@@ -169,14 +184,14 @@ func (f *termFinder) isNamed(word string) bool {
 	return one != nil && one.names != nil
 }
 
-func (f *termFinder) withAliases(name string) term {
-	names := term{name}
+func (f *termFinder) withAliases(name string) *term {
+	names := []string{name}
 	for _, other := range f.thing(fold(name)).names {
 		if fold(other) != fold(name) {
 			names = append(names, other)
 		}
 	}
-	return names
+	return newTerm(names...)
 }
 
 // askingWords ask, describe or point, in titles and answers alike; they are not
@@ -194,24 +209,23 @@ func setOf(words string) map[string]bool {
 }
 
 // fold makes names comparable: lower case, without spaces and hyphens.
-func fold(name string) string {
-	if strings.IndexFunc(name, changes) < 0 {
-		return name
-	}
-	return strings.Map(func(r rune) rune {
-		if unicode.IsSpace(r) || r == '-' {
-			return -1
-		}
-		return unicode.ToLower(r)
-	}, name)
-}
+func fold(name string) string { return string(appendFolded(nil, name)) }
 
-// changes reports whether folding changes or drops a letter.
-func changes(r rune) bool {
-	if isSyllable(r) || 'a' <= r && r <= 'z' {
-		return false
+// appendFolded appends a folded name. Nearly all letters are of ASCII, or
+// syllables, which stay as they are.
+func appendFolded(folded []byte, name string) []byte {
+	for i := 0; i < len(name); {
+		r, size := decode(name[i:])
+		switch {
+		case 'a' <= r && r <= 'z' || isSyllable(r):
+			folded = append(folded, name[i:i+size]...)
+		case r == '-' || unicode.IsSpace(r):
+		default:
+			folded = utf8.AppendRune(folded, unicode.ToLower(r))
+		}
+		i += size
 	}
-	return r == '-' || unicode.IsSpace(r) || unicode.ToLower(r) != r
+	return folded
 }
 
 // isSyllable says at once of most Korean letters that they are.
