@@ -22,6 +22,21 @@ test("html-validate finds nothing", async () => {
   }
 });
 
+test("no control characters stand in what is served, for HTML forbids them", () => {
+  for (const name of here.site.pages) {
+    const text = readFileSync(join(here.site.folder, name), "utf8");
+    assert.doesNotMatch(text, /[^\P{Cc}\n]/u, name);
+  }
+});
+
+test("scripts inside a page begin and end without white space, where validators and browsers hash differently", () => {
+  for (const name of here.site.pages) {
+    const text = readFileSync(join(here.site.folder, name), "utf8");
+    for (const [, script = ""] of text.matchAll(/<script>(.*?)<\/script>/gs))
+      assert.equal(script.length, script.trim().length, name);
+  }
+});
+
 test("each page states its policy first, and the policy allows nothing but the page's own", async () => {
   for (const name of here.site.pages) {
     await here.visit(name, { script: false, file: true }, async page => {

@@ -183,7 +183,7 @@ export function similar(from: Sources, key: string): Set<string> {
 
 /** Whether a key is long enough to be looked for inside words. */
 function mayBeInside(key: string): boolean {
-  return isHangul(key) ? syllables(key) > 1 : key.length > 3 || key > "\x80";
+  return isHangul(key) ? syllables(key) > 1 : key.length > 3 || key > "~";
 }
 
 /** Whether a syllable ends at i; Latin words may be cut anywhere. */

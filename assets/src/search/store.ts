@@ -162,7 +162,7 @@ export function ends(key: string): string[] {
   for (let i = 1; i < key.length; i++) {
     const fits = isHangul(key)
       ? startsSyllable(key, i) && syllables(key.slice(i)) > 1
-      : key.length - i >= (key < "\x80" ? 4 : 2);
+      : key.length - i >= (key <= "~" ? 4 : 2);
     if (fits) found.push(key.slice(i));
   }
   return found;
