@@ -33,6 +33,23 @@ test("J and K go from question to question, Space and Enter open, A opens all, N
   });
 });
 
+test("the list of keys names those of the page", async () => {
+  const shared = ["/", "R", "?", "Esc"];
+  const reading = ["J", "K", "스페이스", "Enter", "A", "N", "M"];
+  for (const [name, expected] of [
+    ["index.html", shared],
+    [topic().name, [...reading, ...shared]],
+    ["offline.html", [...reading, ...shared]],
+    ["review.html", ["스페이스", "1", "2", "3", "4", "U", "M", ...shared]],
+  ] as const) {
+    await here.visit(name, {}, async page => {
+      await press(page, "?");
+      await page.waitForSelector("#keys");
+      assert.deepEqual(await page.locator("#keys kbd").allTextContents(), expected, name);
+    });
+  }
+});
+
 test("keys work under a Korean input method, by their place on the keyboard", async () => {
   const { name, ids } = topic();
   await here.visit(name, {}, async page => {

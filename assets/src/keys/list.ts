@@ -9,6 +9,7 @@ import {
   keyPreviousQuestion,
   keyReveal,
   keyReview,
+  keySearch,
   keys,
   keyToggle,
   keyToggleAll,
@@ -36,10 +37,13 @@ const session: Row[] = [
   [["M"], keyOwn],
 ];
 
+const search: Row[] = [[["/"], keySearch]];
+
 /** The keys of this page: those of its kind, and those of all pages. */
 const rows: Row[] = [
   ...(find("main[data-view=review]") ? session : []),
   ...(find("details.q") ? reading : []),
+  ...(find("form.search") ? search : []),
   [["R"], keyReview],
   [["?"], keyHelp],
   [["Esc"], keyEscape],
