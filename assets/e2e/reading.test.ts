@@ -192,3 +192,16 @@ test("the copied link leads to the question or to its answer", async () => {
     }
   });
 });
+
+test("the choice of links is in the window wherever its button is", async () => {
+  const { topic, question } = aQuestion();
+  await here.visit(`${topic}#a-${question.id}`, { width: 320, height: 640 }, async page => {
+    const button = page.locator(`details:has(#q-${question.id}) .share`);
+    await button.evaluate(element => element.scrollIntoView({ block: "end" }));
+    await button.click();
+    const { top, bottom } = await page
+      .locator("#share")
+      .evaluate(menu => menu.getBoundingClientRect().toJSON() as DOMRect);
+    assert.ok(top >= 0 && bottom <= 640, `from ${top} to ${bottom}`);
+  });
+});

@@ -19,11 +19,19 @@ export function share(button: HTMLElement): void {
   if (!of) return;
   question = questionId(of);
   menu.showPopover();
-  const at = button.getBoundingClientRect();
-  const left = Math.min(at.left, document.documentElement.clientWidth - menu.offsetWidth - 16);
-  menu.style.left = `${Math.max(left, 16) + scrollX}px`;
-  menu.style.top = `${at.bottom + scrollY + 4}px`;
+  place(button.getBoundingClientRect());
   menu.querySelector("button")?.focus();
+}
+
+/** Puts the menu below a place, or above it where there is no room below. */
+function place(at: DOMRect): void {
+  const { clientWidth, clientHeight } = document.documentElement;
+  const left = Math.min(at.left, clientWidth - menu.offsetWidth - 16);
+  const below = at.bottom + 4;
+  const above = at.top - 4 - menu.offsetHeight;
+  const top = below + menu.offsetHeight > clientHeight && above > 0 ? above : below;
+  menu.style.left = `${Math.max(left, 16) + scrollX}px`;
+  menu.style.top = `${top + scrollY}px`;
 }
 
 function item(part: "q" | "a", text: string): HTMLElement {
