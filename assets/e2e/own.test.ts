@@ -47,6 +47,24 @@ test("a copy of the source is called one", async () => {
   });
 });
 
+test("the layer for an own answer looks like the other layers", async () => {
+  await here.visit(topic(), {}, async page => {
+    await page.locator("details.q summary").first().focus();
+    await press(page, "m");
+    await page.waitForSelector("dialog textarea");
+    const look = (selector: string) =>
+      page.locator(selector).evaluate(layer => {
+        const { backgroundColor, borderTopWidth, borderTopLeftRadius, color } = getComputedStyle(layer);
+        return { backgroundColor, borderTopWidth, borderTopLeftRadius, color };
+      });
+    const own = await look("dialog.own");
+    await press(page, "Escape", "?");
+    await page.waitForSelector("#keys");
+    assert.deepEqual(own, await look("#keys"));
+    assert.equal(own.borderTopWidth, "1px");
+  });
+});
+
 test("the own answer is shown first, the source behind it", async () => {
   await here.visit("review.html", {}, async page => {
     await startSession(page);
