@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { world } from "./browser.ts";
-import { brokenWords, hardToRead, overflowing, smallTargets } from "./layout.ts";
+import { brokenWords, fontWeights, hardToRead, overflowing, smallTargets } from "./layout.ts";
 import { openAll } from "./steps.ts";
 
 const here = world();
@@ -61,6 +61,19 @@ test("no Korean word stands on two lines, and answers are easy to read", async (
         assert.deepEqual(await page.evaluate(brokenWords), [], `${name}, ${width} px`);
         assert.deepEqual(await page.evaluate(hardToRead), [], `${name}, ${width} px`);
       }
+    });
+  }
+});
+
+test("letters have two weights, and the page that is open is marked by the heavier", async () => {
+  for (const name of here.site.pages) {
+    await here.visit(name, {}, async page => {
+      await openAll(page, true);
+      assert.deepEqual(await page.evaluate(fontWeights), ["400", "600"], name);
+      const marked = page.locator("nav [aria-current=page]");
+      for (const link of await marked.all())
+        if (await link.isVisible())
+          assert.equal(await link.evaluate(one => getComputedStyle(one).fontWeight), "600", name);
     });
   }
 });

@@ -31,6 +31,14 @@ export function smallTargets(): string[] {
   return found;
 }
 
+/** The weights of the letters on the page. */
+export function fontWeights(): string[] {
+  const weights = new Set<string>();
+  for (const element of document.body.querySelectorAll("*"))
+    if (element.checkVisibility()) weights.add(getComputedStyle(element).fontWeight);
+  return [...weights].sort();
+}
+
 /** Korean words that stand on two lines. */
 export function brokenWords(): string[] {
   const found: string[] = [];

@@ -27,7 +27,7 @@ export function load<Part>(name: string): Promise<Part> {
 
 function filesOf(name: string): string[] {
   const listed = files();
-  const own = listed.filter(file => file.slice(file.lastIndexOf("/") + 1, file.lastIndexOf("-")) === name);
+  const own = listed.filter(file => !isFolder(file) && file.includes(`/${name}-`));
   return own.length ? own : listed.filter(isFolder).map(folder => `${folder}${name}.js`);
 }
 

@@ -29,7 +29,7 @@ export function reading(desk: Desk): void {
 
 function gradeButton(desk: Desk, id: string, grade: Grade): HTMLElement {
   const textContent = grade === 1 ? grade1 : grade3;
-  const button = make("button", { type: "button", className: "quiet", textContent });
+  const button = make("button", { type: "button", className: `quiet grade-${grade}`, textContent });
   button.addEventListener("click", () => void gradeOnce(desk, id, grade));
   return button;
 }

@@ -47,10 +47,10 @@ export function Today({ desk }: { desk: Desk }) {
         ) : (
           <p>{doneToday}</p>
         )}
+        <a href={desk.links.progress}>{toProgress}</a>
         {recall && f.queue.length > 0 && (
           <p class="hint">{fill(recallToday, percent(recall.without), percent(recall.with))}</p>
         )}
-        <a href={desk.links.progress}>{toProgress}</a>
       </section>
       <ExportLine desk={desk} />
     </>
