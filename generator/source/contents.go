@@ -21,10 +21,9 @@ func mayLead(text []byte) bool {
 // holdsContents reports whether what stands right below a heading is a table of
 // contents.
 func (o *outline) holdsContents(h *head) bool {
-	for i := h.at + 1; i <= h.at+h.body; i++ {
-		n := o.blocks[i].node
-		if n == nil || !isRule(n) {
-			return n != nil && o.isContents(n)
+	for i := h.at + 1; i < h.end; i++ {
+		if b := &o.blocks[i]; b.node == nil || b.speaks() {
+			return b.node != nil && o.isContents(b.node)
 		}
 	}
 	return false

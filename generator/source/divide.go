@@ -21,11 +21,11 @@ func (o *outline) place(i int) {
 		o.leave()
 		return
 	}
-	if o.isNavigation(b.node) {
+	if b.leads {
 		o.mark(b.start, Nothing, leads)
 		return
 	}
-	if o.isDirective(b.node) {
+	if b.meant {
 		o.mark(b.start, Nothing, "it is meant for another program")
 		o.takeID(b.node)
 		return
@@ -213,7 +213,11 @@ func (o *outline) spansMost(h *head) bool {
 	for end < len(o.blocks) && (o.blocks[end].head == nil || o.blocks[end].head.level > h.level) {
 		end++
 	}
-	return 2*(end-h.at) > len(o.blocks)
+	stop := o.in.end
+	if end < len(o.blocks) {
+		stop = o.blocks[end].start
+	}
+	return 2*(stop-o.blocks[h.at].start) > o.in.end-o.in.start
 }
 
 // closeSections closes the sections at a level and below.

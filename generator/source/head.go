@@ -10,7 +10,8 @@ import (
 type head struct {
 	level    int
 	at       int // among the blocks
-	body     int // how many blocks follow up to the next heading
+	end      int // where the next heading is among them
+	body     int // how many blocks in between say something
 	full     string
 	text     string // without the number that it begins with
 	label    string
@@ -44,7 +45,13 @@ func (o *outline) lookAtHeads() {
 		if i+1 < len(o.heads) {
 			end = o.heads[i+1].at
 		}
-		o.heads[i].body = end - o.heads[i].at - 1
+		h := &o.heads[i]
+		h.end = end
+		for j := h.at + 1; j < end; j++ {
+			if o.blocks[j].speaks() {
+				h.body++
+			}
+		}
 	}
 	if !o.in.cards {
 		o.findTwoParts()

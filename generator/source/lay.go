@@ -56,7 +56,7 @@ func (o *outline) lay(parent ast.Node) {
 }
 
 func (o *outline) add(n ast.Node) {
-	o.blocks = append(o.blocks, block{node: n, start: o.startOf(n)})
+	o.blocks = append(o.blocks, block{node: n, start: o.startOf(n), leads: o.isNavigation(n), meant: o.isDirective(n)})
 }
 
 func (o *outline) layItems(list *ast.List) {

@@ -38,8 +38,30 @@ type block struct {
 	node   ast.Node // nil at the end of details
 	start  int      // where it begins in the source
 	number string   // of the list item that it stood in
+	leads  bool     // it only leads to other places in the document
+	meant  bool     // it is meant for another program
 	inner  bool     // it stands in a list item, below the heading or details with which that begins
 	head   *head    // what there is to know about it where it is a heading
+}
+
+// speaks reports whether a block is more than a rule, a line break, or a line
+// for getting round.
+func (b *block) speaks() bool {
+	if b.node == nil || b.leads || b.meant {
+		return false
+	}
+	switch b.node.(type) {
+	case *ast.ThematicBreak:
+		return false
+	case *ast.Paragraph:
+		for c := b.node.FirstChild(); c != nil; c = c.NextSibling() {
+			if t, is := c.(*ast.Text); !is || t.Segment.Len() > 0 {
+				return true
+			}
+		}
+		return false
+	}
+	return true
 }
 
 // within is a section that is open. The level of a heading counts ten times, to
