@@ -13,63 +13,54 @@ export type Span = [start: number, end: number];
  */
 export function spans(text: string, marks: readonly Mark[]): Span[] {
   const all = words(text);
-  const found: Span[] = [];
-  for (const { key, how } of marks)
-    for (let i = 0; i < all.length; i++) {
-      const span =
-        how === "inside"
-          ? inside(all, i, key)
-          : how === "initials"
-            ? letters(all, i, key)
-            : begin(all, i, key);
-      if (span) found.push(span);
-    }
+  const found = marks.flatMap(({ key, how }) =>
+    all.flatMap((word, i) => {
+      if (how === "inside") return inside(word, key);
+      if (how === "initials")
+        return begin(
+          all.slice(i),
+          key,
+          w => (isHangul(w.key) ? initials(w.key) : " "),
+          n => n,
+        );
+      // Another form of a Latin word is marked whole.
+      return isFormOf(word.key, key) && !word.key.startsWith(key)
+        ? [[word.start, word.end] as Span]
+        : begin(all.slice(i), key, w => w.key, typedBy);
+    }),
+  );
   return merged(found);
 }
 
-/** A key from the beginning of a word on. */
-function begin(all: Word[], i: number, key: string): Span | undefined {
-  const first = all[i];
-  if (!first) return undefined;
-  if (isFormOf(first.key, key) && !first.key.startsWith(key)) return [first.start, first.end];
-  let rest = key;
-  for (const word of all.slice(i)) {
-    if (word.key.startsWith(rest)) return [first.start, word.start + typedBy(word, rest.length)];
-    if (!rest.startsWith(word.key)) return undefined;
-    rest = rest.slice(word.key.length);
+/** What is read of words, from the beginning of the first on: their keys, or their initials. */
+function begin(
+  all: Word[],
+  rest: string,
+  read: (word: Word) => string,
+  typed: (n: number, word: Word) => number,
+): Span[] {
+  for (const word of all) {
+    const own = read(word);
+    if (own.startsWith(rest)) return [[all[0]?.start ?? 0, word.start + typed(rest.length, word)]];
+    if (!rest.startsWith(own)) break;
+    rest = rest.slice(own.length);
   }
-  return undefined;
+  return [];
 }
 
-function inside(all: Word[], i: number, key: string): Span | undefined {
-  const word = all[i];
-  const at = word?.key.indexOf(key, 1) ?? -1;
-  if (!word || at < 0) return undefined;
+function inside(word: Word, key: string): Span[] {
+  const at = word.key.indexOf(key, 1);
   const end = at + key.length;
   const whole =
     !isHangul(key) ||
     (startsSyllable(word.key, at) && (end === word.key.length || startsSyllable(word.key, end)));
-  return whole ? [word.start + typedBy(word, at), word.start + typedBy(word, end)] : undefined;
-}
-
-/** Initials from the beginning of a word on. */
-function letters(all: Word[], i: number, key: string): Span | undefined {
-  let rest = key;
-  const first = all[i];
-  for (const word of all.slice(i)) {
-    const own = isHangul(word.key) ? initials(word.key) : "";
-    if (first && own.startsWith(rest)) return [first.start, word.start + rest.length];
-    if (!own || !rest.startsWith(own)) return undefined;
-    rest = rest.slice(own.length);
-  }
-  return undefined;
+  return at > 0 && whole ? [[word.start + typedBy(at, word), word.start + typedBy(end, word)]] : [];
 }
 
 /** How many characters of a word so many keys type. */
-function typedBy(word: Word, keys: number): number {
+function typedBy(keys: number, { raw }: Word): number {
   let n = 0;
-  for (let typed = 0; typed < keys && n < word.raw.length; n++)
-    typed += keyOf(normalise(word.raw.charAt(n))).length;
+  for (let typed = 0; typed < keys && n < raw.length; n++) typed += keyOf(normalise(raw.charAt(n))).length;
   return n;
 }
 
