@@ -50,6 +50,7 @@ func build(o *options, args []string, dir string) error {
 	if err != nil {
 		return err
 	}
+	collectLess(c.size())
 	ctx, stop := interruptible()
 	defer stop()
 	stage, err := output.NewStage(ctx, dir, c.dir)

@@ -79,6 +79,21 @@ func openDocument(file string) (content, error) {
 	return c, nil
 }
 
+// size returns how many bytes the document has, or the files beside site.md, of
+// which it is one.
+func (c content) size() (total int64) {
+	names := []string{c.document}
+	if c.document == "" {
+		names, _ = fs.Glob(c.fsys, "*")
+	}
+	for _, name := range names {
+		if info, err := fs.Stat(c.fsys, name); err == nil && info.Mode().IsRegular() {
+			total += info.Size()
+		}
+	}
+	return total
+}
+
 // displayName is a folder as its files' names begin in diagnostics.
 func displayName(dir string) string {
 	if name := filepath.ToSlash(filepath.Clean(dir)); name != "." {

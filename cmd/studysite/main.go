@@ -26,10 +26,7 @@ const (
 	exitFailure = 3 // something failed
 )
 
-func main() {
-	collectLess()
-	os.Exit(run(os.Args[1:], os.Stdout, os.Stderr))
-}
+func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
 
 // run carries out the command given by args and returns its exit code.
 func run(args []string, out, errOut io.Writer) int {

@@ -7,17 +7,18 @@ import (
 
 // A build keeps most of what it allocates until it ends, which is soon: going
 // through that at the usual pace would take a seventh of its time. So garbage is
-// collected less often, as long as there is not much of anything.
+// collected less often, as long as memory stays in proportion to the content.
 const (
-	garbage = 200       // percent of what is in use that may be garbage
-	plenty  = 400 << 20 // bytes of memory above which the pace does not matter
+	garbage = 400       // percent of what is in use that may be garbage
+	base    = 160 << 20 // bytes that any build may take before that changes
+	factor  = 7         // and how many more for each byte of content
 )
 
 // collectLess slows the collection of garbage down, unless the user has set its
 // pace by the variables that Go knows.
-func collectLess() {
+func collectLess(contentSize int64) {
 	if os.Getenv("GOGC") == "" && os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetGCPercent(garbage)
-		debug.SetMemoryLimit(plenty)
+		debug.SetMemoryLimit(base + factor*contentSize)
 	}
 }
