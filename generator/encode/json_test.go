@@ -2,6 +2,7 @@ package encode
 
 import (
 	"encoding/json"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -9,7 +10,7 @@ import (
 
 func TestJSONIsRead(t *testing.T) {
 	texts := []string{
-		"", "plain", `quote " and \ backslash`, "line\nline\ttab\r", "\x00\x01\x1f\x7f",
+		"", "plain", "eight on", "seven\\8", "12345678\"", "1234567\x1f9012345", "<2345678<", strings.Repeat("가나다라\n", 9), `quote " and \ backslash`, "line\nline\ttab\r", "\x00\x01\x1f\x7f",
 		"한글 𝒎𝒂𝒕𝒉 👩‍💻", "</script><!--", "\u2028\u2029",
 	}
 	want := map[string]any{"n": 12.0, "yes": true, "no": false, "empty": []any{}, "list": []any{"한글", 3.0, []any{1.0}}, "nested": map[string]any{}}

@@ -95,6 +95,9 @@ func (g *guarded) brackets(start int, line []byte) {
 		g.open = 0
 		return
 	}
+	if g.open == 0 && bytes.IndexByte(line, '[') < 0 {
+		return // as on most lines
+	}
 	for i := 0; i < len(line); i++ {
 		next := bytes.IndexAny(line[i:], "[]")
 		if next < 0 {

@@ -20,9 +20,11 @@ func (o *outline) settle() {
 		if len(body) == 0 {
 			continue
 		}
-		bodies++
-		if s.isAskingList(body) {
-			asking++
+		if bodies < telling {
+			bodies++
+			if s.isAskingList(body) {
+				asking++
+			}
 		}
 		if isCode(body[0]) {
 			s.times[o.firstLine(all[i].title)]++
@@ -33,6 +35,10 @@ func (o *outline) settle() {
 		s.question(all[i], 0)
 	}
 }
+
+// telling is how many answers tell whether below most questions stands nothing
+// but further ones.
+const telling = 1000
 
 type settler struct {
 	*outline

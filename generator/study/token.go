@@ -70,12 +70,15 @@ func word(text string) (int, kind) {
 	case isHangul(r):
 		return size + span(text[size:], isHangul), korean
 	case isLatin(r):
-		return size + span(text[size:], func(r rune) bool { return isLatin(r) || isDigit(r) || r == '-' || r == '+' }), latin
+		return size + span(text[size:], isInLatin), latin
 	case isDigit(r):
 		return digits(text)
 	}
 	return size, none
 }
+
+// isInLatin reports whether a character may stand inside a Latin word.
+func isInLatin(r rune) bool { return isLatin(r) || isDigit(r) || r == '-' || r == '+' }
 
 // digits returns the length of a number such as 0.95, or of a term that begins
 // with one, such as 3D.
