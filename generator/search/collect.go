@@ -40,7 +40,8 @@ type passage []int32
 // collector takes in texts and counts their words.
 type collector struct {
 	scanner
-	ids     map[string]int32
+	ids     map[string]int32 // of words by their keys
+	raws    map[string]int32 // the same by how they are written, or noWord
 	keys    []string
 	last    []int32 // of each word: its newest sighting, as an index from 1
 	seen    []sighting
@@ -63,6 +64,7 @@ func newCollector(questions, bytes int) *collector {
 	const perWord = 8
 	return &collector{
 		ids:    make(map[string]int32, bytes/100),
+		raws:   make(map[string]int32, bytes/100),
 		words:  make([]int32, 0, bytes/perWord),
 		seen:   make([]sighting, 0, bytes/perWord),
 		ends:   make([]int, 0, 2*questions),
@@ -87,15 +89,32 @@ func (c *collector) question(title, stem, answer string) {
 }
 
 func (c *collector) text(text string) {
-	c.scan(text, func(key []byte) {
-		c.words = append(c.words, c.see(key))
-	}, func(key []byte) {
-		c.see(key)
+	c.each(text, func(raw string, is script) {
+		id, known := c.raws[raw]
+		if !known {
+			id = c.id(c.read(raw, is))
+			c.raws[raw] = id
+		}
+		c.words = append(c.words, id)
+		c.see(id)
+	}, func(raw string) {
+		id, known := c.raws[raw]
+		if !known {
+			id = c.id(c.readJoined(raw))
+			c.raws[raw] = id
+		}
+		c.see(id)
 	})
 }
 
-// see notes that a word stands in the current question and returns its number.
-func (c *collector) see(key []byte) int32 {
+// noWord is the number of what is none: words that are too long when joined.
+const noWord = -1
+
+// id returns the number of the word with a key, which is nil where there is none.
+func (c *collector) id(key []byte) int32 {
+	if key == nil {
+		return noWord
+	}
 	id, known := c.ids[string(key)]
 	if !known {
 		id = int32(len(c.keys))
@@ -104,14 +123,21 @@ func (c *collector) see(key []byte) int32 {
 		c.keys = append(c.keys, k)
 		c.last = append(c.last, 0)
 	}
+	return id
+}
+
+// see notes that a word stands in the current question.
+func (c *collector) see(id int32) {
+	if id == noWord {
+		return
+	}
 	if at := c.last[id]; at >= c.first {
 		p := &c.seen[at-1].posting
 		p.where = add(p.where, c.where)
-		return id
+		return
 	}
 	c.seen = append(c.seen, sighting{id, posting{c.current, c.where}})
 	c.last[id] = int32(len(c.seen))
-	return id
 }
 
 // vocabulary sorts what was collected.

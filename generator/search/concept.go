@@ -97,9 +97,7 @@ func (v *vocabulary) locate(all []*concept) {
 				m.add(v.postings[word])
 			}
 			alone[n] = m.take(nil)
-			m.add(alone[n])
-			m.add(phrases[i][n])
-			c.names[n].inTitles = slices.ContainsFunc(m.take(nil), posting.inTitle)
+			c.names[n].inTitles = slices.ContainsFunc(alone[n], posting.inTitle) || slices.ContainsFunc(phrases[i][n], posting.inTitle)
 		}
 		for n := range c.names {
 			m.add(alone[n])

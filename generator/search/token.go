@@ -44,21 +44,18 @@ func joins(r rune) bool {
 	return false
 }
 
-// scanner finds the words of texts. Its buffers are used again for each text.
-type scanner struct {
-	key    []byte // of the word at hand
-	joined []byte // of the words before it that only hyphens stand between
-	parts  int    // how many these are
-}
+// scanner finds the words of texts. Its buffer is used again for each word.
+type scanner struct{ key []byte }
 
-// scan calls word with the key of each word of a text, in order, and joined
-// with the key of those that hyphens join, after the last of them: R-CNN is r,
-// cnn and rcnn. The keys are good until the next call.
-func (s *scanner) scan(text string, word, joined func(key []byte)) {
+// each calls word with every word of a text as it is written, in order, and
+// joined with those that hyphens join, after the last of them: R-CNN is R, CNN
+// and R-CNN.
+func (s *scanner) each(text string, word func(raw string, is script), joined func(raw string)) {
 	if !isSimple(text) {
 		text = normalise(text)
 	}
 	before, gap, sign := none, 0, rune(0)
+	first, parts, end := 0, 0, 0 // the Latin words that only hyphens stand between
 	for i := 0; i < len(text); {
 		r, size := decode(text[i:])
 		is := scriptOf(r)
@@ -70,39 +67,80 @@ func (s *scanner) scan(text string, word, joined func(key []byte)) {
 			continue
 		}
 		if before != latin || is != latin || gap != 1 || !joins(sign) {
-			s.endJoined(joined)
+			if parts > 1 {
+				joined(text[first:end])
+			}
+			first, parts = i, 0
 		}
-		i += s.read(text[i:], is)
-		word(s.key)
+		end = i + size + spanOf(text[i+size:], is)
+		word(text[i:end], is)
 		if is == latin {
-			s.joined = append(s.joined, s.key...)
-			s.parts++
+			parts++
 		}
-		before, gap = is, 0
+		before, gap, i = is, 0, end
 	}
-	s.endJoined(joined)
+	if parts > 1 {
+		joined(text[first:end])
+	}
 }
 
-// read takes the word that a text begins with and returns its length in bytes.
-func (s *scanner) read(text string, is script) int {
-	key := s.key[:0]
+// spanOf returns how many bytes of a text's beginning are of one script.
+func spanOf(text string, is script) int {
 	i := 0
 	for i < len(text) {
 		r, size := decode(text[i:])
-		if r >= 0 {
-			if scriptOf(r) != is {
-				break
-			}
-			if is == hangul {
-				key = appendHangul(key, r)
-			} else {
-				key = utf8.AppendRune(key, r)
-			}
+		if r >= 0 && scriptOf(r) != is {
+			break
+		}
+		i += size
+	}
+	return i
+}
+
+// scan calls word and joined with the keys of what each finds, but for joined
+// words that are too long. They are good until the next call.
+func (s *scanner) scan(text string, word, joined func(key []byte)) {
+	s.each(text, func(raw string, is script) { word(s.read(raw, is)) }, func(raw string) {
+		if key := s.readJoined(raw); key != nil {
+			joined(key)
+		}
+	})
+}
+
+// read returns the key of a word.
+func (s *scanner) read(raw string, is script) []byte {
+	key := s.key[:0]
+	for i := 0; i < len(raw); {
+		r, size := decode(raw[i:])
+		switch {
+		case r < 0:
+		case is == hangul:
+			key = appendHangul(key, r)
+		default:
+			key = utf8.AppendRune(key, r)
 		}
 		i += size
 	}
 	s.key = key
-	return i
+	return key
+}
+
+// readJoined returns the key of Latin words that hyphens join, or nil where it
+// is too long.
+func (s *scanner) readJoined(raw string) []byte {
+	key := s.key[:0]
+	for i := 0; i < len(raw); {
+		r, size := decode(raw[i:])
+		if r >= 0 && scriptOf(r) == latin {
+			key = utf8.AppendRune(key, r)
+		}
+		i += size
+	}
+	s.key = key
+	if len(key) > longestJoined {
+		return nil
+	}
+	return key
 }
 
 // decode returns the plain form of the first character of a text, and its size.
@@ -119,11 +157,4 @@ func decode(text string) (rune, int) {
 	}
 	r, size := utf8.DecodeRuneInString(text)
 	return plain(r), size
-}
-
-func (s *scanner) endJoined(joined func(key []byte)) {
-	if s.parts > 1 && len(s.joined) <= longestJoined {
-		joined(s.joined)
-	}
-	s.joined, s.parts = s.joined[:0], 0
 }
