@@ -39,7 +39,7 @@ var layers = map[string][]string{
 	"templates":     nil,
 	"assets":        nil,
 	"docs":          nil,
-	"cmd/studysite": {"generator", "generator/source", "generator/serve", "generator/starter", "generator/diag", "generator/output", "templates", "assets", "docs"},
+	"cmd/studysite": {"generator", "generator/site", "generator/source", "generator/serve", "generator/starter", "generator/diag", "generator/output", "templates", "assets", "docs"},
 }
 
 const module = "studysite"

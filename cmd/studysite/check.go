@@ -7,6 +7,7 @@ import (
 
 	"studysite/generator"
 	"studysite/generator/diag"
+	"studysite/generator/site"
 	"studysite/generator/source"
 )
 
@@ -50,7 +51,7 @@ func check(o *options, args []string, verbose bool) error {
 		return err
 	}
 	if verbose && result.Site != nil {
-		o.console.account(result.Site.Source)
+		o.console.account(result.Site)
 		o.console.list(result)
 	}
 	if result.Diagnostics.HasErrors() {
@@ -62,10 +63,11 @@ func check(o *options, args []string, verbose bool) error {
 }
 
 // account prints how a document was understood: every line of it once.
-func (c *console) account(doc *source.Document) {
-	if doc == nil || len(doc.Questions) == 0 {
+func (c *console) account(s *site.Site) {
+	if len(s.Questions) == 0 {
 		return
 	}
+	doc := s.Source
 	fmt.Fprintf(c.out, "%s: read as %s: %s\n", doc.File.Name, doc.Reader, doc.Shape)
 	fmt.Fprintf(c.out, "  hint: where its questions are something else, write what in site.md, below source:, as questions: and one of %s\n", source.KnownShapes())
 	for _, s := range doc.Account() {

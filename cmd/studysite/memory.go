@@ -11,7 +11,7 @@ import (
 const (
 	garbage = 400       // percent of what is in use that may be garbage
 	base    = 160 << 20 // bytes that any build may take before that changes
-	factor  = 7         // and how many more for each byte of content
+	factor  = 8         // and how many more for each byte of content
 )
 
 // collectLess slows the collection of garbage down, unless the user has set its

@@ -67,6 +67,7 @@ func (r *reader) readDocument(s *Site, file *diag.File, c *config) {
 		questions[i] = Question{Question: doc.Questions[i], Number: i + 1}
 		s.Questions[i] = &questions[i]
 	}
+	doc.Questions = nil // they are the site's now
 }
 
 // folderAddress returns an address with a final slash, or nothing.

@@ -20,7 +20,7 @@ func bySection(questions []*Question, doc *source.Document, title string) []*Top
 	}
 	var topics []*Topic
 	slugs := slugger{}
-	bySection := map[int]*Topic{}
+	bySection, rules := map[int]*Topic{}, map[*Topic]string{}
 	for _, q := range questions {
 		section := tree.at(q.Section, depth)
 		topic := bySection[section]
@@ -31,9 +31,10 @@ func bySection(questions []*Question, doc *source.Document, title string) []*Top
 			}
 			topic.Slug = slugs.slug(topic.Title)
 			bySection[section] = topic
+			rules[topic] = fmt.Sprintf("section %q", topic.Title)
 			topics = append(topics, topic)
 		}
-		q.Topic, q.Rule = topic, fmt.Sprintf("section %q", topic.Title)
+		q.Topic, q.Rule = topic, rules[topic]
 		topic.Questions = append(topic.Questions, q)
 	}
 	return topics
