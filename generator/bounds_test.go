@@ -34,6 +34,22 @@ var bounds = []bound{
 		}
 		return b.String()
 	}},
+	{"equal.md", 25_000, below("", "## What is it?\n\nIt is a thing.\n\n", "")},
+	{"cards.csv", 25_000, func(n int) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "What is number %d?,It is the number %d\n", i, i)
+		}
+		return b.String()
+	}},
+	{"letters.md", 500_000, below("## What?\n\n", "a", "")},
+	{"letters.html", 250_000, below("<h2>What?</h2>", "<i>a", "")},
+	{"blank.md", 500_000, below("## What?\n\na", "\n", "a")},
+	{"blank.txt", 500_000, below("What is it?\n  - a", "\n", "  - a")},
+	{"blank.html", 500_000, below("<h2>What?</h2>a", "\n", "a")},
+	{"paragraphs.html", 200_000, below("<h2>What?</h2>", "<p>a", "")},
+	{"items.html", 100_000, below("<h2>What?</h2>", "<li>a", "")},
+	{"breaks.html", 100_000, below("<h2>What?</h2>", "<br>a", "")},
 	{"line.md", 450_000, below("## What?\n\n", "word 단어 ", "")},
 	{"line.txt", 450_000, below("What is it?\n  - ", "word 단어 ", "")},
 	{"line.html", 450_000, below("<html><h2>What?</h2><p>", "word 단어 ", "")},

@@ -75,20 +75,3 @@ func searchParts(s *site.Site) [][]*site.Page {
 	}
 	return parts
 }
-
-func searchLinks(parts [][]*site.Page, current int) []partLink {
-	if len(parts) == 1 {
-		return nil
-	}
-	links := make([]partLink, len(parts))
-	from := 1
-	for i, pages := range parts {
-		to := from - 1
-		for _, p := range pages {
-			to += len(p.Questions)
-		}
-		links[i] = partLink{searchFile(i), from, to, i == current}
-		from = to + 1
-	}
-	return links
-}

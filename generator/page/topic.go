@@ -27,13 +27,6 @@ type topicView struct {
 	Rows           func() string // writes the questions into the page
 }
 
-// partLink leads to one of the pages of a topic.
-type partLink struct {
-	Link     string
-	From, To int // which of the topic's questions, from 1
-	Current  bool
-}
-
 // topicPage is a page of a topic.
 type topicPage struct {
 	shell
@@ -69,19 +62,6 @@ func partTitle(t *site.Topic, p *site.Page) string {
 		return t.Title
 	}
 	return fmt.Sprintf("%s (%d / %d)", t.Title, p.Place, len(t.Pages))
-}
-
-func partLinks(t *site.Topic, current *site.Page) []partLink {
-	if len(t.Pages) == 1 {
-		return nil
-	}
-	links := make([]partLink, len(t.Pages))
-	from := 1
-	for i, p := range t.Pages {
-		links[i] = partLink{url.PathEscape(p.File()), from, from + len(p.Questions) - 1, p == current}
-		from += len(p.Questions)
-	}
-	return links
 }
 
 // topicViews returns all topics without their questions, linking to their pages.

@@ -148,3 +148,14 @@ func TestWordsThatAskAreKnownWhateverTheTextsSay(t *testing.T) {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }
+
+// TestLongWordsAreSpeltRight holds a word that is longer than all names to being
+// compared with none: that would take time by the square of its length.
+func TestLongWordsAreSpeltRight(t *testing.T) {
+	const letters = 20_000
+	v := vocabularyOf(strings.Repeat("a", letters))
+	all := concepts([]site.Group{{"gradient vanishing", "기울기 소실"}})
+	if n := testing.AllocsPerRun(1, func() { v.misspelt(all) }); n > letters/100 {
+		t.Errorf("%v strings were made to correct one word", n)
+	}
+}

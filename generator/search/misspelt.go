@@ -22,6 +22,7 @@ type corrections struct {
 func (v *vocabulary) misspelt(all []*concept) *corrections {
 	known := map[string]bool{}
 	reduced := map[string]string{}
+	longest := 0
 	for _, c := range all {
 		for _, name := range c.names {
 			for _, part := range name.parts {
@@ -29,6 +30,7 @@ func (v *vocabulary) misspelt(all []*concept) *corrections {
 					continue
 				}
 				known[part] = true
+				longest = max(longest, len(part))
 				reduced[part] = part
 				for i := range part {
 					reduced[part[:i]+part[i+1:]] = part
@@ -38,7 +40,7 @@ func (v *vocabulary) misspelt(all []*concept) *corrections {
 	}
 	s := &corrections{slices.Clone(v.keys), map[string][]int32{}}
 	for word, key := range v.keys {
-		if !mayBeMisspelt(key) || known[key] {
+		if len(key) > longest+1 || !mayBeMisspelt(key) || known[key] {
 			continue
 		}
 		if right := correct(key, reduced); right != "" && base(right) != base(key) {
