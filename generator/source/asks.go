@@ -62,6 +62,7 @@ func words(degrees map[int]string) map[string]int {
 // asks says how much a text looks like a question or a demand to explain
 // something: surely, maybe, or 0 for not at all.
 func asks(text string) int {
+	whole := text
 	text = strings.TrimRightFunc(text, closing)
 	last, _ := utf8.DecodeLastRuneInString(text)
 	if isQuestionMark(last) {
@@ -79,7 +80,35 @@ func asks(text string) int {
 	if degree < surely && strings.ContainsAny(text, "?？؟") {
 		degree = maybe
 	}
+	if before := withoutTag(whole); degree < surely && before != "" {
+		degree = max(degree, asks(before))
+	}
 	return degree
+}
+
+// withoutTag returns what stands before the tag in brackets that a text ends
+// with, or nothing.
+func withoutTag(text string) string {
+	text = strings.TrimRight(text, " ")
+	last, _ := utf8.DecodeLastRuneInString(text)
+	opening := ""
+	switch last {
+	case ']':
+		opening = "["
+	case '】':
+		opening = "【"
+	case ')':
+		opening = "("
+	case '）':
+		opening = "（"
+	default:
+		return ""
+	}
+	at := strings.LastIndex(text, opening)
+	if at <= 0 || len(text)-at > longestTag {
+		return ""
+	}
+	return strings.TrimRight(text[:at], " ")
 }
 
 // closing reports whether a character may follow the mark that ends a question.

@@ -59,9 +59,13 @@ func (c *contents) count(n ast.Node) {
 		}
 		return
 	}
+	known := c.known
 	for child := n.FirstChild(); child != nil && c.entries < looked; child = child.NextSibling() {
 		if child.Type() == ast.TypeBlock {
 			c.count(child)
+		}
+		if _, item := n.(*ast.ListItem); item && c.known > known {
+			return // what stands below an entry tells of its parts
 		}
 	}
 }

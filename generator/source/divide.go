@@ -161,13 +161,16 @@ func (o *outline) isPart(h *head) bool {
 // isQuestion reports whether a heading is a question where headings are: it is
 // of their level, or below it with no question open above it, or above it and
 // yet asks, carries an answer, and has no questions below it. Among headings
-// that ask, one that neither does nor carries anything is a section.
+// that ask, one that neither does nor carries anything is a section, but for one
+// with a number where all have one.
 func (o *outline) isQuestion(h *head) bool {
 	if o.shape.family != headings {
 		return false
 	}
 	if h.level >= o.shape.level {
-		return h.body > 0 || h.asks > 0 || h.word || !o.shape.mostly(o.shape.asks, 80) && 2*o.shape.words < o.shape.asks
+		e := &o.shape.evidence
+		numbered := h.label != "" && h.text != "" && e.mostly(e.labels, 80)
+		return h.body > 0 || h.asks > 0 || h.word || numbered || !e.mostly(e.asks, 80) && (e.words == 0 || 2*e.words < e.asks)
 	}
 	if h.asks == 0 || h.body == 0 || h.level == 1 {
 		return false

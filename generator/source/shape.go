@@ -39,8 +39,8 @@ func (s *surveyor) heaviest() shape {
 }
 
 // bestHeading returns the level of headings that are questions. Where some look
-// like questions it is the level of which most do; where none do, the highest
-// that carries text of its own, and not only headings below it.
+// like questions it is the level of which most do; where few do, that of the
+// author's entries; where none do, the highest that carries text of its own, and not only headings below it.
 func (s *surveyor) bestHeading() shape {
 	best := shape{}
 	for level := 1; level <= 6; level++ {
@@ -48,6 +48,12 @@ func (s *surveyor) bestHeading() shape {
 		if e.count > 1 && e.mostly(e.asks+e.labels, 25) && e.asks > 0 && (best.family == none || e.score() > best.score()) {
 			best = shape{family: headings, level: level, evidence: e}
 		}
+	}
+	if best.mostly(best.asks, 50) {
+		return best
+	}
+	if level := s.entryLevel(); level > 0 && s.byLevel[level].count > 1 {
+		return shape{family: headings, level: level, evidence: s.byLevel[level]}
 	}
 	if best.family != none {
 		return best

@@ -72,7 +72,7 @@ func (s *surveyor) look(i int) {
 func (s *surveyor) heading(h *head, i int) {
 	degree := h.asks
 	if h.text == "" {
-		if _, is := s.next(i).(*ast.Paragraph); !is {
+		if _, is := s.next(i).(*ast.Paragraph); !is || h.body == 0 {
 			return
 		}
 		degree = surely
