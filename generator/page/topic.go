@@ -108,21 +108,35 @@ const (
 	secondsToThink     = 10
 )
 
+// What a byte begins.
+const (
+	silence = iota
+	letter
+	syllable
+)
+
+var soundOf = func() (sounds [256]uint8) {
+	for c := range sounds {
+		switch {
+		case c >= 0xE0:
+			sounds[c] = syllable
+		case c >= 0xC0, 'a' <= c|0x20 && c|0x20 <= 'z', '0' <= c && c <= '9':
+			sounds[c] = letter
+		}
+	}
+	return sounds
+}()
+
 // minutesAloud estimates how many minutes it takes to think about each question
 // and to say its answer aloud. It goes by bytes: in UTF-8, letters of alphabets
 // take one or two, and those that stand for syllables or words three.
 func minutesAloud(questions []*site.Question) int {
-	syllables, letters := 0, 0
+	var counts [3]int
 	for _, q := range questions {
 		for i := range len(q.Answer.Text) {
-			switch c := q.Answer.Text[i]; {
-			case c >= 0xE0:
-				syllables++
-			case c >= 0xC0, 'a' <= c|0x20 && c|0x20 <= 'z', '0' <= c && c <= '9':
-				letters++
-			}
+			counts[soundOf[q.Answer.Text[i]]]++
 		}
 	}
-	seconds := syllables/syllablesPerSecond + letters/lettersPerSecond + secondsToThink*len(questions)
+	seconds := counts[syllable]/syllablesPerSecond + counts[letter]/lettersPerSecond + secondsToThink*len(questions)
 	return (seconds + 30) / 60
 }

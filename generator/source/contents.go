@@ -88,8 +88,8 @@ func (c *contents) isName(n ast.Node) bool {
 		return false
 	}
 	line := c.firstLine(n)
-	if c.names[line] > 0 || line == "" || line[0] > '9' {
-		return c.names[line] > 0
+	if is := c.names[line] > 0; is || line == "" || line[0] > '9' {
+		return is
 	}
 	_, length := splitLabel(line)
 	return length > 0 && c.names[line[length:]] > 0

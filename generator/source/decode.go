@@ -177,15 +177,28 @@ func withoutControls(file *diag.File, text []byte, list *diag.List) []byte {
 // bytes only.
 func mayControl(text []byte) bool {
 	for i, c := range text {
-		if c < ' ' && c != '\n' && c != '\t' || c == 0x7f {
+		if !mayBeginControl[c] {
+			continue
+		}
+		if c < 0x80 {
 			return true
 		}
-		if i > 0 && (text[i-1] == 0xc2 && c < 0xa0 || c == 0x80 && text[i-1] == 0xe2) {
+		if i+1 < len(text) && (c == 0xc2 && text[i+1] < 0xa0 || c == 0xe2 && text[i+1] == 0x80) {
 			return true
 		}
 	}
 	return false
 }
+
+// mayBeginControl are the control characters of ASCII and the first bytes of the
+// others.
+var mayBeginControl = func() (set [256]bool) {
+	for c := range ' ' {
+		set[c] = c != '\n' && c != '\t'
+	}
+	set[0x7f], set[0xc2], set[0xe2] = true, true, true
+	return set
+}()
 
 // isControl reports whether a character controls something else than the text.
 func isControl(r rune) bool {

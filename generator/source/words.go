@@ -56,7 +56,19 @@ func heart(title string) string {
 	if len(title) > 60 {
 		return ""
 	}
-	return strings.ToLower(clean(title))
+	return lower(clean(title))
+}
+
+// lower returns a text in lower case, at once where it has no letter that has
+// another: nearly all that are not of ASCII are syllables or Chinese.
+func lower(s string) string {
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case 'A' <= c && c <= 'Z', 0xc3 <= c && c <= 0xe2, c == 0xea || c >= 0xee:
+			return strings.ToLower(s)
+		}
+	}
+	return s
 }
 
 // isAnswerWord reports whether a line is only a word such as "Answer", with a
