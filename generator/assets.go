@@ -63,7 +63,7 @@ type assets struct {
 	icons  []install.Icon // by their paths in the site
 	beside []output.File
 	course []byte      // the questions, for a page that has the answers in itself
-	study  output.File // the script for studying, with the questions
+	study  output.File // the script for studying, with the questions; it is in the site already
 }
 
 func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error) {
@@ -216,7 +216,10 @@ func (a *assets) addCourse(s *site.Site, words page.Words, to output.Sink) error
 	}
 	a.course = scripts.Inline
 	data := slices.Concat(scripts.Course, a.Entries[studyEntry].Data)
-	a.study = output.File{Path: path.Join(bundle.Folder, bundle.Fingerprinted("study.js", data)), Data: data}
+	a.study = output.File{Path: path.Join(bundle.Folder, bundle.Fingerprinted("study.js", data))}
+	if err := output.Add(to, a.study.Path, data); err != nil {
+		return fmt.Errorf("adding the questions: %w", err)
+	}
 	return nil
 }
 
@@ -224,7 +227,6 @@ func (a *assets) addCourse(s *site.Site, words page.Words, to output.Sink) error
 // worker comes last, when all that it is to list is there.
 func (a *assets) addTo(to output.Sink) error {
 	files := append([]output.File{{Path: noticesFile, Data: a.Notices}}, a.beside...)
-	files = append(files, a.study)
 	for _, file := range a.Files {
 		if file.Path != a.Entries[workerEntry].Path && file.Path != a.Entries[studyEntry].Path {
 			files = append(files, file)
