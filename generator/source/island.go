@@ -31,8 +31,12 @@ func (d *draft) islands(in *input, root ast.Node) ast.Node {
 // reportStuck reports what is never closed and swallows the text behind it.
 func (d *draft) reportStuck(in *input, all []stuck) {
 	for _, s := range all {
-		if s.name == largeTable {
+		switch s.name {
+		case largeTable:
 			in.diags.Warnf(in.file.At(s.at, s.at), "large-table", "cells of tables beyond the first %d are shown as text", mostCells)
+			continue
+		case manyElements:
+			in.diags.Warnf(in.file.At(s.at, s.at), "many-elements", "of further elements only the text is shown; there are as many as %d and one for each %d bytes", mostElements, bytesForElement)
 			continue
 		}
 		in.diags.Warnf(in.file.At(s.at, s.at+len(s.name)), "never-closed", "%s is never closed, and the text behind it is not shown", s.name).

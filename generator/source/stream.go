@@ -34,8 +34,10 @@ type stream struct {
 	second bool
 	page   bool // it is a whole page, with what frames its text
 	stuck  []stuck
-	placed int // the text at this byte stands right behind a tag with its place
-	cells  int // cells of tables so far
+	placed int  // the text at this byte stands right behind a tag with its place
+	cells  int  // cells of tables so far
+	tags   int  // elements so far
+	full   bool // they are as many as they may be
 
 	drawing *drawing // the formula that is read or left out
 }
@@ -68,6 +70,28 @@ var (
 // again makes the stream ready for the second time.
 func (s *stream) again() {
 	*s = stream{closed: s.closed, second: true, page: s.page}
+}
+
+// An element takes some hundred times the memory of the few bytes that it is
+// written with. So many of them are understood, and one more for so many bytes;
+// of those beyond, only the text is left.
+const (
+	mostElements    = 50_000
+	bytesForElement = 16
+)
+
+// manyElements stands among what is stuck for elements beyond the bound.
+const manyElements = "<"
+
+// isFull counts elements and reports whether there are too many. The first that
+// is beyond the bound is remembered.
+func (s *stream) isFull(at int) bool {
+	s.tags++
+	if !s.full && s.tags > mostElements+at/bytesForElement {
+		s.full = true
+		s.stuck = append(s.stuck, stuck{manyElements, at})
+	}
+	return s.full
 }
 
 // raw passes on HTML that stands at a byte of the source, its tags with their
@@ -107,7 +131,7 @@ func (s *stream) raw(text []byte, at int) {
 // text passes on text, behind an empty element that says where it stands unless
 // it stands right behind a tag that does.
 func (s *stream) text(raw string, at int) {
-	if trimmed := strings.TrimLeft(raw, " \t\n"); trimmed != "" && (at != s.placed || trimmed != raw) && !s.crowded() {
+	if trimmed := strings.TrimLeft(raw, " \t\n"); trimmed != "" && (at != s.placed || trimmed != raw) && !s.crowded() && !s.full {
 		s.tag("span", at+len(raw)-len(trimmed), -1)
 		s.out.WriteString("></span>")
 	}
@@ -152,6 +176,10 @@ func (s *stream) start(token xhtml.Token, at int) stuck {
 		return stuck{name, at}
 	}
 	if !allowed[name] || len(s.open) >= deepest && !voids[name] || tabular[name] && s.tooLarge(name, at) {
+		return stuck{}
+	}
+	if s.isFull(at) {
+		s.out.WriteByte(' ')
 		return stuck{}
 	}
 	if isHeadingTag(name) {
@@ -207,7 +235,7 @@ func (s *stream) end(name string) {
 			return
 		}
 	}
-	if loose[name] && !(tabular[name] && s.crowded()) {
+	if loose[name] && !s.full && !(tabular[name] && s.crowded()) {
 		s.out.WriteString("</" + name + ">")
 	}
 }

@@ -1,0 +1,83 @@
+package source
+
+import (
+	"strings"
+	"testing"
+
+	"studysite/generator/diag"
+)
+
+// TestManyElements holds a page of elements with next to nothing inside to being
+// read without those beyond the bound, and without loss of text.
+func TestManyElements(t *testing.T) {
+	for _, tag := range []string{"<p>語", "<li>語", "<br>語"} {
+		const count = 90_000
+		text := "<h2>What is it?</h2>" + strings.Repeat(tag, count)
+		doc, list := Read(diag.NewFile("a.html", []byte(text)), Options{})
+		if !hasRule(list, "many-elements") {
+			t.Errorf("%s: nothing is said of the bound", tag)
+		}
+		words, elements := 0, 0
+		for _, q := range doc.Questions {
+			words += strings.Count(q.Title.Text+q.Answer.Text, "語")
+			elements += strings.Count(q.Answer.HTML, "<")
+		}
+		if words != count {
+			t.Errorf("%s: %d of %d words are left", tag, words, count)
+		}
+		if most := 2 * (mostElements + len(text)/bytesForElement); elements > most {
+			t.Errorf("%s: %d tags are left", tag, elements)
+		}
+	}
+}
+
+// TestGuardMasks holds what is shown to the Markdown parser of cells and of
+// definitions to the bounds, whatever the document holds.
+func TestGuardMasks(t *testing.T) {
+	row := func(cell string) string { return strings.Repeat("|"+cell, 1000) + "|\n" }
+	for _, c := range []struct {
+		rule, text, mark string
+		most             int
+	}{
+		{"many-definitions", strings.Repeat("[a]: b\n", 3*definitions), "[a]:", definitions},
+		{"large-table", row("a") + row("-") + strings.Repeat(row("b"), 200), "|-", 0},
+		{"large-table", row("a") + row("-") + strings.Repeat("|b\n", 50_000), "|-", 0},
+	} {
+		var list diag.List
+		file := diag.NewFile("a.md", []byte(c.text))
+		in := &input{file: file, end: len(c.text), diags: &list}
+		if shown := strings.Count(string(guard(in, file.Text, nil)), c.mark); shown > c.most {
+			t.Errorf("%s: the parser is shown %d, %d are the bound", c.rule, shown, c.most)
+		}
+		if !hasRule(list, c.rule) {
+			t.Errorf("%s is not reported", c.rule)
+		}
+	}
+}
+
+// TestManyCells holds the cells of a table in HTML to the bound, and their text
+// to staying.
+func TestManyCells(t *testing.T) {
+	const rows, columns = 300, 400
+	text := "<h2>What is it?</h2><table>" + strings.Repeat("<tr>"+strings.Repeat("<td>word word word", columns), rows) + "</table>"
+	doc, list := Read(diag.NewFile("a.html", []byte(text)), Options{})
+	answer := doc.Questions[0].Answer
+	if cells := strings.Count(answer.HTML, "<td"); cells > mostCells {
+		t.Errorf("%d cells are left", cells)
+	}
+	if words := strings.Count(answer.Text, "word"); words != 3*rows*columns {
+		t.Errorf("%d of %d words are left", words, 3*rows*columns)
+	}
+	if !hasRule(list, "large-table") {
+		t.Error("nothing is said of the bound")
+	}
+}
+
+func hasRule(list diag.List, rule string) bool {
+	for _, d := range list {
+		if d.Rule == rule {
+			return true
+		}
+	}
+	return false
+}
