@@ -34,7 +34,7 @@ func (o *outline) holdsContents(h *head) bool {
 func (o *outline) isContents(n ast.Node) bool {
 	c := contents{outline: o}
 	switch n.(type) {
-	case *ast.List, *extast.Table, *ast.Paragraph, *ast.TextBlock:
+	case *ast.List, *extast.Table, *ast.Paragraph, *ast.TextBlock, *details:
 		c.count(n)
 	}
 	return c.entries > 0 && 2*c.known > c.entries

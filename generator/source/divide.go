@@ -35,8 +35,12 @@ func (o *outline) place(i int) {
 		o.heading(n, b)
 	case *details:
 		o.details(n, b.number)
-	case *extast.Table:
-		o.table(n)
+	case *extast.Table, *element:
+		if isTable(n) {
+			o.table(n)
+		} else {
+			o.body(n)
+		}
 	case *ast.List:
 		o.list(n, i)
 	case *ast.Paragraph:

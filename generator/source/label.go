@@ -126,7 +126,7 @@ func labelEnd(s string) (int, bool) {
 		if !strings.HasPrefix(t, mark) {
 			continue
 		}
-		if next, _ := utf8.DecodeRuneInString(t[len(mark):]); mark == "." && (unicode.IsDigit(next) || space > 0) {
+		if next, _ := utf8.DecodeRuneInString(t[len(mark):]); mark == "." && (unicode.IsDigit(next) || space > 0 && next != ' ') {
 			continue
 		}
 		return space + len(mark), true

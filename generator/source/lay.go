@@ -11,6 +11,9 @@ import (
 func newOutline(d *draft, in *input, root ast.Node) *outline {
 	o := &outline{draft: d, in: in, w: &writer{source: d.source}, names: map[string]int{}}
 	o.fragments = mayLead(d.source)
+	if !in.plain && mayHoldCallouts(d.source) {
+		o.callouts(root)
+	}
 	o.blocks = make([]block, 0, root.ChildCount())
 	o.lay(root)
 	if in.plain {

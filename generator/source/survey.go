@@ -48,8 +48,8 @@ func (s *surveyor) look(i int) {
 		if !n.isAnswer() && !n.groups() && !n.holdsContents() {
 			s.others[summaries].add(asks(n.title), false, n.HasChildren())
 		}
-	case *extast.Table:
-		if !s.askedAbove() {
+	case *extast.Table, *element:
+		if isTable(n) && !s.askedAbove() {
 			s.weighRows(n)
 		}
 	case *ast.List:
