@@ -65,7 +65,7 @@ func asks(text string) int {
 	whole := text
 	text = strings.TrimRightFunc(text, closing)
 	last, _ := utf8.DecodeLastRuneInString(text)
-	if isQuestionMark(last) {
+	if isQuestionMark(last) || strings.HasSuffix(text, logseqCard) {
 		return surely
 	}
 	degree := 0

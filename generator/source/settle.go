@@ -49,6 +49,9 @@ type settler struct {
 // question settles one question and then those that follow it up, depth deep.
 func (s *settler) question(f found, depth int) {
 	s.takeTitle(&f)
+	if !s.in.plain {
+		s.dropCardMark(f.title)
+	}
 	body, follow := s.takeFollowUps(&f, f.body, depth)
 	body = trimRules(body)
 	f.body = nil
