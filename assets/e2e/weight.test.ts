@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import type { Page } from "playwright-core";
 import { world } from "./browser.ts";
 
 const here = world();
@@ -37,39 +36,4 @@ test("the single file asks for nothing", async () => {
     );
     assert.equal(asked, 0);
   });
-});
-
-declare global {
-  interface Window {
-    shift: number;
-  }
-}
-
-async function watchShifts(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    window.shift = 0;
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) window.shift += (entry as unknown as { value: number }).value;
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  // A slow network: the script comes when the page has been painted.
-  await page.route(/\/page-.*\.js$/, async route => {
-    await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
-    await route.continue();
-  });
-}
-
-test("nothing shifts while a page loads, also when its script comes late", async () => {
-  for (const name of here.site.pages) {
-    for (const width of [390, 1280]) {
-      await here.visit(name, { width, prepare: watchShifts }, async page => {
-        const shift = await page.evaluate(async () => {
-          await new Promise(requestAnimationFrame);
-          await new Promise(requestAnimationFrame);
-          return window.shift;
-        });
-        assert.ok(shift <= 0.01, `${name}, ${width} px: ${shift}`);
-      });
-    }
-  }
 });

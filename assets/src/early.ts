@@ -5,6 +5,7 @@ try {
   const { dataset } = document.documentElement;
   const scheme = localStorage.getItem(`${dataset.site}:theme`);
   if (scheme) dataset.theme = scheme;
-  // Keeps room for what is shown to somebody who has studied here.
-  if (localStorage.getItem(`${dataset.site}:studied`)) dataset.studied = "";
+  // Keeps room for what is shown to somebody who has studied here: see study/today.
+  const studied = localStorage.getItem(`${dataset.site}:studied`);
+  if (studied) dataset.studied = studied;
 } catch {}

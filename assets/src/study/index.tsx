@@ -14,11 +14,8 @@ import { Progress } from "./progress/index";
 import { reading, writeOwn } from "./reading/index";
 import { Review } from "./review/index";
 import { openBook } from "./store/open";
-import { Today } from "./today/index";
+import { roomForToday, Today } from "./today/index";
 import { countTopics } from "./today/topics";
-
-/** Remembered in this browser once the reader has studied here: see early.ts. */
-const STUDIED = "studied";
 
 // In the single file this stands before the page's own script.
 const parsed = new Promise(resolve => {
@@ -62,11 +59,11 @@ async function start(): Promise<Desk | null> {
   return desk;
 }
 
-/** Next time, pages for reading load all this by themselves. */
-function rememberStudying({ book }: Desk): void {
-  const note = () => remembered.set(STUDIED, Object.keys(book.state.cards).length > 0 ? "1" : null);
+/** Next time, pages for reading load all this by themselves, and keep the room that it takes: see early.ts. */
+function rememberStudying(desk: Desk): void {
+  const note = () => remembered.set("studied", roomForToday(desk));
   note();
-  book.subscribe(note);
+  desk.book.subscribe(note);
 }
 
 function saveCacheInTime({ book }: Desk): void {
@@ -105,7 +102,7 @@ function followViews(desk: Desk, review: HTMLElement, progress: HTMLElement, pag
 
 function showToday(desk: Desk): void {
   const place = find("#today");
-  if (!place || Object.keys(desk.book.state.cards).length === 0) return;
+  if (!place || !roomForToday(desk)) return;
   place.className = "study";
   render(<Today desk={desk} />, place);
   countTopics(desk);

@@ -18,7 +18,7 @@ export function studyWhenNeeded(): void {
   }
   bind({ key: "m", run: () => own(questionOf(document.activeElement)) });
   // The pages for studying have it anyway, and the single file, too.
-  if (document.documentElement.dataset.studied === "") void load("study");
+  if (document.documentElement.dataset.studied) void load("study");
 }
 
 async function own(question: Question | null): Promise<void> {

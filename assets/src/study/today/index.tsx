@@ -17,11 +17,20 @@ import {
 import { fill } from "../../core/fill";
 import { type Desk, today, useBook } from "../desk";
 import { minutes, percent } from "../parts/day";
-import { ExportLine } from "../parts/export-line";
 import { type Figure, Figures } from "../parts/figures";
 import { Notice } from "../parts/notice";
 import { figures } from "../schedule/figures";
 import { recallOnTheDay } from "../schedule/forecast";
+
+/**
+ * Which room today's work takes on the home page: home.css keeps it before this
+ * is there. It depends on nothing that changes overnight, for a page that is
+ * opened the next day keeps the room of the day before.
+ */
+export function roomForToday({ book }: Desk): "interview" | "plain" | null {
+  if (Object.keys(book.state.cards).length === 0) return null;
+  return book.state.interview === null ? "plain" : "interview";
+}
 
 /** Today's work, on the home page of a reader who has begun. */
 export function Today({ desk }: { desk: Desk }) {
@@ -37,22 +46,23 @@ export function Today({ desk }: { desk: Desk }) {
   ];
   return (
     <>
-      <Notice desk={desk} />
       <section class="today" aria-label={todayWord}>
         <Figures of={shown} />
-        {f.queue.length > 0 ? (
-          <a class="button primary" href={desk.links.review}>
-            {fill(reviewStart, minutes(f.seconds))}
-          </a>
-        ) : (
-          <p>{doneToday}</p>
-        )}
-        <a href={desk.links.progress}>{toProgress}</a>
+        <p class="next">
+          {f.queue.length > 0 ? (
+            <a class="button primary" href={desk.links.review}>
+              {fill(reviewStart, minutes(f.seconds))}
+            </a>
+          ) : (
+            doneToday
+          )}
+          <a href={desk.links.progress}>{toProgress}</a>
+        </p>
         {recall && f.queue.length > 0 && (
           <p class="hint">{fill(recallToday, percent(recall.without), percent(recall.with))}</p>
         )}
       </section>
-      <ExportLine desk={desk} />
+      <Notice desk={desk} />
     </>
   );
 }
