@@ -244,3 +244,23 @@ test("a large site loads what a query needs, also from disk", async () => {
     rmSync(folder, { recursive: true });
   }
 });
+
+test("all results can be scrolled to in a small window, and the hint of the key makes room for the cross", async () => {
+  for (const [width, height] of [
+    [320, 568],
+    [390, 664],
+    [1280, 480],
+  ] as const) {
+    await here.visit("index.html", { width, height }, async page => {
+      assert.ok(await page.isVisible(".search kbd"));
+      await page.fill("input[type=search]", "설명");
+      await searchFor(page, "설명");
+      const { bottom, scrolls } = await panel(page).evaluate(list => ({
+        bottom: list.getBoundingClientRect().bottom,
+        scrolls: list.scrollHeight > list.clientHeight,
+      }));
+      assert.ok(scrolls && bottom <= height, `${width} px: down to ${bottom} of ${height} px`);
+      assert.equal(await page.isVisible(".search kbd"), false);
+    });
+  }
+});
