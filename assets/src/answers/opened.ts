@@ -6,24 +6,13 @@ export interface Opened {
 
 /** Reads what write has written; anything else, or another day's, is a fresh start. */
 export function read(text: string | null, today: string): Opened {
-  const fresh: Opened = { day: today, ids: [] };
-  try {
-    const value: unknown = JSON.parse(text ?? "null");
-    return isOpened(value) && value.day === today ? value : fresh;
-  } catch {
-    return fresh;
-  }
+  const [day, ...ids] = (text ?? "").split(" ");
+  return { day: today, ids: day === today ? ids : [] };
 }
 
-function isOpened(value: unknown): value is Opened {
-  if (typeof value !== "object" || value === null) return false;
-  const { day, ids } = value as Partial<Opened>;
-  return typeof day === "string" && Array.isArray(ids) && ids.every(id => typeof id === "string");
-}
-
-/** The text that read understands. */
-export function write(opened: Opened): string {
-  return JSON.stringify(opened);
+/** The text that read understands: the day and the IDs, between spaces. */
+export function write({ day, ids }: Opened): string {
+  return [day, ...ids].join(" ");
 }
 
 /** Adds or removes one question. */
