@@ -94,8 +94,8 @@ func TestQuestion(t *testing.T) {
 
 	want := `<details class="q"><summary><span class="n">1</span><h2 id="q-id00000000">a &lt; b <code>c</code></h2></summary>` +
 		`<div class="answer" id="a-id00000000"><h3>Part</h3><p>text</p>` +
-		`<aside class="note"><p><strong>Mistake</strong> <q>a &#34;b&#34;</q></p><p>no</p>` +
-		`<p><small>Reference: <a href="https://example.org/?a&amp;b" rel="noopener">https://example.org/?a&amp;b</a></small></p></aside>` +
+		`<div class="note" role="note"><p><strong>Mistake</strong> <q>a &#34;b&#34;</q></p><p>no</p>` +
+		`<p><small>Reference: <a href="https://example.org/?a&amp;b" rel="noopener">https://example.org/?a&amp;b</a></small></p></div>` +
 		"</div></details>\n"
 	if got := page(t, tree, "topic-0.html"); !strings.Contains(got, want) {
 		t.Errorf("the topic page lacks\n%s\nit is\n%s", want, got)

@@ -121,9 +121,9 @@ var noteWords = map[site.NoteKind]string{
 }
 
 func (w Words) writeNote(b io.StringWriter, n site.Note) {
-	write(b, `<aside class="note"><p><strong>`, html.EscapeString(w[noteWords[n.Kind]]), `</strong> <q>`,
+	write(b, `<div class="note" role="note"><p><strong>`, html.EscapeString(w[noteWords[n.Kind]]), `</strong> <q>`,
 		html.EscapeString(n.Quote), `</q></p>`, n.HTML)
-	write(b, `<p><small>`, html.EscapeString(w["reference"]), `: `, reference(n.Reference), `</small></p></aside>`)
+	write(b, `<p><small>`, html.EscapeString(w["reference"]), `: `, reference(n.Reference), `</small></p></div>`)
 }
 
 // reference returns a note's reference, as a link where it is an address.
