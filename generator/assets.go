@@ -76,7 +76,7 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 		return nil, nil, err
 	}
 	sheets = append(sheets, authors...)
-	b, list, err := bundle.Make(bundle.Input{
+	b, list, err := in.Cache.bundler.Make(bundle.Input{
 		Assets:   in.Assets,
 		Lang:     lang,
 		Entries:  append([]string{styleEntry, homeEntry, earlyEntry, pageEntry, installEntry, workerEntry}, partEntries...),

@@ -26,7 +26,7 @@ type Input struct {
 	BaseURL string // address the site will be published at, or empty
 	Lang    string // language given on the command line, or empty
 
-	Setters *Setters // kept from another build of the same Assets, or nil
+	Cache *Cache // kept from another build of the same Assets, or nil
 
 	Preview bool // the site changes while it is looked at: browsers are not asked to keep it
 
@@ -90,14 +90,14 @@ type materials struct {
 // that the document refers to.
 func prepare(in Input) (Result, materials, error) {
 	in.began("reading the content")
-	if in.Setters == nil {
-		in.Setters = NewSetters(in.Assets)
+	if in.Cache == nil {
+		in.Cache = NewCache(in.Assets)
 	}
 	s, list, err := readSite(in)
 	result := Result{Site: s}
 	result.add(list)
 	if err == nil {
-		list, err = in.Setters.report(s)
+		list, err = in.Cache.report(s)
 		result.add(list)
 	}
 	if err != nil || result.Diagnostics.HasErrors() {
@@ -116,7 +116,7 @@ func prepare(in Input) (Result, materials, error) {
 }
 
 func readSite(in Input) (*site.Site, diag.List, error) {
-	opts := site.Options{BaseURL: in.BaseURL, Lang: in.Lang, Name: in.Name, MathML: in.Setters.mathML, Code: in.Setters.code}
+	opts := site.Options{BaseURL: in.BaseURL, Lang: in.Lang, Name: in.Name, MathML: in.Cache.mathML, Code: in.Cache.code}
 	if in.Document != "" {
 		return site.ReadDocument(in.Content, in.Document, opts)
 	}

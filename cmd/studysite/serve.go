@@ -58,7 +58,7 @@ func serveSite(o *options, args []string, addr string, addrGiven bool) error {
 		in.Templates, in.Assets = os.DirFS("templates"), os.DirFS("assets")
 		watched = append(watched, serve.Folder{Path: "templates", Deep: true}, serve.Folder{Path: "assets", Deep: true})
 	}
-	in.Setters = generator.NewSetters(in.Assets)
+	in.Cache = generator.NewCache(in.Assets)
 	ctx, stop := interruptible()
 	defer stop()
 	err = serve.Run(ctx, serve.Options{

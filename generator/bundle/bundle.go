@@ -51,8 +51,10 @@ type Bundle struct {
 // Make bundles all entries in one run. What is wrong in the scripts and styles
 // is in the list, and the Bundle is then nil; the error is what the file
 // system did.
-func Make(in Input) (*Bundle, diag.List, error) {
-	src := newSources(in)
+func Make(in Input) (*Bundle, diag.List, error) { return newSources(in).bundle() }
+
+func (src *sources) bundle() (*Bundle, diag.List, error) {
+	in := src.in
 	result := api.Build(options(in, src))
 	if src.err != nil {
 		return nil, nil, fmt.Errorf("bundling scripts and styles: %w", src.err)

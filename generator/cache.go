@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 
+	"studysite/generator/bundle"
 	"studysite/generator/diag"
 	"studysite/generator/formula"
 	"studysite/generator/highlight"
@@ -12,28 +13,29 @@ import (
 	"studysite/generator/source"
 )
 
-// Setters set what takes long to set, and set it once: they keep it from one
-// build to the next.
-type Setters struct {
+// Cache keeps from one build to the next what takes long to make: formulas,
+// coloured code, and the bundle of scripts and styles.
+type Cache struct {
 	formulas *formula.Setter
 	code     *highlight.Highlighter
+	bundler  bundle.Bundler
 }
 
-// NewSetters returns Setters that find what they need among the assets.
-func NewSetters(assets fs.FS) *Setters {
-	return &Setters{formulas: formula.New(assets), code: highlight.New(assets)}
+// NewCache returns an empty Cache for sites that are made with these assets.
+func NewCache(assets fs.FS) *Cache {
+	return &Cache{formulas: formula.New(assets), code: highlight.New(assets)}
 }
 
 // mathML is source.Options.MathML.
-func (s *Setters) mathML(tex string, display bool) (string, error) {
-	if s.formulas.Err() != nil {
+func (c *Cache) mathML(tex string, display bool) (string, error) {
+	if c.formulas.Err() != nil {
 		return "", source.ErrAsWritten // report says it once for all of them
 	}
-	return s.formulas.MathML(tex, display)
+	return c.formulas.MathML(tex, display)
 }
 
 // report says what a site lacks because it has not been staged.
-func (s *Setters) report(made *site.Site) (diag.List, error) {
+func (c *Cache) report(made *site.Site) (diag.List, error) {
 	var list diag.List
 	if made == nil || made.Source == nil {
 		return nil, nil
@@ -48,10 +50,10 @@ func (s *Setters) report(made *site.Site) (diag.List, error) {
 	}
 	var err error
 	if made.Source.Math {
-		err = missing(s.formulas.Err(), fmt.Sprintf("the package %q, which sets formulas, is", formula.Package))
+		err = missing(c.formulas.Err(), fmt.Sprintf("the package %q, which sets formulas, is", formula.Package))
 	}
 	if made.Source.Code {
-		err = errors.Join(err, missing(s.code.Err(), "the lexers that code is coloured with are"))
+		err = errors.Join(err, missing(c.code.Err(), "the lexers that code is coloured with are"))
 	}
 	return list, err
 }
