@@ -53,7 +53,9 @@ func serveSite(o *options, args []string, addr string, addrGiven bool) error {
 	}
 	in.Progress = nil // an edit takes no time worth telling of
 	in.Preview = true
-	watched := []serve.Folder{{Path: c.dir, Deep: c.document == ""}}
+	content := &asked{FS: in.Content, dir: c.dir}
+	in.Content = content
+	watched := []serve.Folder{{Path: c.dir, Deep: c.document == "", Matters: content.matters}}
 	if ownSource() {
 		in.Templates, in.Assets = os.DirFS("templates"), os.DirFS("assets")
 		watched = append(watched, serve.Folder{Path: "templates", Deep: true}, serve.Folder{Path: "assets", Deep: true})

@@ -182,7 +182,7 @@ func TestRunRebuildsAndTellsTheBrowser(t *testing.T) {
 				var tree output.Tree
 				return &tree, nil, output.Add(&tree, "index.html", text)
 			},
-			Watch: []Folder{{dir, true}},
+			Watch: []Folder{{Path: dir, Deep: true}},
 			Addr:  "127.0.0.1:0",
 			Ready: func(address string) { ready <- address },
 		})

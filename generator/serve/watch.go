@@ -17,6 +17,10 @@ import (
 type Folder struct {
 	Path string
 	Deep bool // and all folders in it, now and later
+
+	// Matters says of a path below Path whether a change of what is there is one;
+	// where it is nil, every change is.
+	Matters func(path string) bool
 }
 
 // An editor saves in several steps, which are over when it has been quiet for
@@ -33,9 +37,9 @@ func watch(ctx context.Context, folders []Folder) (<-chan struct{}, error) {
 	if err != nil {
 		return nil, err
 	}
-	deep := map[string]bool{}
+	watched := map[string]Folder{}
 	for _, f := range folders {
-		deep[filepath.Clean(f.Path)] = f.Deep
+		watched[filepath.Clean(f.Path)] = f
 		if err := addFolder(w, f); err != nil {
 			w.Close()
 			return nil, err
@@ -44,7 +48,7 @@ func watch(ctx context.Context, folders []Folder) (<-chan struct{}, error) {
 	changes := make(chan struct{}, 1)
 	go func() {
 		defer w.Close()
-		follow(ctx, w, deep, changes)
+		follow(ctx, w, watched, changes)
 	}()
 	return changes, nil
 }
@@ -78,7 +82,7 @@ func explain(err error) error {
 }
 
 // follow passes bursts of events on as one change each.
-func follow(ctx context.Context, w *fsnotify.Watcher, deep map[string]bool, changes chan<- struct{}) {
+func follow(ctx context.Context, w *fsnotify.Watcher, watched map[string]Folder, changes chan<- struct{}) {
 	var burst burst
 	for {
 		select {
@@ -86,10 +90,13 @@ func follow(ctx context.Context, w *fsnotify.Watcher, deep map[string]bool, chan
 			if !matters(event) {
 				continue
 			}
-			if event.Has(fsnotify.Create) && isDeep(deep, event.Name) {
+			folder := folderOf(watched, event.Name)
+			if event.Has(fsnotify.Create) && folder.Deep {
 				addNew(w, event.Name)
 			}
-			burst.event()
+			if folder.Matters == nil || folder.Matters(event.Name) {
+				burst.event()
+			}
 		case <-w.Errors: // events were lost: something has changed, whatever it was
 			burst.event()
 		case <-burst.over():
@@ -108,19 +115,15 @@ func follow(ctx context.Context, w *fsnotify.Watcher, deep map[string]bool, chan
 // gone again, or a file.
 func addNew(w *fsnotify.Watcher, path string) {
 	if info, err := os.Lstat(path); err == nil && info.IsDir() {
-		_ = addFolder(w, Folder{path, true})
+		_ = addFolder(w, Folder{Path: path, Deep: true})
 	}
 }
 
-// isDeep reports whether path is in a folder that is watched with all folders
-// in it.
-func isDeep(deep map[string]bool, path string) bool {
+// folderOf returns the watched folder that a path is in.
+func folderOf(watched map[string]Folder, path string) Folder {
 	for parent := filepath.Dir(path); ; parent = filepath.Dir(parent) {
-		if is, known := deep[parent]; known {
-			return is
-		}
-		if parent == filepath.Dir(parent) {
-			return false
+		if folder, known := watched[parent]; known || parent == filepath.Dir(parent) {
+			return folder
 		}
 	}
 }

@@ -61,7 +61,7 @@ func TestWatchTellsOfEveryKindOfEdit(t *testing.T) {
 			dir := t.TempDir()
 			mkdir(t, filepath.Join(dir, "topics", "deep"))
 			put(t, filepath.Join(dir, "a.md"), "old")
-			changes, err := watch(t.Context(), []Folder{{dir, true}})
+			changes, err := watch(t.Context(), []Folder{{Path: dir, Deep: true}})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -73,7 +73,7 @@ func TestWatchTellsOfEveryKindOfEdit(t *testing.T) {
 
 func TestWatchFollowsNewFolders(t *testing.T) {
 	dir := t.TempDir()
-	changes, err := watch(t.Context(), []Folder{{dir, true}})
+	changes, err := watch(t.Context(), []Folder{{Path: dir, Deep: true}})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -104,19 +104,44 @@ func TestWhatMatters(t *testing.T) {
 	}
 }
 
-func TestIsDeep(t *testing.T) {
-	folders := map[string]bool{"content": true, "notes": false, ".": false}
-	for path, want := range map[string]bool{
-		"content/a": true, "content/a/b/c": true, "notes/a": false, "notes/a/b": false, "a": false, "/elsewhere/a": false,
+func TestFolderOf(t *testing.T) {
+	folders := map[string]Folder{"content": {Path: "content"}, "notes": {Path: "notes"}, ".": {Path: "."}}
+	for path, want := range map[string]string{
+		"content/a": "content", "content/a/b/c": "content", "notes/a": "notes", "notes/a/b": "notes", "a": ".", "/elsewhere/a": "",
 	} {
-		if got := isDeep(folders, filepath.FromSlash(path)); got != want {
-			t.Errorf("%s: %v", path, got)
+		if got := folderOf(folders, filepath.FromSlash(path)).Path; got != want {
+			t.Errorf("%s: %s", path, got)
 		}
 	}
 }
 
+// TestWatchTellsOnlyOfWhatMatters changes a file that does not matter, and then
+// one that does: one change is told.
+func TestWatchTellsOnlyOfWhatMatters(t *testing.T) {
+	dir := t.TempDir()
+	asked := make(chan string, 100)
+	changes, err := watch(t.Context(), []Folder{{Path: dir, Matters: func(path string) bool {
+		asked <- filepath.Base(path)
+		return filepath.Base(path) == "a.md"
+	}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	put(t, filepath.Join(dir, "words.log"), "Built in 3 ms")
+	if name := wait(t, asked); name != "words.log" {
+		t.Errorf("asked about %s", name)
+	}
+	select {
+	case <-changes:
+		t.Error("a change that does not matter was told")
+	default:
+	}
+	put(t, filepath.Join(dir, "a.md"), "new")
+	wait(t, changes)
+}
+
 func TestWatchNeedsAFolder(t *testing.T) {
-	if _, err := watch(t.Context(), []Folder{{filepath.Join(t.TempDir(), "gone"), false}}); err == nil {
+	if _, err := watch(t.Context(), []Folder{{Path: filepath.Join(t.TempDir(), "gone")}}); err == nil {
 		t.Error("no error")
 	}
 }
