@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
 import { answer, site } from "../src/search/engine.ts";
+import type { Language } from "../src/search/glossary.ts";
 import type { Step } from "../src/search/meaning.ts";
 import { type Head, Store } from "../src/search/store.ts";
 import { type Judged, judged, type Quality, quality } from "./judge.ts";
@@ -98,7 +99,7 @@ function ablation(made: Site): void {
   const run = (off: Step[]) => {
     const store = new Store(parts.index as Head, titles);
     store.add("w0", parts.w0 as [string, string]);
-    const from = site(store, (parts.index as Head).lengths, parts.glossary as string, new Set(off));
+    const from = site(store, (parts.index as Head).lengths, parts.glossary as Language, new Set(off));
     return quality(all, j => answer(from, j.query).hits.map(hit => hit.question + 1));
   };
   console.log(`\nall steps       nDCG ${run([]).ndcg10.toFixed(3)}`);

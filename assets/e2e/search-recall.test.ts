@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import { type Answer, answer, type Site as Searched, site } from "../src/search/engine.ts";
+import type { Language } from "../src/search/glossary.ts";
 import { isHangul } from "../src/search/hangul.ts";
 import { type Head, Store } from "../src/search/store.ts";
 import { words } from "../src/search/text.ts";
@@ -90,7 +91,7 @@ function titles(questions: Question[]): string[] {
 }
 
 function searched(store: Store, parts: Parts): Searched {
-  return site(store, (parts.index as Head).lengths, parts.glossary as string);
+  return site(store, (parts.index as Head).lengths, parts.glossary as Language);
 }
 
 /** What all scripts of an index hand over. */

@@ -8,28 +8,24 @@ import "strings"
 // for (과적합 into 과 and 적합), and a list with a stem of at least two
 // syllables does not.
 // Before the stroke stands how they begin, behind it how they may go on.
-var particles = combined(
-	"|은 는 이 가 을 를 의 도 만 과 들 요 적 인 인가 인지 인데 이라 이에요 예요 입니다 적인 적으로",
-	"들|은 이 을 의 도 과",
-	"에 에서 에게 한테 까지 부터 마다 밖에 만큼 보다 대로 로 으로 로서 으로서 로써 으로써 와 과 만 들 처럼 같이| 는 도 만 의",
-	" 이|나 랑 란 며 고 면 야 다 라는 라고 지만 네",
-	"하 되 시키|는 여 어 고 며 면 기 지 게 다 도록 려면 려고 면서 나 나요 는데 던 죠",
-	"해 돼 시켜| 서 야 요 도",
-	"|한 한다 합니다 할 함 된 된다 됩니다 될 됨 시킨 시킬",
-)
+const particleLines = `|은 는 이 가 을 를 의 도 만 과 들 요 적 인 인가 인지 인데 이라 이에요 예요 입니다 적인 적으로
+들|은 이 을 의 도 과
+에 에서 에게 한테 까지 부터 마다 밖에 만큼 보다 대로 로 으로 로서 으로서 로써 으로써 와 과 만 들 처럼 같이| 는 도 만 의
+ 이|나 랑 란 며 고 면 야 다 라는 라고 지만 네
+하 되 시키|는 여 어 고 며 면 기 지 게 다 도록 려면 려고 면서 나 나요 는데 던 죠
+해 돼 시켜| 서 야 요 도
+|한 한다 합니다 할 함 된 된다 됩니다 될 됨 시킨 시킬`
+
+var particles = combined(particleLines)
 
 // combined returns the keys of each beginning with each end.
-func combined(lines ...string) map[string]bool {
+func combined(lines string) map[string]bool {
 	set := map[string]bool{}
-	for _, line := range lines {
+	for line := range strings.SplitSeq(lines, "\n") {
 		begins, ends, _ := strings.Cut(line, "|")
 		for _, begin := range strings.Split(begins, " ") {
 			for _, end := range strings.Split(ends, " ") {
-				var key []byte
-				for _, r := range begin + end {
-					key = appendHangul(key, r)
-				}
-				set[string(key)] = true
+				set[typedKeys(begin+end)] = true
 			}
 		}
 	}

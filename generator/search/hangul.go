@@ -1,5 +1,7 @@
 package search
 
+import "unicode/utf8"
+
 // A key is what one types for a word. Hangul becomes the keys of the standard
 // Korean keyboard, in capitals: 정규화 is WJDRBGHK. All other words are lower
 // case and stay themselves. So a syllable that is still being composed is a
@@ -32,6 +34,19 @@ func appendHangul(key []byte, r rune) []byte {
 	}
 	typed := &syllableKeys[r-firstSyllable]
 	return append(key, typed.keys[:typed.n]...)
+}
+
+// typedKeys returns the keys that type the Hangul of a text; all else stays.
+func typedKeys(text string) string {
+	var key []byte
+	for _, r := range text {
+		if isHangul(r) {
+			key = appendHangul(key, r)
+		} else {
+			key = utf8.AppendRune(key, r)
+		}
+	}
+	return string(key)
 }
 
 // syllableKeys are the keys of each syllable.

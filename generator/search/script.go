@@ -15,7 +15,7 @@ import (
 )
 
 // The scripts of an index are parts that pages load, as assets/src/core/load.ts
-// has it: "index" holds the head, "glossary" the names, "w0" the first words.
+// has it: "index" holds the head, "glossary" the names and particles, "w0" the first words.
 
 // head is what the engine is told first.
 type head struct {
@@ -85,7 +85,7 @@ func (x *Index) Inline() ([][]byte, error) {
 	return append([][]byte{glossary, index}, x.families[0].scripts...), err
 }
 
-func (x *Index) glossaryScript() ([]byte, error) { return assign("glossary", x.glossary) }
+func (x *Index) glossaryScript() ([]byte, error) { return assign("glossary", languageOf(x.glossary)) }
 
 func (x *Index) head(families []*family) *head {
 	h := &head{Lengths: x.lengths, Firsts: map[string][]string{}, Order: x.order()}

@@ -50,6 +50,7 @@ type vectorTable struct {
 		Word  string `json:"word"`
 		Print string `json:"print"`
 	} `json:"prints"`
+	Lines     string   `json:"lines"` // of particles, as the engine is told them
 	Particles []string `json:"particles"`
 }
 
@@ -92,6 +93,7 @@ func (v *vectorTable) said(t *testing.T) {
 	for i := range v.Prints {
 		v.Prints[i].Print = nameprint(keyOf(t, v.Prints[i].Word))
 	}
+	v.Lines = languageOf("")[1]
 	v.Particles = nil
 	for key := range particles {
 		v.Particles = append(v.Particles, key)

@@ -1,26 +1,23 @@
-import { isHangul, keyOf, startsSyllable, syllables } from "./hangul";
+import { isHangul, startsSyllable, syllables } from "./hangul";
 
 // What may follow a Korean noun in one word: particles, the copula, and the
 // forms of 하다 and 되다 that make verbs of nouns. No analyser of morphemes is
 // at work: such analysers break up the terms that people search for (과적합
 // into 과 and 적합), and a list with a stem of at least two syllables does not.
-// Before the stroke stands how they begin, behind it how they may go on.
-const particles = new Set(
-  [
-    "|은 는 이 가 을 를 의 도 만 과 들 요 적 인 인가 인지 인데 이라 이에요 예요 입니다 적인 적으로",
-    "들|은 이 을 의 도 과",
-    "에 에서 에게 한테 까지 부터 마다 밖에 만큼 보다 대로 로 으로 로서 으로서 로써 으로써 와 과 만 들 처럼 같이| 는 도 만 의",
-    " 이|나 랑 란 며 고 면 야 다 라는 라고 지만 네",
-    "하 되 시키|는 여 어 고 며 면 기 지 게 다 도록 려면 려고 면서 나 나요 는데 던 죠",
-    "해 돼 시켜| 서 야 요 도",
-    "|한 한다 합니다 할 함 된 된다 됩니다 될 됨 시킨 시킬",
-  ].flatMap(combined),
-);
+let particles: ReadonlySet<string> = new Set();
 
-/** The keys of each beginning with each end. */
+/**
+ * Takes the particles from lines of keys in lower case: before the stroke stands
+ * how they begin, behind it how they may go on (see ending.go).
+ */
+export function learnParticles(lines: string): void {
+  particles = new Set(lines.toUpperCase().split("\n").flatMap(combined));
+}
+
+/** Each beginning with each end. */
 function combined(line: string): string[] {
   const [begins = [], ends = []] = line.split("|").map(part => part.split(" "));
-  return begins.flatMap(begin => ends.map(end => keyOf(begin + end)));
+  return begins.flatMap(begin => ends.map(end => begin + end));
 }
 
 /** A word without its longest particle, or the base of a Latin one. */

@@ -30,7 +30,8 @@
 // again, so that an index in many scripts finds the same as one in a single one.
 
 import { asks } from "./asked";
-import { Glossary } from "./glossary";
+import { learnParticles } from "./ending";
+import { Glossary, type Language } from "./glossary";
 import { guess } from "./guess";
 import { isHangul, typed } from "./hangul";
 import { lookUp, type Sources } from "./lookup";
@@ -88,13 +89,15 @@ export interface Site extends Sources {
 export function site(
   store: Store,
   lengths: string,
-  glossary: string,
+  language: Language,
   off: ReadonlySet<Step> = new Set(),
 ): Site {
+  const [names, ...others] = language;
+  learnParticles(language[1]);
   return {
     store,
     lengths,
-    glossary: new Glossary(off.has("glossary") ? "" : glossary),
+    glossary: new Glossary([off.has("glossary") ? "" : names, ...others]),
     on: step => !off.has(step),
   };
 }

@@ -1,4 +1,5 @@
 import { answer, type Site, site } from "./engine";
+import type { Language } from "./glossary";
 import { type Head, Store } from "./store";
 
 /** Documents of which the other side made an index for the tests. */
@@ -10,7 +11,7 @@ export interface Fixture {
 
 interface Parts {
   index: Head;
-  glossary: string;
+  glossary: Language;
   [name: string]: unknown;
 }
 

@@ -9,14 +9,30 @@ import { place } from "./sorted";
  */
 export const LACKING = -1;
 
+/**
+ * What the index tells of the language: the names of concepts, particles, the
+ * words that ask as they begin, and those that ask, Hangul and others. Hangul is
+ * written as its keys in lower case (see language.go).
+ */
+export type Language = readonly [
+  names: string,
+  particles: string,
+  openings: string,
+  fillers: string,
+  latinFillers: string,
+];
+
 export class Glossary {
   /** The names of each concept. */
   readonly groups: string[][] = [];
   /** All names, sorted. */
   readonly names: readonly string[];
+  /** Words that ask. */
+  readonly asking: Set<string>;
+  /** How words begin that ask, and go on in many ways: 뭐야, 뭔지. */
+  readonly openings: readonly string[];
   readonly #concepts = new Map<string, number[]>();
   readonly #lastWords = new Map<string, number>();
-  readonly #asking = new Set<string>();
   readonly #lacking: Set<string>;
 
   /**
@@ -24,7 +40,9 @@ export class Glossary {
    * lower case, each after a sign: whether it begins a concept or one that asks,
    * another name or only a word, and whether it is Hangul (see glossary.go).
    */
-  constructor(text: string) {
+  constructor([text, , openings, fillers, latin]: Language) {
+    this.openings = openings.toUpperCase().split(" ");
+    this.asking = new Set(`${fillers.toUpperCase()} ${latin}`.split(" "));
     this.#lacking = new Set(/^\w*/.exec(text)?.[0].match(/.{4}/g));
     let asking = false;
     for (const [, sign = "", name = ""] of text.matchAll(/([;:?/,-])([^;:?/,-]+)/g)) {
@@ -43,18 +61,13 @@ export class Glossary {
     this.groups[concept]?.push(name);
     this.#concepts.set(name, [...(this.#concepts.get(name) ?? []), concept]);
     this.#lastWords.set(name, name.length - words.replace(/.*[ _]/, "").length);
-    if (asking) this.#asking.add(name);
+    if (asking) this.asking.add(name);
   }
 
   /** The concepts that go by a name. */
   concepts(name: string): readonly number[] {
     const lacking = this.#lacking.has(nameprint(name));
     return [...(this.#concepts.get(name) ?? []), ...(lacking ? [LACKING] : [])];
-  }
-
-  /** Whether a name is a word that asks. */
-  asks(name: string): boolean {
-    return this.#asking.has(name);
   }
 
   /** The names that begin with a prefix. */

@@ -1,5 +1,6 @@
 import { type Catalogue, outlined, recorded } from "./catalogue";
 import { type Answer, answer, site } from "./engine";
+import type { Language } from "./glossary";
 import type { Load } from "./part";
 import { type Head, Store } from "./store";
 
@@ -12,10 +13,10 @@ export interface Index {
 
 /** Loads the index, without the words of a large one. */
 export async function loadIndex(load: Load): Promise<Index> {
-  const [head, glossary] = await Promise.all([load<Head>("index"), load<string>("glossary")]);
+  const [head, language] = await Promise.all([load<Head>("index"), load<Language>("glossary")]);
   const catalogue = head.block ? recorded(head.block, load) : outlined(head);
   const store = new Store(head, catalogue.titles);
-  const searched = site(store, head.lengths, glossary);
+  const searched = site(store, head.lengths, language);
   const fetch = async (name: string) => store.add(name, await load<[string, string]>(name));
   if (!head.block) await Promise.all(head.firsts.w?.map((_, i) => fetch(`w${i}`)) ?? []);
   // What follows from the words is worked out before it is needed, unless that takes long.

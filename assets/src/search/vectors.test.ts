@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { isFormOf, isParticle, stemOf } from "./ending";
+import { isFormOf, isParticle, learnParticles, stemOf } from "./ending";
 import { nameprint } from "./glossary";
 import { initials, keyOf } from "./hangul";
 import { skeleton } from "./sound";
@@ -18,6 +18,7 @@ const table = JSON.parse(readFileSync(file, "utf8")) as {
   ends: { word: string; ends: string[] }[];
   initials: { word: string; initials: string }[];
   prints: { word: string; print: string }[];
+  lines: string;
   particles: string[];
 };
 
@@ -33,6 +34,7 @@ test("texts have the same words", () => {
 });
 
 test("words have the same stems and forms", () => {
+  learnParticles(table.lines);
   for (const { word, stem } of table.stems) assert.equal(stemOf(key(word)), stem, word);
   for (const { word, stem, is } of table.forms)
     assert.equal(isFormOf(key(word), key(stem)), is, `${word} ${stem}`);
