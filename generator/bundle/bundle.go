@@ -90,6 +90,7 @@ func options(in Input, src *sources) api.BuildOptions {
 		MinifyIdentifiers: true,
 		MinifySyntax:      true,
 		TreeShaking:       api.TreeShakingTrue,
+		MangleProps:       "^(" + strings.Join(searchProperties, "|") + ")$",
 		JSX:               api.JSXAutomatic,
 		JSXImportSource:   "preact",
 		Metafile:          true,

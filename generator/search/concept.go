@@ -21,6 +21,7 @@ type name struct {
 	breaks   []int    // where it may be written as two words
 	spoken   bool     // one word of the texts is this name, wherever they name the concept
 	inTitles bool     // a question's own text has it
+	heard    bool     // it is found by its sound
 }
 
 // words returns a name with spaces between its words.

@@ -43,6 +43,7 @@ func (v *vocabulary) glossary(all []*concept) *glossary {
 	v.locate(all)
 	w := newWordwise(v, all)
 	w.markSpoken(all)
+	v.markHeard(all)
 	g := &glossary{}
 	known := map[string]bool{}
 	var asking []*concept
@@ -137,8 +138,8 @@ func nameprint(key string) string {
 }
 
 // worthSaying returns, sorted, so that they pack better, the names of a concept
-// that are not others with an ending, and do not find all of it by themselves;
-// these too, if they are to be marked in a question's text. Words that ask have
+// that are not others with an ending, and do not find all of it by themselves or
+// by their sound; the former too, if they are to be marked in a question's text. Words that ask have
 // to be known, whatever they find.
 func (c *concept) worthSaying() []name {
 	var names []name
@@ -146,7 +147,7 @@ func (c *concept) worthSaying() []name {
 		form := slices.ContainsFunc(c.names, func(other name) bool {
 			return len(other.key) < len(n.key) && isFormOf(n.key, other.key)
 		})
-		if !form && (c.asks || !n.spoken || n.inTitles && len(n.parts) == 1) {
+		if !form && !n.heard && (c.asks || !n.spoken || n.inTitles && len(n.parts) == 1) {
 			names = append(names, n)
 		}
 	}

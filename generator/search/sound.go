@@ -1,6 +1,9 @@
 package search
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // How consonants sound in either script: tense ones like the plain one, l like
 // r, v like b, f like p, th like s, and ng like n. At the end of a syllable only
@@ -131,4 +134,39 @@ func (s spelling) fits(rest string) bool {
 		return rest != "" && !isLatinVowel(rest[0])
 	}
 	return strings.HasPrefix(rest, s.next)
+}
+
+// markHeard marks the Korean names that sound like an English one of their
+// concept, and of which nothing stands in the texts that would be found instead:
+// whoever types one is led to the other.
+// What questions ask for keeps them, for these are also typed in part, and
+// misspelt.
+func (v *vocabulary) markHeard(all []*concept) {
+	text := strings.Join(v.keys, " ")
+	for _, c := range all {
+		if c.asks || slices.ContainsFunc(c.postings, posting.inTitle) {
+			continue
+		}
+		for i := range c.names {
+			n := &c.names[i]
+			n.heard = isHangulKey(n.key) && c.soundsLatin(skeleton(n.key)) && !n.isPartly(text)
+		}
+	}
+}
+
+// isPartly reports whether a text has a name, or the beginning or the end of it
+// that may be a word by itself.
+func (n name) isPartly(text string) bool {
+	return strings.Contains(text, n.key) || slices.ContainsFunc(n.breaks, func(i int) bool {
+		return slices.ContainsFunc([]string{n.key[:i], n.key[i:]}, func(part string) bool {
+			return syllables(part) > 1 && strings.Contains(text, " "+part)
+		})
+	})
+}
+
+// soundsLatin reports whether a name in Latin letters has a skeleton.
+func (c *concept) soundsLatin(bones string) bool {
+	return len(bones) >= fewestSounds && slices.ContainsFunc(c.names, func(n name) bool {
+		return !isHangulKey(n.key) && skeleton(n.key) == bones
+	})
 }

@@ -1,6 +1,7 @@
 import { base } from "./ending";
 import { isHangul } from "./hangul";
 import { place } from "./sorted";
+import { skeleton } from "./sound";
 
 /**
  * Names of concepts, as keys. The concepts are numbered as in the index, where
@@ -33,6 +34,7 @@ export class Glossary {
   readonly openings: readonly string[];
   readonly #concepts = new Map<string, number[]>();
   readonly #lastWords = new Map<string, number>();
+  #skeletons: string[] | undefined; // of the names
   readonly #lacking: Set<string>;
 
   /**
@@ -76,6 +78,12 @@ export class Glossary {
     let end = begin;
     while (this.names[end]?.startsWith(prefix)) end++;
     return this.names.slice(begin, end);
+  }
+
+  /** The names that have a skeleton. */
+  sounding(sounds: string): string[] {
+    this.#skeletons ??= this.names.map(skeleton);
+    return this.names.filter((_, i) => this.#skeletons?.[i] === sounds);
   }
 
   /** Whether a prefix of a name reaches into its last word. */

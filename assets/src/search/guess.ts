@@ -5,7 +5,7 @@ import { addNamed, isKnown, lookUp, type Sources, similar } from "./lookup";
 import * as Q from "./meaning";
 import { common, type Meaning, type Step, union, weaker } from "./meaning";
 import { skeleton } from "./sound";
-import { distance, tolerance } from "./spelling";
+import { distance, TOO_FAR, tolerance } from "./spelling";
 import type { Word } from "./text";
 
 /** As many initials as the index keeps of a question's line. */
@@ -81,7 +81,7 @@ function byKeyboard(from: Sources, key: string, raw: string): Meaning | undefine
 /** Words that a few keys are missing from, or wrong in. */
 function bySpelling(from: Sources, key: string): Meaning | undefined {
   if (isHangul(key) && syllables(key) < 2) return undefined;
-  let best = Number.POSITIVE_INFINITY;
+  let best = TOO_FAR;
   let meant: string[] = [];
   for (const form of [key, ...stems(key)]) {
     const limit = tolerance(form, isHangul(form));
@@ -107,6 +107,7 @@ function bySound(from: Sources, key: string): Meaning | undefined {
       const word = pair.slice(sounds.length + 1);
       if (isHangul(word) !== isHangul(form)) meant.push(word);
     });
+    meant.push(...from.glossary.sounding(sounds).filter(name => isHangul(name) !== isHangul(form)));
   }
   return understood(from, meant, Q.SOUND);
 }

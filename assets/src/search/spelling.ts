@@ -2,6 +2,8 @@
 const NEAR = 0.5;
 /** What it costs to take any other key: more than to leave one out. */
 const OTHER = 1.25;
+/** The distance of words that are not the same at all. */
+export const TOO_FAR = Number.POSITIVE_INFINITY;
 const near = new Set<string>();
 for (const group of "OP (IU) JH JU KI HY NB KJ NM BY R$ RZ $Z E# EX #X Q! QV !V T% W@ WC @C ae ei ie io ou uo ck kc cs sz zs iy".split(
   " ",
@@ -12,11 +14,11 @@ for (const group of "OP (IU) JH JU KI HY NB KJ NM BY R$ RZ $Z E# EX #X Q! QV !V 
  * The cost of turning one word into another by keys: one for a key that is
  * added, left out, or another, or for two that changed places; half for near
  * vowels, for tense and plain consonants, and for a key that is doubled. Above
- * limit it is Infinity. After Damerau and Levenshtein, restricted: no key is
+ * limit it is TOO_FAR. After Damerau and Levenshtein, restricted: no key is
  * touched twice.
  */
 export function distance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit * 2) return Number.POSITIVE_INFINITY;
+  if (Math.abs(a.length - b.length) > limit * 2) return TOO_FAR;
   let before: number[] = [];
   let row = Array.from(b, (_, j) => j + 1);
   row.unshift(0);
@@ -28,21 +30,21 @@ export function distance(a: string, b: string, limit: number): number {
         at(row, j) + gap(a, i - 1),
         at(next, j - 1) + gap(b, j - 1),
         at(row, j - 1) + swap(a.charAt(i - 1), b.charAt(j - 1)),
-        turned(a, b, i, j) ? at(before, j - 2) + 1 : Number.POSITIVE_INFINITY,
+        turned(a, b, i, j) ? at(before, j - 2) + 1 : TOO_FAR,
       );
       next.push(cost);
       least = Math.min(least, cost);
     }
-    if (least > limit) return Number.POSITIVE_INFINITY;
+    if (least > limit) return TOO_FAR;
     before = row;
     row = next;
   }
   const cost = at(row, b.length);
-  return cost <= limit ? cost : Number.POSITIVE_INFINITY;
+  return cost <= limit ? cost : TOO_FAR;
 }
 
 function at(row: number[], j: number): number {
-  return row[j] ?? Number.POSITIVE_INFINITY;
+  return row[j] ?? TOO_FAR;
 }
 
 function gap(word: string, i: number): number {
