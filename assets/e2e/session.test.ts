@@ -139,7 +139,7 @@ test("the browser is asked once to keep the data, at the first grade", async () 
     await startSession(page);
     assert.equal(await count(page), 0);
     await answer(page, "3");
-    await page.waitForFunction("window.asked === 1");
+    await page.waitForFunction(() => (window as { asked?: number }).asked === 1);
     await answer(page, "3");
     await page.reload();
     await answer(page, "3");
