@@ -5,7 +5,10 @@
 // nothing about what is in them, and it reads nothing back.
 package encode
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // JSON is JSON that is being written. Strings must be valid UTF-8 already.
 // Package encoding/json looks at every character of every answer several times;
@@ -14,7 +17,7 @@ type JSON struct {
 	Text []byte
 
 	// Inline says that the text is to stand inside a page, where no "<" may
-	// end the script that holds it.
+	// end the script that holds it, or begin a comment in it.
 	Inline bool
 
 	comma bool // a value stands before, so that the next one needs a comma
@@ -123,6 +126,12 @@ func isPlain(x uint64) bool {
 	return found&highs == 0
 }
 
+// endsScript reports whether a text begins with what ends a script in a page.
+func endsScript(s string) bool {
+	const end = "</script"
+	return len(s) >= len(end) && strings.EqualFold(s[:len(end)], end)
+}
+
 func (j *JSON) quote(s string) {
 	j.Text = append(j.Text, '"')
 	from := 0
@@ -134,7 +143,7 @@ func (j *JSON) quote(s string) {
 			break
 		}
 		c := s[i]
-		if !special[c] || c == '<' && !j.Inline {
+		if !special[c] || c == '<' && !j.Inline && !endsScript(s[i:]) {
 			continue
 		}
 		j.Text = append(j.Text, s[from:i]...)

@@ -69,13 +69,13 @@ func TestScript(t *testing.T) {
 		j := &JSON{Inline: inline}
 		j.Script("answers-a")
 		j.Open('{')
-		j.String("html", "</script>")
+		j.String("html", "<b></b></Script>\u2028\u2029")
 		j.Close('}')
 		return string(j.End())
 	}
 	for inline, want := range map[bool]string{
-		false: `(self.studysite??={})["answers-a"]={"html":"</script>"};`,
-		true:  `(self.studysite??={})["answers-a"]={"html":"\u003c/script>"};`,
+		false: `(self.studysite??={})["answers-a"]={"html":"<b></b>\u003c/Script>\u2028\u2029"};`,
+		true:  `(self.studysite??={})["answers-a"]={"html":"\u003cb>\u003c/b>\u003c/Script>\u2028\u2029"};`,
 	} {
 		if got := script(inline); got != want {
 			t.Errorf("inline %v: %s, want %s", inline, got, want)

@@ -112,7 +112,7 @@ func (h *Highlighter) Knows(name string) bool {
 // Spans returns the stretches that code in a language is made of. There are
 // none where the language is unknown, or the code is beyond the bounds.
 func (h *Highlighter) Spans(name string, code []byte) []Span {
-	if !h.Knows(name) || beyond(code) {
+	if !h.Knows(name) || Beyond(code) {
 		return nil
 	}
 	file := h.files[strings.ToLower(name)]

@@ -18,8 +18,8 @@ const (
 	patience    = 10 * time.Second
 )
 
-// beyond reports whether code is beyond the bounds.
-func beyond(code []byte) bool {
+// Beyond reports whether code is larger than what is looked at, or no UTF-8.
+func Beyond(code []byte) bool {
 	if len(code) > longest || !utf8.Valid(code) {
 		return true
 	}

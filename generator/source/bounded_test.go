@@ -81,3 +81,20 @@ func hasRule(list diag.List, rule string) bool {
 	}
 	return false
 }
+
+// TestUnclosedHTMLSwallowsNothing holds raw HTML that never ends to its answer.
+func TestUnclosedHTMLSwallowsNothing(t *testing.T) {
+	for _, open := range []string{"<!-- a", "<!--<script>", "<script>", "<style>a", "<pre>", "<textarea a", "<?php a", "<![CDATA[a", "  <SCRIPT>"} {
+		doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n"+open+"\n\nword\n\n## Why?\n\nb\n\n## How?\n\nc\n")), Options{})
+		if len(doc.Questions) != 3 || !strings.Contains(doc.Questions[0].Answer.Text, "word") {
+			t.Errorf("%s: %d questions are left", open, len(doc.Questions))
+		}
+		if !hasRule(list, "never-closed") {
+			t.Errorf("%s: nothing is said of it", open)
+		}
+	}
+	doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n```php\n<?php a\n```\n")), Options{})
+	if len(list) != 0 || !strings.Contains(doc.Questions[0].Answer.Text+doc.Questions[0].Title.Text, "<?php a") && !strings.Contains(doc.Questions[0].Stem.Text, "<?php a") {
+		t.Errorf("code in a fence: %v", list)
+	}
+}

@@ -66,7 +66,7 @@ func (d *draft) finish(in *input, doc *Document) {
 	})
 	doc.Code, doc.Math = painted.Load(), mathematical.Load()
 	doc.collect(files, in)
-	in.reportFormulas(broken)
+	in.reportProblems(broken)
 	doc.reportUnanswered(in)
 	own := make([]string, len(d.questions))
 	for i := range own {

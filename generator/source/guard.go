@@ -45,6 +45,8 @@ type guarded struct {
 	pipes     int // bars inside code in tables so far
 	notes     int // references to footnotes so far
 	defined   int // addresses of links in a row
+	fenced    bool
+	endings   []int // where the last ends of raw HTML stand, by kind
 }
 
 // mask shows a byte to the parser as a letter.
@@ -66,6 +68,7 @@ func (g *guarded) line(start, end int) {
 		g.maskAny(start, line, "[]")
 		g.report("many-brackets", start, end, "a line with more than %d brackets is shown as it is written", mostBrackets)
 	}
+	g.unclosed(start, end, line)
 	g.definition(start, end, line)
 	g.brackets(start, line)
 	if bytes.IndexByte(line, '|') >= 0 {

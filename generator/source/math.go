@@ -5,6 +5,7 @@ import (
 	"errors"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -74,6 +75,17 @@ func (w *writer) mathML(mathML string) {
 	w.tag(rest)
 }
 
+// isWide reports whether a line of code may be wider than the narrowest of
+// screens. A tab takes four columns, as in the style sheet.
+func isWide(code []byte) bool {
+	for line := range bytes.Lines(code) {
+		if utf8.RuneCount(bytes.TrimRight(line, "\n"))+3*bytes.Count(line, []byte("\t")) > mayScroll {
+			return true
+		}
+	}
+	return false
+}
+
 // glyphs returns how many characters HTML shows.
 func glyphs(html string) int {
 	n, inTag := 0, false
@@ -96,16 +108,21 @@ func (w *writer) holdsFormula(start, end int) bool {
 	return i < len(w.formulas) && w.formulas[i].start < end
 }
 
-// problem is a formula that does not parse, and why.
+// problem is a formula that does not parse, and why, or code that is not coloured.
 type problem struct {
 	start, end int
-	why        string
+	why        string // empty for code
 }
 
-// reportFormulas reports the formulas that do not parse.
-func (in *input) reportFormulas(broken [][]problem) {
+// reportProblems reports the formulas that do not parse, and the code that is
+// beyond the bounds.
+func (in *input) reportProblems(broken [][]problem) {
 	for _, all := range broken {
 		for _, p := range all {
+			if p.why == "" {
+				in.diags.Notef(in.file.At(p.start, p.end), "plain-code", "this code is too large to be coloured")
+				continue
+			}
 			in.diags.Warnf(in.file.At(p.start, p.end), "formula", "this formula is shown as it is written: %s", p.why).
 				Hint = "correct the TeX; where no formula is meant, put a backslash before the sign that begins it"
 		}

@@ -1,8 +1,10 @@
 package source
 
+import "studysite/generator/highlight"
+
 // paint writes code with its parts in elements that say what they are, as far
 // as its language is known.
-func (w *writer) paint(code []byte, name string) {
+func (w *writer) paint(code []byte, name string, at int) {
 	if name != "" {
 		w.painted = true
 	}
@@ -10,7 +12,11 @@ func (w *writer) paint(code []byte, name string) {
 		w.escape(code)
 		return
 	}
-	at := 0
+	if w.colours.Knows(name) && highlight.Beyond(code) {
+		at = max(at, 0)
+		w.broken = append(w.broken, problem{start: at, end: at})
+	}
+	at = 0
 	for _, s := range w.colours.Spans(name, code) {
 		if s.Class == "" {
 			w.escape(code[at:s.End])

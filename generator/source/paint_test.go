@@ -32,3 +32,29 @@ func TestCodeIsPainted(t *testing.T) {
 		}
 	}
 }
+
+func TestLargeCodeIsReported(t *testing.T) {
+	colours := highlight.New(os.DirFS("../../assets"))
+	if errors.Is(colours.Err(), fs.ErrNotExist) {
+		t.Skip("the lexers have not been staged: make stage")
+	}
+	long := strings.Repeat("a = 1; ", 1000)
+	for name, text := range map[string]string{
+		"a.md":   "## What?\n\n```js\n" + long + "\n```\n\n```nothing\n" + long + "\n```\n",
+		"a.html": "<h2>What?</h2><p>This:</p><pre><code class=language-js>" + long + "</code></pre>",
+	} {
+		_, list := Read(diag.NewFile(name, []byte(text)), Options{Code: colours})
+		if len(list) != 1 || list[0].Rule != "plain-code" || list[0].Severity != diag.Note {
+			t.Errorf("%s: %v", name, list)
+		}
+	}
+}
+
+func TestWideCodeIsReachedByKeys(t *testing.T) {
+	for code, want := range map[string]bool{"a = 1": false, strings.Repeat("a", mayScroll+1): true, strings.Repeat("a", mayScroll): false, "\t\t\t\t\t\t\ta": true} {
+		doc, _ := Read(diag.NewFile("a.md", []byte("## What?\n\nThis:\n\n```\n"+code+"\n```\n")), Options{})
+		if got := strings.Contains(doc.Questions[0].Answer.HTML, `<pre tabindex="0">`); got != want {
+			t.Errorf("%q: %v", code, got)
+		}
+	}
+}

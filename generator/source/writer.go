@@ -168,7 +168,7 @@ func (w *writer) block(n ast.Node) {
 	case *element:
 		w.element(n)
 	case *verbatim:
-		w.preformatted(n.value, n.language)
+		w.preformatted(n.value, n.language, n.Pos())
 	case *unticked:
 		w.unticked = true
 		for _, c := range n.blocks {
@@ -223,7 +223,11 @@ func (w *writer) code(n ast.Node, language []byte) {
 		w.tag("</p>\n")
 		return
 	}
-	w.preformatted(code, name)
+	at := n.Pos()
+	if lines.Len() > 0 {
+		at = lines.At(0).Start
+	}
+	w.preformatted(code, name, at)
 }
 
 // fenced returns the formula that a code block is.
@@ -245,15 +249,20 @@ func languageName(info string) string {
 	return info
 }
 
-func (w *writer) preformatted(code []byte, language string) {
-	w.tag("<pre><code")
+// preformatted writes code that stands at a byte of the source. What may scroll can be reached by keys.
+func (w *writer) preformatted(code []byte, language string, at int) {
+	if isWide(code) {
+		w.tag(`<pre tabindex="0"><code`)
+	} else {
+		w.tag("<pre><code")
+	}
 	if language != "" {
 		w.tag(` class="language-`)
 		w.escape([]byte(language))
 		w.tag(`"`)
 	}
 	w.tag(">")
-	w.paint(code, language)
+	w.paint(code, language, at)
 	for line := range bytes.Lines(code) {
 		w.newLine()
 		w.text = append(w.text, trimEnd(line)...)

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { accessible, prepare } from "./accessible.ts";
+import { worldOf } from "./browser.ts";
+import { contrasts } from "./contrast.ts";
+import { overflowing } from "./layout.ts";
+import { openAll, press } from "./steps.ts";
+
+const here = worldOf("e2e/content/code.md");
+
+test("pages with code are valid", async () => {
+  const validator = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:recommended"] });
+  for (const name of here.site.pages) {
+    const report = await validator.validateString(readFileSync(join(here.site.folder, name), "utf8"), name);
+    const found = report.results.flatMap(({ messages }) =>
+      messages.map(m => `${name}: ${m.message} [${m.ruleId}]`),
+    );
+    assert.deepEqual(found, []);
+  }
+});
+
+test("axe finds nothing, nothing sticks out, and every colour of code is easily read", async () => {
+  const classes = new Set<string>();
+  for (const name of [...here.site.topics, "offline.html"]) {
+    for (const dark of [false, true]) {
+      await here.visit(name, { prepare, dark, file: name === "offline.html" }, async page => {
+        await openAll(page, true);
+        for (const width of [320, 1440]) {
+          await page.setViewportSize({ width, height: 900 });
+          await accessible(page, `${name}, ${width} px`);
+          assert.deepEqual(await page.evaluate(overflowing), [], `${name}, ${width} px`);
+        }
+        const { text } = await page.evaluate(contrasts);
+        const code = text.filter(({ what }) => /^(CODE|SPAN (kw|fn|st|ad|nu|co|rm) )/.test(what));
+        for (const { what } of code) classes.add(what.split(" ")[1] ?? "");
+        const low = code.filter(({ ratio }) => ratio < 7);
+        assert.deepEqual(low, [], name);
+      });
+    }
+  }
+  for (const name of ["kw", "fn", "st", "nu", "co", "ad", "rm"])
+    assert.ok(classes.has(name), `${name} is seen`);
+});
+
+test("a wide line is scrolled by keys, and whole on paper", async () => {
+  await here.visit("hamsu.html", { width: 320, dark: true }, async page => {
+    await openAll(page, true);
+    const wide = page.locator("pre", { hasText: "debounce" });
+    assert.ok(await wide.evaluate(pre => pre.scrollWidth > pre.clientWidth));
+    await wide.focus();
+    await press(page, "ArrowRight");
+    await page.waitForFunction(() => [...document.querySelectorAll("pre")].some(pre => pre.scrollLeft > 0));
+    const input = await page.pdf({ format: "A5" });
+    const printed = execFileSync("pdftotext", ["-raw", "-", "-"], { input, encoding: "utf8" });
+    assert.match(printed.replace(/\s+/g, ""), /옆으로밀어야끝까지보인다/);
+    assert.match(printed, /f\.apply\(this, args\)/);
+  });
+});
+
+test("code in a question wraps, for it cannot be scrolled by keys there", async () => {
+  await here.visit("jaryo.html", { width: 320 }, async page => {
+    const stem = page.locator("summary .as-pre");
+    assert.equal(await stem.count(), 1);
+    assert.ok(await stem.evaluate(pre => pre.scrollWidth <= pre.clientWidth));
+  });
+});
