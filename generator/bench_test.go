@@ -48,10 +48,7 @@ var lengths = []struct{ questions, runs int }{{70, 9}, {1_000, 9}, {10_000, 9}, 
 // Every run writes into a new folder, and all are removed at the end: some disks
 // take their time to make files where many have just been removed.
 func BenchmarkBuild(b *testing.B) {
-	command := filepath.Join(b.TempDir(), "studysite")
-	if out, err := exec.Command("go", "build", "-o", command, "../cmd/studysite").CombinedOutput(); err != nil {
-		b.Fatalf("%v\n%s", err, out)
-	}
+	command := buildCommand(b)
 	table := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(table, "questions\tfiles\tMB\ttime s\tCPU s\tmemory MB\tfloor CPU s\tfloor memory MB\tCPU / floor\t")
 	for _, length := range lengths {
@@ -70,6 +67,16 @@ func BenchmarkBuild(b *testing.B) {
 			floor.cpu.Seconds(), mega(floor.memory), site.cpu.Seconds()/floor.cpu.Seconds())
 	}
 	table.Flush()
+}
+
+// buildCommand builds the command and returns where it is.
+func buildCommand(b *testing.B) string {
+	b.Helper()
+	command := filepath.Join(b.TempDir(), "studysite")
+	if out, err := exec.Command("go", "build", "-o", command, "../cmd/studysite").CombinedOutput(); err != nil {
+		b.Fatalf("%v\n%s", err, out)
+	}
+	return command
 }
 
 func floorCommand(text, site, out string) *exec.Cmd {

@@ -73,10 +73,7 @@ var bounds = []bound{
 // table: no more memory than 20 times the document and 200 MB, and no more than
 // twice the time for twice the document.
 func BenchmarkBounds(b *testing.B) {
-	command := filepath.Join(b.TempDir(), "studysite")
-	if out, err := exec.Command("go", "build", "-o", command, "../cmd/studysite").CombinedOutput(); err != nil {
-		b.Fatalf("%v\n%s", err, out)
-	}
+	command := buildCommand(b)
 	table := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
 	fmt.Fprintln(table, "document\tMB\tCPU s\tmemory MB\tmay be MB\tCPU at 2n / n\t")
 	for _, c := range bounds {
