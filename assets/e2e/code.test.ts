@@ -1,27 +1,16 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import { HtmlValidate } from "html-validate";
 import { accessible, prepare } from "./accessible.ts";
 import { worldOf } from "./browser.ts";
 import { contrasts } from "./contrast.ts";
 import { overflowing } from "./layout.ts";
 import { openAll, press } from "./steps.ts";
+import { valid } from "./valid.ts";
 
 const here = worldOf("e2e/content/code.md");
 
-test("pages with code are valid", async () => {
-  const validator = new HtmlValidate({ extends: ["html-validate:standard", "html-validate:recommended"] });
-  for (const name of here.site.pages) {
-    const report = await validator.validateString(readFileSync(join(here.site.folder, name), "utf8"), name);
-    const found = report.results.flatMap(({ messages }) =>
-      messages.map(m => `${name}: ${m.message} [${m.ruleId}]`),
-    );
-    assert.deepEqual(found, []);
-  }
-});
+test("pages with code are valid", () => valid(here.site));
 
 test("axe finds nothing, nothing sticks out, and every colour of code is easily read", async () => {
   const classes = new Set<string>();
