@@ -45,7 +45,7 @@ func (b *Bundler) Make(in Input) (*Bundle, diag.List, error) {
 // serves reports whether a bundle is what would be made of an input: the same is
 // asked for, and every file that was read is as it was.
 func (m *made) serves(in Input) bool {
-	if m == nil || in.Lang != m.in.Lang || in.AppendTo != m.in.AppendTo || !slices.Equal(in.Entries, m.in.Entries) ||
+	if m == nil || in.Lang != m.in.Lang || in.AppendTo != m.in.AppendTo || !slices.Equal(in.Entries, m.in.Entries) || !slices.Equal(in.Used, m.in.Used) ||
 		!slices.EqualFunc(in.Append, m.in.Append, sameSheet) {
 		return false
 	}

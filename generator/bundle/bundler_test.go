@@ -15,6 +15,9 @@ func TestBundlerBundlesAnewWhenSomethingChanged(t *testing.T) {
 		"src/b.ts":        {Data: []byte(`export const b = 1`)},
 		"styles/site.css": {Data: []byte("p { color: red }")},
 		"words/en.json":   {Data: []byte("{}")},
+
+		"staged/tool/package.json": {Data: []byte(`{"name":"tool","version":"1.0.0","license":"MIT"}`)},
+		"staged/tool/LICENSE":      {Data: []byte("MIT")},
 	}
 	sheet := func(text string) []Sheet { return []Sheet{{File: diag.NewFile("accent.css", []byte(text))}} }
 	in := Input{Assets: assets, Lang: "en", Entries: []string{"src/a.ts", "styles/site.css"}, Append: sheet("a{}"), AppendTo: "styles/site.css"}
@@ -31,23 +34,31 @@ func TestBundlerBundlesAnewWhenSomethingChanged(t *testing.T) {
 				t.Errorf("%s is %s, want %s", entry, got.Entries[entry].Data, file.Data)
 			}
 		}
+		if string(got.Notices) != string(want.Notices) {
+			t.Errorf("notices are %s, want %s", got.Notices, want.Notices)
+		}
 		return got
 	}
 	first := build()
 	if build() != first {
 		t.Error("nothing has changed, and it was bundled anew")
 	}
-	for name, change := range map[string]func(){
-		"script":   func() { assets["src/b.ts"] = &fstest.MapFile{Data: []byte(`export const b = 2`)} },
-		"style":    func() { assets["styles/site.css"] = &fstest.MapFile{Data: []byte("p { color: blue }")} },
-		"sheet":    func() { in.Append = sheet("a { color: red }") },
-		"no sheet": func() { in.Append = nil },
-		"entries":  func() { in.Entries = in.Entries[:1] },
+	// In this order, for a style that is no entry any more goes into nothing.
+	for _, change := range []struct {
+		name string
+		make func()
+	}{
+		{"script", func() { assets["src/b.ts"] = &fstest.MapFile{Data: []byte(`export const b = 2`)} }},
+		{"style", func() { assets["styles/site.css"] = &fstest.MapFile{Data: []byte("p { color: blue }")} }},
+		{"sheet", func() { in.Append = sheet("a { color: red }") }},
+		{"no sheet", func() { in.Append = nil }},
+		{"package used", func() { in.Used = []string{"tool"} }},
+		{"entries", func() { in.Entries = in.Entries[:1] }},
 	} {
 		before := build()
-		change()
+		change.make()
 		if build() == before {
-			t.Errorf("%s: the old bundle is still there", name)
+			t.Errorf("%s: the old bundle is still there", change.name)
 		}
 	}
 	assets["src/a.ts"] = &fstest.MapFile{Data: []byte("(")}
