@@ -2,7 +2,6 @@ package source
 
 import (
 	"bytes"
-	"encoding/csv"
 	"strconv"
 	"strings"
 
@@ -16,7 +15,11 @@ import (
 // names the fields.
 func readCards(in *input) *draft {
 	d := &draft{source: in.file.Text}
-	c := &cards{draft: d, in: in, cardColumns: cardColumns{question: 0, answer: 1, topic: -1, skip: map[int]bool{}}, separator: separator(in)}
+	c := &cards{
+		draft: d, in: in,
+		cardColumns: cardColumns{question: 0, answer: 1, topic: -1, skip: map[int]bool{}},
+		fieldReader: fieldReader{source: in.text(), separator: separator(in), end: in.end},
+	}
 	c.html = c.header()
 	s := &stream{}
 	root := ast.NewDocument()
@@ -27,6 +30,7 @@ func readCards(in *input) *draft {
 		c.started = true
 		c.card(root, s)
 	}
+	c.report(in)
 	if c.html {
 		root = d.fromHTML(in, s).(*ast.Document)
 	}
@@ -40,16 +44,10 @@ type cards struct {
 	*draft
 	in *input
 	cardColumns
-	separator string
-	html      bool // fields are HTML
-	started   bool // the first card has been read
-	topic     string
-
-	reader *csv.Reader
-	begin  int // where the lines of the cards begin
-	at     int // where the current card begins
-	fields []string
-	places []int // where its fields begin
+	fieldReader
+	html    bool // fields are HTML
+	started bool // the first card has been read
+	topic   string
 }
 
 // cardColumns tell what the fields of a card are.
@@ -63,9 +61,9 @@ type cardColumns struct {
 func (c *cards) header() bool {
 	isHTML, named := cardTag(c.in.text()), false
 	pos := c.in.start
-	for pos < c.in.end && c.source[pos] == '#' {
-		end := lineEnd(c.source, pos)
-		key, value, is := strings.Cut(strings.Trim(string(c.source[pos+1:end]), " \r\n"), ":")
+	for pos < c.in.end && c.in.file.Text[pos] == '#' {
+		end := lineEnd(c.in.file.Text, pos)
+		key, value, is := strings.Cut(strings.Trim(string(c.in.file.Text[pos+1:end]), " \r\n"), ":")
 		key = strings.ToLower(key)
 		if !is || key != "columns" && strings.Contains(value, c.separator) && len(value) > 1 {
 			break
@@ -90,13 +88,7 @@ func (c *cards) header() bool {
 		c.question = c.free(0)
 		c.answer = c.free(c.question + 1)
 	}
-	c.begin, c.at = pos, pos
-	if len(c.separator) == 1 && balancedQuotes(c.source[pos:c.in.end]) {
-		c.reader = csv.NewReader(bytes.NewReader(c.source[pos:c.in.end]))
-		c.reader.Comma = rune(c.separator[0])
-		c.reader.FieldsPerRecord = -1
-		c.reader.LazyQuotes = true
-	}
+	c.pos, c.quotes = pos, len(c.separator) == 1
 	return isHTML
 }
 
@@ -122,52 +114,6 @@ func cardTag(text []byte) bool {
 	return false
 }
 
-// balancedQuotes reports whether quotation marks that begin a field end one as
-// well, so that they can be taken for marks and not for text.
-func balancedQuotes(text []byte) bool { return bytes.Count(text, []byte(`"`))%2 == 0 }
-
-// next reads the next card.
-func (c *cards) next() bool {
-	if c.reader != nil {
-		offset := c.begin + int(c.reader.InputOffset())
-		fields, err := c.reader.Read()
-		if err != nil {
-			return false
-		}
-		c.at = offset + blankLength(c.source[offset:])
-		c.fields, c.places = fields, c.places[:0]
-		for i := range fields {
-			line, column := c.reader.FieldPos(i)
-			c.places = append(c.places, c.place(line, column))
-		}
-		return true
-	}
-	for c.at = c.begin; c.at < c.in.end; c.at = c.begin {
-		c.begin = lineEnd(c.source[:c.in.end], c.at)
-		line := strings.TrimRight(string(c.source[c.at:c.begin]), "\r\n")
-		if strings.TrimSpace(line) == "" {
-			continue
-		}
-		c.fields, c.places = strings.Split(line, c.separator), c.places[:0]
-		at := c.at
-		for _, f := range c.fields {
-			c.places = append(c.places, at)
-			at += len(f) + len(c.separator)
-		}
-		return true
-	}
-	return false
-}
-
-// place returns the offset of a field that the reader says stands on a line
-// and at a byte of it, both counted from 1.
-func (c *cards) place(line, column int) int {
-	first := c.in.file.Line(c.begin)
-	return min(c.in.file.AtLine(first+line-1).Start+column-1, len(c.source))
-}
-
-func blankLength(text []byte) int { return len(text) - len(bytes.TrimLeft(text, "\r\n")) }
-
 // fieldNames are what authors call the fields in the first line.
 var fieldNames = map[string]map[string]bool{
 	"question": set("question", "questions", "front", "q", "term", "질문", "문제", "앞면", "問題", "質問", "表", "问题", "正面", "שאלה", "السؤال"),
@@ -178,26 +124,32 @@ var fieldNames = map[string]map[string]bool{
 
 // names reads a line that names the fields, and reports whether it is one.
 func (c *cards) names() bool {
-	found := c.cardColumns
-	found.question, found.answer, found.skip = -1, -1, map[int]bool{}
-	for i, f := range c.fields {
-		word := strings.ToLower(strings.TrimSpace(f))
+	named, is := nameFields(c.fields)
+	if is {
+		named.topic = max(named.topic, c.cardColumns.topic)
+		c.cardColumns = named
+	}
+	return is
+}
+
+// nameFields returns what the fields of cards are by their names, and reports
+// whether these name a question and an answer.
+func nameFields(fields []string) (named cardColumns, are bool) {
+	named = cardColumns{question: -1, answer: -1, topic: -1, skip: map[int]bool{}}
+	for i, f := range fields {
+		word := strings.ToLower(strings.Trim(f, ` "`))
 		switch {
-		case fieldNames["question"][word] && found.question < 0:
-			found.question = i
-		case fieldNames["answer"][word] && found.answer < 0:
-			found.answer = i
+		case fieldNames["question"][word] && named.question < 0:
+			named.question = i
+		case fieldNames["answer"][word] && named.answer < 0:
+			named.answer = i
 		case fieldNames["topic"][word]:
-			found.topic = i
+			named.topic = i
 		case fieldNames["skip"][word]:
-			found.skip[i] = true
+			named.skip[i] = true
 		}
 	}
-	if found.question < 0 || found.answer < 0 {
-		return false
-	}
-	c.cardColumns = found
-	return true
+	return named, named.question >= 0 && named.answer >= 0
 }
 
 // card appends a heading for the question of a card and blocks for the rest.

@@ -71,8 +71,7 @@ func isCards(in *input) bool {
 func namesFields(text []byte) string {
 	line := string(trimEnd(text[:lineEnd(text, 0)]))
 	for _, separator := range []string{"\t", ";", ",", "|"} {
-		c := cards{cardColumns: cardColumns{skip: map[int]bool{}}, fields: strings.Split(line, separator)}
-		if c.names() {
+		if _, are := nameFields(strings.Split(line, separator)); are {
 			return separator
 		}
 	}
