@@ -55,6 +55,22 @@ func TestGuardMasks(t *testing.T) {
 	}
 }
 
+// TestManyMarks holds a paragraph of marks that stay open to its time, and its
+// text to staying.
+func TestManyMarks(t *testing.T) {
+	const count = 20_000
+	for _, marks := range [][2]string{{"_", "*"}, {"~~", "**"}, {"==", "_"}} {
+		text := strings.Repeat(marks[0]+"語\n", count) + strings.Repeat("語"+marks[1]+" \n", count)
+		doc, list := readString("a.md", "## What?\n\n"+text)
+		if !hasRule(list, "many-marks") {
+			t.Errorf("%s: nothing is said of the bound", marks)
+		}
+		if words := strings.Count(doc.Questions[0].Answer.Text, "語"); words != 2*count {
+			t.Errorf("%s: %d of %d words are left", marks, words, 2*count)
+		}
+	}
+}
+
 // TestManyCells holds the cells of a table in HTML to the bound, and their text
 // to staying.
 func TestManyCells(t *testing.T) {

@@ -11,6 +11,20 @@ import (
 // {: .no_toc }.
 var directive = regexp.MustCompile(`(?i)^(?:@?\[\[?_?toc_?\]?\]|\$?\{\{?\s*toc\s*\}?\}|(?:toc\s*)?\{:[^{}]*\})$`)
 
+// forPrograms says why such a line is left out.
+const forPrograms = "it is meant for another program"
+
+// notForReaders returns why a block is nothing for readers, or nothing.
+func (o *outline) notForReaders(n ast.Node) string {
+	if n, is := n.(*unseen); is {
+		return n.why
+	}
+	if o.isDirective(n) {
+		return forPrograms
+	}
+	return ""
+}
+
 // isDirective reports whether a paragraph, or a list of one item, is such a line.
 func (o *outline) isDirective(n ast.Node) bool {
 	if list, is := n.(*ast.List); is && list.ChildCount() == 1 {

@@ -25,8 +25,8 @@ func (o *outline) place(i int) {
 		o.mark(b.start, Nothing, leads)
 		return
 	}
-	if b.meant {
-		o.mark(b.start, Nothing, "it is meant for another program")
+	if b.meant != "" {
+		o.mark(b.start, Nothing, b.meant)
 		o.takeID(b.node)
 		return
 	}

@@ -13,11 +13,11 @@ import (
 // written beside them, with further extensions. It is safe for concurrent use.
 func Parser(further ...goldmark.Extender) parser.Parser {
 	return goldmark.New(
-		goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList, extension.Footnote),
+		goldmark.WithExtensions(extension.Table, extension.Footnote),
 		goldmark.WithExtensions(further...),
 		goldmark.WithParserOptions(
 			parser.WithAttribute(), // {#id} behind a heading
-			parser.WithInlineParsers(util.Prioritized(emphasis{}, 450)),
+			parser.WithInlineParsers(util.Prioritized(newTaskBox(), 0), util.Prioritized(delimiters("*_~"), 450)),
 		),
 	).Parser()
 }

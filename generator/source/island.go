@@ -52,12 +52,14 @@ type islandWriter struct {
 
 // find finds the nodes that hold raw HTML and reports whether there are any.
 func (w *islandWriter) find(n ast.Node) bool {
-	switch n.(type) {
+	holds := false
+	switch n := n.(type) {
 	case *ast.HTMLBlock, *ast.RawHTML:
 		w.holds[n] = true
 		return true
+	case *details:
+		holds = w.find(n.summary)
 	}
-	holds := false
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		holds = w.find(c) || holds
 	}
@@ -109,6 +111,10 @@ func (w *islandWriter) node(n ast.Node) {
 		w.around(map[bool]string{true: "strong", false: "em"}[n.Level == 2], n)
 	case *extast.Strikethrough:
 		w.around("del", n)
+	case *inlineElement:
+		w.around(n.tag, n)
+	case *details:
+		w.details(n)
 	case *ast.Link:
 		w.link(n)
 	case *extast.Table:
@@ -178,6 +184,17 @@ func (w *islandWriter) heading(n *ast.Heading) {
 	w.children(n)
 	w.endBlock(depth)
 	w.out.WriteString("</" + name + ">\n")
+}
+
+// details writes a block that opens on a click.
+func (w *islandWriter) details(n *details) {
+	w.tag("details", w.startOf(n), -1)
+	w.out.WriteByte('>')
+	w.around("summary", n.summary)
+	depth := len(w.open)
+	w.children(n)
+	w.endBlock(depth)
+	w.out.WriteString("</details>\n")
 }
 
 func (w *islandWriter) list(n *ast.List) {

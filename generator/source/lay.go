@@ -59,7 +59,7 @@ func (o *outline) lay(parent ast.Node) {
 }
 
 func (o *outline) add(n ast.Node) {
-	o.blocks = append(o.blocks, block{node: n, start: o.startOf(n), leads: o.isNavigation(n), meant: o.isDirective(n)})
+	o.blocks = append(o.blocks, block{node: n, start: o.startOf(n), leads: o.isNavigation(n), meant: o.notForReaders(n)})
 }
 
 func (o *outline) layItems(list *ast.List) {

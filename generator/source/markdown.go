@@ -3,8 +3,11 @@ package source
 import (
 	"bytes"
 
+	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
+	"github.com/yuin/goldmark/util"
 )
 
 // readMarkdown reads a Markdown document: one parse of the whole, then the
@@ -16,23 +19,39 @@ func readMarkdown(in *input) *draft {
 	if begin > 0 && begin >= in.start {
 		d.mark(0, Front, "it is front matter")
 	}
-	root := parse(guard(in, in.text(), d.formulas), max(begin, in.start))
+	root, remarks := parse(guard(in, in.text(), d.formulas), max(begin, in.start))
+	remarks.report(in)
+	if len(remarks.containers) > 0 {
+		d.unwrapContainers(root)
+	}
 	d.reportOpenFence(in, root)
 	d.find(in, d.islands(in, root))
 	return d
 }
 
 // markdown is the parser for all documents. It is safe for concurrent use.
-var markdown = Parser(looseHeadings)
+var markdown = Parser(looseHeadings, dialects{})
+
+// dialects are what other programs than GitHub understand.
+type dialects struct{}
+
+// Extend adds the parsers for it.
+func (dialects) Extend(m goldmark.Markdown) {
+	m.Parser().AddOptions(
+		parser.WithBlockParsers(util.Prioritized(liquid{}, 650), util.Prioritized(commentBlock{}, 651), util.Prioritized(containers{}, 652)),
+		parser.WithInlineParsers(util.Prioritized(noteLink{}, 150), util.Prioritized(commentInline{}, 151), util.Prioritized(delimiters("="), 450)),
+	)
+}
 
 // parse returns the tree of the text from begin on; its segments are offsets
 // into the whole text.
-func parse(source []byte, begin int) ast.Node {
+func parse(source []byte, begin int) (ast.Node, *remarks) {
 	reader := text.NewReader(source)
 	for pos := 0; pos < begin; pos = lineEnd(source, pos) {
 		reader.AdvanceLine()
 	}
-	return markdown.Parse(reader)
+	pc := parser.NewContext()
+	return markdown.Parse(reader, parser.WithContext(pc)), remarked(pc)
 }
 
 // reportOpenFence reports a fence that is never closed, so that the rest of the

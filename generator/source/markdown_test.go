@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -129,6 +130,20 @@ func TestWrittenIDs(t *testing.T) {
 	for i, want := range []string{"duck", "swan", hash("What is a goose?")} {
 		if got := doc.Questions[i].ID; got != want {
 			t.Errorf("question %d has ID %q, want %q", i+1, got, want)
+		}
+	}
+}
+
+func TestTaskBoxes(t *testing.T) {
+	for _, c := range []struct{ item, html string }{
+		{"[x] done", "☑ done"},
+		{"[ ] open", "☐ open"},
+		{"[x](https://example.com) there", `<a href="https://example.com">x</a> there`},
+		{"[x][y] there", `<a href="https://example.com">x</a> there`},
+	} {
+		doc, _ := readString("a.md", "## What?\n\n- "+c.item+"\n\n[y]: https://example.com\n")
+		if got := doc.Questions[0].Stem.HTML + doc.Questions[0].Answer.HTML; !strings.Contains(got, "<li>"+c.html+"</li>") {
+			t.Errorf("%s: %s", c.item, got)
 		}
 	}
 }

@@ -107,3 +107,20 @@ func (*unticked) Kind() ast.NodeKind { return kindUnticked }
 
 // Dump prints the node.
 func (n *unticked) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
+
+// unseen is text that is not for readers: a comment, or a line for a program.
+type unseen struct {
+	ast.BaseBlock
+	why string
+}
+
+var kindUnseen = ast.NewNodeKind("Unseen")
+
+// Kind returns the kind of the node.
+func (*unseen) Kind() ast.NodeKind { return kindUnseen }
+
+// IsRaw reports that there is nothing to parse in the node.
+func (*unseen) IsRaw() bool { return true }
+
+// Dump prints the node.
+func (n *unseen) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }

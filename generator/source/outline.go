@@ -39,7 +39,7 @@ type block struct {
 	start  int      // where it begins in the source
 	number string   // of the list item that it stood in
 	leads  bool     // it only leads to other places in the document
-	meant  bool     // it is meant for another program
+	meant  string   // why it is nothing for readers, where that is so
 	inner  bool     // it stands in a list item, below the heading or details with which that begins
 	head   *head    // what there is to know about it where it is a heading
 }
@@ -47,7 +47,7 @@ type block struct {
 // speaks reports whether a block is more than a rule, a line break, or a line
 // for getting round.
 func (b *block) speaks() bool {
-	if b.node == nil || b.leads || b.meant {
+	if b.node == nil || b.leads || b.meant != "" {
 		return false
 	}
 	switch b.node.(type) {

@@ -1,0 +1,80 @@
+package source
+
+import (
+	"bytes"
+	"regexp"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+)
+
+var (
+	commentMark = []byte("%%")
+	commentEnd  = regexp.MustCompile(`(?m)^[ \t]*%%[ \t]*$`)
+)
+
+// commentBlock reads comments between lines of %%.
+type commentBlock struct{}
+
+// Trigger returns the byte that such a line begins with.
+func (commentBlock) Trigger() []byte { return []byte{'%'} }
+
+// Open begins a comment that has an end.
+func (commentBlock) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	line, segment := reader.PeekLine()
+	if !bytes.Equal(bytes.TrimSpace(line), commentMark) || !closesBelow(reader, pc, commentEnd) {
+		return nil, parser.NoChildren
+	}
+	remark(pc, "comment", segment.Start)
+	reader.AdvanceToEOL()
+	n := &unseen{why: "it is a comment"}
+	n.SetPos(segment.Start)
+	return n, parser.NoChildren
+}
+
+// Continue goes on with a comment up to the line that ends it.
+func (commentBlock) Continue(n ast.Node, reader text.Reader, _ parser.Context) parser.State {
+	line, _ := reader.PeekLine()
+	reader.AdvanceToEOL()
+	if bytes.Equal(bytes.TrimSpace(line), commentMark) {
+		return parser.Close
+	}
+	return parser.Continue | parser.NoChildren
+}
+
+// Close ends a comment.
+func (commentBlock) Close(ast.Node, text.Reader, parser.Context) {}
+
+// CanInterruptParagraph reports that a comment may stand right below a text.
+func (commentBlock) CanInterruptParagraph() bool { return true }
+
+// CanAcceptIndentedLine reports that it does not stand in code.
+func (commentBlock) CanAcceptIndentedLine() bool { return false }
+
+// commentInline reads comments inside a line.
+type commentInline struct{}
+
+// Trigger returns the byte that they begin with.
+func (commentInline) Trigger() []byte { return []byte{'%'} }
+
+// Parse reads a comment. Its marks stand at the ends of words, for other signs
+// of per cent belong to texts.
+func (commentInline) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node {
+	line, segment := block.PeekLine()
+	if !bytes.HasPrefix(line, commentMark) || latin(block.PrecendingCharacter()) {
+		return nil
+	}
+	end := bytes.Index(line[2:], commentMark)
+	if end <= 0 {
+		return nil
+	}
+	after, _ := utf8.DecodeRune(line[end+4:])
+	if latin(after) || after == '%' || line[2] == '%' {
+		return nil
+	}
+	remark(pc, "comment", segment.Start)
+	block.Advance(end + 4)
+	return ast.NewString(nil)
+}
