@@ -48,12 +48,12 @@ func (delimiters) Parse(parent ast.Node, block text.Reader, pc parser.Context) a
 			return nil
 		}
 	}
-	if remarked(pc).delimitersOf(parent) > mostDelimiters {
-		remark(pc, "many-marks", segment.Start)
-		return nil
-	}
 	d.Segment = segment.WithStop(segment.Start + d.OriginalLength)
 	block.Advance(d.OriginalLength)
+	if remarked(pc).delimitersOf(parent) > mostDelimiters {
+		remark(pc, "many-marks", segment.Start)
+		return ast.NewTextSegment(d.Segment)
+	}
 	pc.PushDelimiter(d)
 	return d
 }
