@@ -12,6 +12,8 @@ func (o *outline) list(n *ast.List, i int) {
 	switch {
 	case o.in.plain && o.isTopicMark(n, i):
 		o.enter(92, o.w.plain(n.FirstChild().FirstChild()), o.position(n.FirstChild().FirstChild()))
+	case o.shape.family == cardLines && o.below == 0 && !o.isContents(n) && o.holdsCards(n):
+		o.cardItems(n)
 	case o.shape.family != items && o.shape.family != innerItems || o.below > 0 || o.isContents(n) || o.onlyLeads(n):
 		o.body(n)
 	case o.shape.family == items && o.holdsQuestions(n):
@@ -133,6 +135,10 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 	var next ast.Node
 	if i+1 < len(o.blocks) {
 		next = o.blocks[i+1].node
+	}
+	if o.shape.family == cardLines && o.below == 0 {
+		o.cardText(n)
+		return
 	}
 	if o.isTopicLine(n, next) {
 		o.enter(95, o.w.plain(n), o.position(n))

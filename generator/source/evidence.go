@@ -7,6 +7,7 @@ type family int
 const (
 	none       family = iota
 	headings          // headings of one level
+	cardLines         // lines of front and back, such as front::back
 	summaries         // what one clicks on to open details
 	rows              // rows of tables with a column of questions and one of answers
 	items             // items of lists
@@ -19,7 +20,7 @@ const (
 )
 
 var familyNames = map[family]string{
-	headings: "headings", summaries: "details", rows: "rows of tables", items: "list items", innerItems: "list items inside list items",
+	headings: "headings", cardLines: "lines of front and back", summaries: "details", rows: "rows of tables", items: "list items", innerItems: "list items inside list items",
 	boldLines: "bold lines", quoted: "quotations that ask", labelled: "numbered or labelled paragraphs", listed: "paragraphs with a list below", asking: "paragraphs that ask",
 }
 

@@ -53,16 +53,24 @@ func (commentBlock) CanInterruptParagraph() bool { return true }
 // CanAcceptIndentedLine reports that it does not stand in code.
 func (commentBlock) CanAcceptIndentedLine() bool { return false }
 
-// commentInline reads comments inside a line.
+// commentInline reads comments inside a line, those of HTML as well: a line with
+// one of these is no line with HTML.
 type commentInline struct{}
 
-// Trigger returns the byte that they begin with.
-func (commentInline) Trigger() []byte { return []byte{'%'} }
+// Trigger returns the bytes that they begin with.
+func (commentInline) Trigger() []byte { return []byte("%<") }
 
 // Parse reads a comment. Its marks stand at the ends of words, for other signs
 // of per cent belong to texts.
 func (commentInline) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	line, segment := block.PeekLine()
+	if bytes.HasPrefix(line, []byte("<!--")) {
+		if end := bytes.Index(line[4:], []byte("-->")); end > 0 {
+			block.Advance(end + 7)
+			return ast.NewString(nil)
+		}
+		return nil
+	}
 	if !bytes.HasPrefix(line, commentMark) || latin(block.PrecendingCharacter()) {
 		return nil
 	}

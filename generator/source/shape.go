@@ -9,6 +9,7 @@ import (
 // most of the families.
 func (s *surveyor) best() shape {
 	ordered := s.weighLists()
+	s.weighCards()
 	best, told := s.told()
 	if s.in.cards {
 		best, told = shape{family: headings, level: 2, evidence: s.byLevel[2], fronts: true}, true
@@ -29,7 +30,7 @@ func (s *surveyor) heaviest() shape {
 	if s.in.plain && !best.mostly(best.sure, 50) {
 		best = shape{}
 	}
-	for f := summaries; f <= asking; f++ {
+	for f := cardLines; f <= asking; f++ {
 		candidate := shape{family: f, evidence: s.others[f]}
 		if s.qualifies(candidate, best) && candidate.score() > best.score() {
 			best = candidate
@@ -82,6 +83,8 @@ func (s *surveyor) anyHeading() shape {
 // that are bold, numbered or in lists are none.
 func (s *surveyor) qualifies(c, heading shape) bool {
 	switch c.family {
+	case cardLines:
+		return c.count > 0
 	case summaries:
 		return c.count > 1 && (c.mostly(c.asks, 30) || heading.asks*2 < heading.count)
 	case rows:

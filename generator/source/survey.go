@@ -11,7 +11,7 @@ import (
 
 // survey goes through the blocks and tells what the questions are.
 func (o *outline) survey() shape {
-	s := &surveyor{outline: o}
+	s := &surveyor{outline: o, mayHoldCards: !o.in.plain && mayHoldCards(o.source)}
 	for i := range o.blocks {
 		s.look(i)
 	}
@@ -20,16 +20,18 @@ func (o *outline) survey() shape {
 
 type surveyor struct {
 	*outline
-	divided   int // how many labelled paragraphs bear numbers such as 1.2
-	byLevel   [7]evidence
-	others    [asking + 1]evidence
-	below     *head // the heading that stands above the block
-	headCount int
-	own       [7]int      // blocks right below the headings of a level
-	whole     [7]int      // and those below deeper headings as well
-	within    [7]bool     // a heading of the level is open
-	number    sequence    // of the last numbered paragraph
-	lists     [2]evidence // items of lists with bullets, and of numbered ones
+	mayHoldCards bool
+	divided      int // how many labelled paragraphs bear numbers such as 1.2
+	byLevel      [7]evidence
+	others       [asking + 1]evidence
+	below        *head // the heading that stands above the block
+	headCount    int
+	own          [7]int  // blocks right below the headings of a level
+	whole        [7]int  // and those below deeper headings as well
+	within       [7]bool // a heading of the level is open
+	cards        cardLineCount
+	number       sequence    // of the last numbered paragraph
+	lists        [2]evidence // items of lists with bullets, and of numbered ones
 }
 
 func (s *surveyor) look(i int) {
@@ -55,10 +57,16 @@ func (s *surveyor) look(i int) {
 	case *ast.List:
 		if !s.askedAbove() && !s.isContents(n) {
 			s.list(n, items)
+			if s.mayHoldCards {
+				s.cardLines(n)
+			}
 		}
 	case *ast.Paragraph:
 		if !s.askedAbove() {
 			s.paragraph(n, i)
+			if s.mayHoldCards {
+				s.cardLines(n)
+			}
 		}
 	case *ast.Blockquote:
 		if p, is := n.FirstChild().(*ast.Paragraph); is && n.ChildCount() == 1 && !s.askedAbove() {
