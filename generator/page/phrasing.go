@@ -16,13 +16,12 @@ var block = regexp.MustCompile(
 
 var class = regexp.MustCompile(` class="([^"]*)"`)
 
-// focusable is on what can be scrolled by keys. Inside a summary, which is
-// itself a place to stop, there is no other.
+// focusable is on what can be scrolled by keys.
 const focusable = ` tabindex="0"`
 
-// phrasing returns safe HTML with its blocks made phrases.
+// phrasing returns safe HTML with its blocks made phrases. Of those that scroll,
+// code does no longer: there it wraps.
 func phrasing(html string) string {
-	html = strings.ReplaceAll(html, focusable, "")
 	return block.ReplaceAllStringFunc(html, func(tag string) string {
 		m := block.FindStringSubmatch(tag)
 		slash, name, attributes := m[1], m[2], m[3]
@@ -33,7 +32,11 @@ func phrasing(html string) string {
 		if c := class.FindStringSubmatch(attributes); c != nil {
 			span += " " + c[1]
 		}
-		span += `">`
+		span += `"`
+		if name != "pre" && strings.Contains(attributes, focusable) {
+			span += focusable
+		}
+		span += ">"
 		if name == "hr" || strings.HasSuffix(attributes, "/") {
 			span += "</span>"
 		}

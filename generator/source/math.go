@@ -64,10 +64,10 @@ func (w *writer) formula(f formula, written []byte) {
 const mayScroll = 24
 
 // mathML writes a formula that has been set. What may scroll can be reached by
-// keys, but in a question, which is itself a place to stop.
+// keys, also in a question.
 func (w *writer) mathML(mathML string) {
 	tag, rest, _ := strings.Cut(mathML, ">")
-	if !w.title && glyphs(rest) > mayScroll {
+	if glyphs(rest) > mayScroll {
 		tag += ` tabindex="0"`
 	}
 	w.tag(tag)

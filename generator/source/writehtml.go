@@ -18,13 +18,19 @@ func (w *writer) details(n *details) {
 
 // element writes an element of HTML that is kept as it is.
 func (w *writer) element(n *element) {
+	if n.tag == "table" {
+		from := w.beginTable()
+		w.eachBlock(n)
+		w.endTable(from)
+		return
+	}
 	w.tag("<" + n.tag + n.attributes + ">")
 	switch n.tag {
 	case "tr":
 		w.newLine()
 	case "td", "th":
 		if n.PreviousSibling() != nil {
-			w.text = append(w.text, " | "...)
+			w.text = append(w.text, between...)
 		}
 		w.cell(n)
 		w.tag("</" + n.tag + ">\n")

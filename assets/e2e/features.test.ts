@@ -1,0 +1,205 @@
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import type { Page } from "playwright-core";
+import { accessible, prepare } from "./accessible.ts";
+import { type World, worldOf } from "./browser.ts";
+import { contrasts } from "./contrast.ts";
+import { overflowing } from "./layout.ts";
+import { questionsOf } from "./site.ts";
+import { found, openAll, press, searchFor } from "./steps.ts";
+import { startSession } from "./study.ts";
+import { valid } from "./valid.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "studysite-features-"));
+after(() => rmSync(folder, { recursive: true }));
+cpSync("e2e/content/features", folder, { recursive: true });
+appendFileSync(join(folder, "questions-and-answers.md"), manyQuestions(101));
+
+/** More questions than one page takes. */
+function manyQuestions(count: number): string {
+  const numbers = Array.from({ length: count }, (_, i) => i + 1);
+  return numbers.map(n => `\n### What is ${n} times seven?\n\nIt is ${7 * n}.\n`).join("");
+}
+
+/** The same site from left to right, and from right to left. */
+const sites: [direction: string, here: World][] = [
+  ["ltr", worldOf(folder)],
+  ["rtl", worldOf(folder, "--lang", "he")],
+];
+const [[, english]] = sites as [[string, World]];
+
+for (const [direction, here] of sites) {
+  test(`pages with every feature are valid (${direction})`, () => valid(here.site));
+
+  test(`axe finds nothing on them, nothing sticks out, and all can be read (${direction})`, async () => {
+    for (const name of here.site.pages) {
+      const file = name === "offline.html";
+      await here.visit(name, { prepare, file }, async page => {
+        assert.equal(await page.evaluate(() => getComputedStyle(document.body).direction), direction);
+        for (const open of [false, true]) {
+          await openAll(page, open);
+          for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({ colorScheme });
+            for (const width of [320, 768, 1440]) {
+              await page.setViewportSize({ width, height: 900 });
+              const state = `${name}, ${colorScheme}, ${width} px, ${open ? "open" : "closed"}`;
+              assert.deepEqual(await page.evaluate(overflowing), [], state);
+              if (direction === "ltr" || (width === 320 && colorScheme === "light"))
+                await accessible(page, state);
+            }
+            const { text } = await page.evaluate(contrasts);
+            const low = text.filter(({ ratio }) => ratio < 4.5);
+            assert.deepEqual(low, [], `${name}, ${colorScheme}`);
+          }
+        }
+      });
+    }
+  });
+}
+
+test("from disk every page is silent, and the single file has its images inside", async () => {
+  for (const name of english.site.pages) {
+    await english.visit(name, { file: true }, async page => {
+      await openAll(page, true);
+      const images = page.locator(".answer img");
+      assert.equal(await images.count(), /answers|offline/.test(name) ? 2 : 0, name);
+      for (const image of await images.all()) {
+        await image.scrollIntoViewIfNeeded();
+        await image.evaluate((one: HTMLImageElement) => one.decode());
+      }
+      if (name !== "offline.html") return;
+      const asked = await page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .flatMap(({ name }) => (name.startsWith("data:") ? [] : name)),
+      );
+      assert.deepEqual(asked, []);
+    });
+  }
+});
+
+/** Text as it can be compared: a PDF keeps neither white space nor hyphens at line ends. */
+const bare = (text: string) => text.normalize("NFC").replace(/[\s\u200b-]/g, "");
+
+/** The words of all questions and answers but those in formulas, which are drawn, and in Hebrew, which is printed backwards. */
+function wordsOfAnswers(): string[] {
+  const words: string[] = [];
+  for (const part of document.querySelectorAll(".q > summary, .answer")) {
+    const walker = document.createTreeWalker(part, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { textContent, parentElement } = walker.currentNode;
+      if (!parentElement?.closest("math, .actions"))
+        words.push(...(textContent ?? "").split(/[\s\p{Script=Hebrew}]+/u));
+    }
+  }
+  return words;
+}
+
+test("every answer is printed, whatever it is made of", async () => {
+  for (const name of [...english.site.topics, "offline.html"]) {
+    await english.visit(name, { file: name === "offline.html", dark: true }, async page => {
+      const words = await page.evaluate(wordsOfAnswers);
+      const input = await page.pdf({ format: "A5" });
+      const printed = bare(execFileSync("pdftotext", ["-raw", "-", "-"], { input, encoding: "utf8" }));
+      const lost = words.filter(word => !printed.includes(bare(word)));
+      assert.deepEqual(lost, [], name);
+      assert.ok(words.length > 50, name);
+    });
+  }
+});
+
+test("a session asks, answers and passes axe with every feature", async () => {
+  for (const [width, dark] of [
+    [320, true],
+    [1440, false],
+  ] as const) {
+    await english.visit("review.html", { prepare, width, dark }, async page => {
+      await startSession(page);
+      for (let asked = 0; asked < 8; asked++) {
+        await page.waitForFunction(() => document.querySelector(".reveal .primary:enabled"));
+        const title = await page.innerText(".card h1");
+        await press(page, "Space");
+        await page.waitForSelector(".source");
+        assert.deepEqual(await page.evaluate(overflowing), [], title);
+        await accessible(page, `${title}, ${width} px`);
+        await press(page, "3");
+        await page.waitForSelector(".source", { state: "detached" });
+      }
+    });
+  }
+});
+
+test("a search finds by the author's glossary, over http and from disk", async () => {
+  const table = questionsOf(english.site).find(({ question }) => question === "Which shape has a table?");
+  for (const file of [false, true]) {
+    await english.visit("index.html", { file }, async page => {
+      await page.fill("input[type=search]", "figure table");
+      await searchFor(page, "figure table");
+      assert.equal((await found(page))[0], table?.number);
+    });
+  }
+});
+
+test("in the reader's own colours what is struck out is, and the page that is open is marked", async () => {
+  const options = { forcedColors: "active" as const };
+  await english.visit("programs.html", { options }, async page => {
+    await openAll(page, true);
+    const strikes = await page.evaluate(() =>
+      [...document.querySelectorAll(".strike")].map(strike => {
+        const { backgroundColor, color } = getComputedStyle(strike);
+        return backgroundColor === color;
+      }),
+    );
+    assert.deepEqual(strikes, [true, true]);
+  });
+  await english.visit("drill.html", { options }, async page => {
+    const weights = await page.evaluate(() =>
+      [...document.querySelectorAll(".parts a")].map(link => getComputedStyle(link).fontWeight),
+    );
+    assert.deepEqual(weights, ["600", "400"]);
+  });
+});
+
+/** What scrolls by itself because it is wider than its room, as it is named, and whether keys reach it. */
+function scrollers(page: Page): Promise<{ what: string; reached: boolean }[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>("main pre, main .table, main math:not(math math)")]
+      .filter(one => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
+      .map(one => {
+        one.focus();
+        const reached = document.activeElement === one;
+        return { what: `${one.localName}: ${one.textContent?.trim().slice(0, 20)}`, reached };
+      }),
+  );
+}
+
+test("what is wider than the page scrolls by itself, and by keys", async () => {
+  const seen = new Set<string>();
+  for (const name of english.site.pages) {
+    await english.visit(name, { width: 320, file: name === "offline.html" }, async page => {
+      await openAll(page, true);
+      for (const { what, reached } of await scrollers(page)) {
+        assert.ok(reached, `${name}: ${what}`);
+        seen.add(what.split(":")[0] ?? "");
+      }
+    });
+  }
+  assert.deepEqual(
+    [...seen].sort(),
+    ["div", "math", "pre", "span"],
+    "tables stand in answers and in questions",
+  );
+  await english.visit("answers.html", { width: 320 }, async page => {
+    await openAll(page, true);
+    const table = page.locator(".table", { hasText: "Cauchy" });
+    await table.focus();
+    await press(page, "ArrowRight");
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll(".table")].some(one => one.scrollLeft > 0),
+    );
+  });
+});
