@@ -24,3 +24,14 @@ test("text has a contrast of 4.5, most of it 7, and controls have borders of 3",
     }
   }
 });
+
+test("where the reader asks for more contrast, borders have it too", async () => {
+  for (const dark of [false, true]) {
+    await here.visit(here.site.topics[0] ?? "", { dark, options: { contrast: "more" } }, async page => {
+      await openAll(page, true);
+      const { text, borders } = await page.evaluate(contrasts);
+      assert.deepEqual(text.filter(({ ratio }) => ratio < 7).map(say), []);
+      assert.deepEqual(borders.filter(({ ratio }) => ratio < 7).map(say), []);
+    });
+  }
+});
