@@ -50,7 +50,7 @@ test("a wide line is scrolled by keys, and whole on paper", async () => {
   });
 });
 
-test("code in a question wraps, for it cannot be scrolled by keys there", async () => {
+test("code in a question wraps, so that it is seen whole with it", async () => {
   await here.visit("jaryo.html", { width: 320 }, async page => {
     const stem = page.locator("summary .as-pre");
     assert.equal(await stem.count(), 1);
