@@ -13,10 +13,11 @@ import (
 )
 
 // writeEmbedded writes questions into the single file, with their images inside.
-func (r *renderer) writeEmbedded(page *bufio.Writer, questions []*site.Question) string {
+func (r *renderer) writeEmbedded(page *bufio.Writer, questions []*site.Question) {
 	const level = 3
 	if len(r.Local) == 0 {
-		return r.writeRows(page, questions, level)
+		r.writeRows(page, questions, level)
+		return
 	}
 	embed := embedder(r.Local)
 	var row strings.Builder
@@ -25,7 +26,6 @@ func (r *renderer) writeEmbedded(page *bufio.Writer, questions []*site.Question)
 		r.writeRows(&row, []*site.Question{q}, level)
 		embed.WriteString(page, row.String())
 	}
-	return ""
 }
 
 // embedder returns what puts images inside the single file: their addresses in

@@ -75,11 +75,11 @@ func (r *renderer) offline() error {
 	view.Lead = r.lead()
 	view.Intro = template.HTML(r.Site.Intro)
 	views := relinked(r.lists.topics, func(t topicView) string { return "#" + url.PathEscape(t.Anchor) })
-	view.list(singleLists(r.Site, views), -1, nil)
+	view.list(r.lists.forSingle(views), -1, nil)
 	for i, t := range r.Site.Topics {
 		section := views[i]
 		section.Inner = true
-		section.Rows = func() string { return r.writeEmbedded(view.out, t.Questions) }
+		section.Rows = view.writes(func() { r.writeEmbedded(view.out, t.Questions) })
 		view.Sections = append(view.Sections, section)
 	}
 	return r.execute(Offline, "offline.html", &view)

@@ -3,6 +3,7 @@ package page
 import (
 	"html"
 	"html/template"
+	"io"
 	"net/url"
 	"strconv"
 	"strings"
@@ -22,18 +23,32 @@ const (
 	topicLimit = 60
 )
 
-// lists holds the items that the pages of one site put together.
+// lists writes the lists that the pages of one site have.
 type lists struct {
-	site   *site.Site
-	topics []topicView
-	names  []string // of the topics, as HTML
-	hrefs  []string // where they lead, escaped
-	views  map[*site.Topic]topicView
-	rows   []template.HTML // the questions of each topic, or nil where they are too many
+	site      *site.Site
+	single    bool // for a file that holds all questions
+	topics    []topicView
+	names     []string // of the topics, as HTML
+	hrefs     []string // where they lead, escaped
+	views     map[*site.Topic]topicView
+	fragments []string // of the addresses of all questions, escaped
 }
 
-func bareLists(s *site.Site, views []topicView) lists {
-	l := lists{site: s, topics: views}
+// newLists prepares the lists; views say where the topics are.
+func newLists(s *site.Site, views []topicView) lists {
+	l := lists{site: s, views: map[*site.Topic]topicView{}, fragments: make([]string, len(s.Questions))}
+	for i, t := range s.Topics {
+		l.views[t] = views[i]
+	}
+	for i, q := range s.Questions {
+		l.fragments[i] = "#q-" + html.EscapeString(url.PathEscape(q.ID))
+	}
+	return l.of(views)
+}
+
+// of returns the lists with topics that are elsewhere.
+func (l lists) of(views []topicView) lists {
+	l.topics, l.names, l.hrefs = views, nil, nil
 	for i := range views {
 		l.names = append(l.names, views[i].name())
 		l.hrefs = append(l.hrefs, html.EscapeString(views[i].Link))
@@ -41,38 +56,25 @@ func bareLists(s *site.Site, views []topicView) lists {
 	return l
 }
 
-// newLists prepares the items of all topics; views say where the topics are.
-func newLists(s *site.Site, views []topicView) lists {
-	l := bareLists(s, views)
-	l.views = map[*site.Topic]topicView{}
-	for i, t := range s.Topics {
-		l.views[t] = views[i]
-	}
-	if len(s.Questions) <= outlineLimit {
-		for _, t := range s.Topics {
-			l.rows = append(l.rows, outlineRows(t.Questions, nil))
-		}
-	}
-	return l
+// forSingle returns the lists for a file that holds all questions.
+func (l lists) forSingle(views []topicView) lists {
+	l.single = true
+	return l.of(views)
 }
 
-// singleLists prepares the items for a file that holds all questions.
-func singleLists(s *site.Site, views []topicView) lists {
-	l := bareLists(s, views)
-	for _, t := range s.Topics {
-		l.rows = append(l.rows, fragmentRows(t.Questions))
-	}
-	return l
+// outlines reports whether pages outline the questions of a topic, where current
+// is that of the page.
+func (l lists) outlines(topic, current int) bool {
+	return l.single || topic == current || len(l.site.Questions) <= outlineLimit
 }
 
-// ownRows returns the questions of the topic at i for one of its pages: all of
-// them, or, where that is too many, those that are on the page.
-func (l lists) ownRows(i int, page *site.Page) template.HTML {
-	questions := l.site.Topics[i].Questions
-	if l.rows == nil {
-		questions = page.Questions
+// outlined returns the questions of a topic that a page outlines: all of them,
+// or, where that is too many, those of its own topic that are on the page.
+func (l lists) outlined(topic int, page *site.Page) []*site.Question {
+	if page != nil && len(l.site.Questions) > outlineLimit {
+		return page.Questions
 	}
-	return outlineRows(questions, page)
+	return l.site.Topics[topic].Questions
 }
 
 // window returns the range of topics that the page of the one at current lists;
@@ -85,18 +87,16 @@ func (l lists) window(current int) (from, to int) {
 // all reports whether pages list all topics.
 func (l lists) all() bool { return len(l.topics) <= topicLimit }
 
-// side returns the topics as items of the list at the side.
-func (l lists) side(current int) template.HTML {
-	var b strings.Builder
+// writeSide writes the topics as items of the list at the side.
+func (l lists) writeSide(b io.StringWriter, current int) {
 	from, to := l.window(current)
 	for i := from; i < to; i++ {
-		write(&b, `<li><a href="`, l.hrefs[i], `"`)
+		write(b, `<li><a href="`, l.hrefs[i], `"`)
 		if i == current {
 			b.WriteString(` aria-current="page"`)
 		}
-		write(&b, ">", l.names[i], "</a></li>\n")
+		write(b, ">", l.names[i], "</a></li>\n")
 	}
-	return template.HTML(b.String())
 }
 
 // topicList returns topics at length, as items of a list.
@@ -113,55 +113,41 @@ func topicList(topics []topicView) template.HTML {
 	return template.HTML(b.String())
 }
 
-// outline returns the topics with their questions, those of the current one
+// writeOutline writes the topics with their questions, those of the current one
 // unfolded. Topics whose questions are too many to list are links.
-func (l lists) outline(current int, page *site.Page) template.HTML {
-	var b strings.Builder
+func (l lists) writeOutline(b io.StringWriter, current int, page *site.Page) {
 	from, to := l.window(current)
 	for i := from; i < to; i++ {
-		switch {
-		case i == current:
-			l.writeFolded(&b, i, l.ownRows(i, page), " open")
-		case l.rows != nil:
-			l.writeFolded(&b, i, l.rows[i], "")
-		default:
-			write(&b, `<a href="`, l.hrefs[i], `">`, l.names[i], "</a>\n")
+		if !l.outlines(i, current) {
+			write(b, `<a href="`, l.hrefs[i], `">`, l.names[i], "</a>\n")
+			continue
 		}
+		open := ""
+		if i == current {
+			open = " open"
+		}
+		write(b, "<details", open, "><summary>", l.names[i], "</summary><ol>")
+		l.writeRows(b, l.outlined(i, page), page)
+		write(b, "</ol></details>\n")
 	}
-	return template.HTML(b.String())
 }
 
-func (l lists) writeFolded(b *strings.Builder, i int, rows template.HTML, open string) {
-	write(b, "<details", open, "><summary>", l.names[i], "</summary><ol>", string(rows), "</ol></details>\n")
+// writeRows writes questions as items of a list on a page, which is nil for one
+// that holds no questions.
+func (l lists) writeRows(b io.StringWriter, questions []*site.Question, page *site.Page) {
+	file, of := "", page
+	for _, q := range questions {
+		if q.Page != of && !l.single {
+			of, file = q.Page, ""
+			if q.Page != page {
+				file = html.EscapeString(url.PathEscape(q.Page.File()))
+			}
+		}
+		write(b, `<li><a href="`, file, l.fragments[q.Number-1], `">`, html.EscapeString(q.Title.Text), "</a></li>")
+	}
 }
 
 // name returns a topic's swatch, title and number of questions.
 func (t *topicView) name() string {
 	return `<i class="swatch ` + t.Colour + `"></i>` + html.EscapeString(t.Title) + `<span class="count">` + strconv.Itoa(t.Count) + "</span>"
-}
-
-// outlineRows returns questions as items of the outline of a page, which is nil
-// for one that holds no questions.
-func outlineRows(questions []*site.Question, page *site.Page) template.HTML {
-	return rows(questions, func(q *site.Question) string {
-		if q.Page == page {
-			return ""
-		}
-		return url.PathEscape(q.Page.File())
-	})
-}
-
-// fragmentRows returns questions as items of the outline of a page that holds
-// them all.
-func fragmentRows(questions []*site.Question) template.HTML {
-	return rows(questions, func(*site.Question) string { return "" })
-}
-
-func rows(questions []*site.Question, file func(*site.Question) string) template.HTML {
-	var b strings.Builder
-	for _, q := range questions {
-		write(&b, `<li><a href="`, html.EscapeString(file(q)), `#q-`, html.EscapeString(url.PathEscape(q.ID)), `">`,
-			html.EscapeString(q.Title.Text), "</a></li>")
-	}
-	return template.HTML(b.String())
 }

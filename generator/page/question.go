@@ -13,16 +13,13 @@ import (
 // html/template takes some ten times as long for each.
 
 // writeRows writes the questions with their hidden answers, each question a
-// heading of the given level. It is called by the template of the page that it
-// writes to, to which it returns nothing: an answer that went through the
-// template would be copied three times.
-func (r *renderer) writeRows(page io.StringWriter, questions []*site.Question, level int) string {
+// heading of the given level.
+func (r *renderer) writeRows(page io.StringWriter, questions []*site.Question, level int) {
 	for _, q := range questions {
 		if parentOnPage(r.Site, q) == nil {
 			r.writeQuestion(page, q, level)
 		}
 	}
-	return ""
 }
 
 func (r *renderer) writeQuestion(b io.StringWriter, q *site.Question, level int) {

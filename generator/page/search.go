@@ -2,7 +2,6 @@ package page
 
 import (
 	"fmt"
-	"html/template"
 
 	"studysite/generator/site"
 )
@@ -23,7 +22,7 @@ type searchPage struct {
 // listedQuestions are questions of a topic as links.
 type listedQuestions struct {
 	topicView
-	Rows template.HTML
+	Rows func() string // writes them into the page
 }
 
 // search makes the part at i of the list of all questions; 0 is search.html.
@@ -45,7 +44,7 @@ func (r *renderer) search(parts [][]*site.Page, i int) error {
 	for _, p := range parts[i] {
 		topic := r.lists.views[p.Topic]
 		topic.Title = partTitle(p.Topic, p)
-		view.Lists = append(view.Lists, listedQuestions{topic, outlineRows(p.Questions, nil)})
+		view.Lists = append(view.Lists, listedQuestions{topic, view.writes(func() { r.lists.writeRows(view.out, p.Questions, nil) })})
 	}
 	return r.execute(searchFile(i), "search.html", &view)
 }

@@ -31,8 +31,8 @@ type shell struct {
 	Assets
 	TopicList  template.HTML // all topics at length, for the pages that list them so
 	MoreTopics bool          // Side and Outline hold only those nearest to the page's own
-	Side       template.HTML
-	Outline    template.HTML
+	Side       func() string // writes the topics into the page
+	Outline    func() string // writes the topics with their questions
 
 	out *bufio.Writer // what the page is written to, while it is
 }
@@ -74,7 +74,17 @@ func (r *renderer) newShell(kind, path, title string) shell {
 // is -1.
 func (s *shell) list(l lists, current int, p *site.Page) {
 	s.MoreTopics = !l.all()
-	s.Side, s.Outline = l.side(current), l.outline(current, p)
+	s.Side = s.writes(func() { l.writeSide(s.out, current) })
+	s.Outline = s.writes(func() { l.writeOutline(s.out, current, p) })
+}
+
+// writes returns what a template calls to have a part of the page written, which
+// returns nothing to it: what goes through a template is copied three times.
+func (s *shell) writes(part func()) func() string {
+	return func() string {
+		part()
+		return ""
+	}
 }
 
 // partScript is what the script would load, to stand inside a page in one

@@ -45,7 +45,7 @@ func (r *renderer) topic(i int, p *site.Page) error {
 	view.list(r.lists, i, p)
 	view.Topic = r.lists.topics[i]
 	view.Topic.Title = partTitle(t, p)
-	view.Topic.Rows = func() string { return r.writeRows(view.out, p.Questions, 2) }
+	view.Topic.Rows = view.writes(func() { r.writeRows(view.out, p.Questions, 2) })
 	view.Parts = partLinks(t, p)
 	if i > 0 {
 		view.Previous = &r.lists.topics[i-1]
