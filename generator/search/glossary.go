@@ -86,8 +86,11 @@ func (g *glossary) names() string {
 // isInside reports whether a name of one word is a part of others, though not
 // their beginning: 회귀 of 릿지 회귀.
 func isInside(names string, n name) bool {
+	if len(n.parts) > 1 || len(n.key) <= 3 {
+		return false
+	}
 	i := strings.Index(names, n.key)
-	return len(n.parts) == 1 && len(n.key) > 3 && i > 0 && names[i-1] != ','
+	return i > 0 && names[i-1] != ','
 }
 
 // Signs before a word say where it stands, and its script: all is in lower

@@ -144,24 +144,29 @@ func (s spelling) fits(rest string) bool {
 func (v *vocabulary) markHeard(all []*concept) {
 	text := strings.Join(v.keys, " ")
 	for _, c := range all {
-		if c.asks || slices.ContainsFunc(c.postings, posting.inTitle) {
+		if c.asks || len(c.postings) == 0 || slices.ContainsFunc(c.postings, posting.inTitle) {
 			continue
 		}
 		for i := range c.names {
 			n := &c.names[i]
-			n.heard = isHangulKey(n.key) && c.soundsLatin(skeleton(n.key)) && !n.isPartly(text)
+			n.heard = isHangulKey(n.key) && c.soundsLatin(skeleton(n.key)) && !v.hasPart(n) && !strings.Contains(text, n.key)
 		}
 	}
 }
 
-// isPartly reports whether a text has a name, or the beginning or the end of it
-// that may be a word by itself.
-func (n name) isPartly(text string) bool {
-	return strings.Contains(text, n.key) || slices.ContainsFunc(n.breaks, func(i int) bool {
-		return slices.ContainsFunc([]string{n.key[:i], n.key[i:]}, func(part string) bool {
-			return syllables(part) > 1 && strings.Contains(text, " "+part)
-		})
-	})
+// hasPart reports whether a word of the texts begins with the beginning or the
+// end of a name that may be a word by itself.
+func (v *vocabulary) hasPart(n *name) bool {
+	return slices.ContainsFunc(n.breaks, func(i int) bool { return v.begins(n.key[:i]) || v.begins(n.key[i:]) })
+}
+
+// begins reports whether a word begins with a part of more than one syllable.
+func (v *vocabulary) begins(part string) bool {
+	if syllables(part) < 2 {
+		return false
+	}
+	i := v.find(part)
+	return i < len(v.keys) && strings.HasPrefix(v.keys[i], part)
 }
 
 // soundsLatin reports whether a name in Latin letters has a skeleton.
