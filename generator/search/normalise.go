@@ -32,7 +32,7 @@ func isSimple(text string) bool {
 		switch c := text[i]; {
 		case c < utf8.RuneSelf:
 			i++
-		case c == 0xeb || c == 0xec: // 뀀 to 퀴 and all between
+		case isSyllable(c):
 			i += 3
 		default:
 			r, size := utf8.DecodeRuneInString(text[i:])

@@ -84,10 +84,35 @@ func (s *scanner) each(text string, word func(raw string, is script), joined fun
 	}
 }
 
-// spanOf returns how many bytes of a text's beginning are of one script.
+// plainScripts are the scripts of the characters of ASCII.
+var plainScripts = func() (table [utf8.RuneSelf]script) {
+	for c := range table {
+		r, _ := decode(string(rune(c)))
+		table[c] = scriptOf(r)
+	}
+	return table
+}()
+
+// spanOf returns how many bytes of a text's beginning are of one script. Nearly
+// all characters are of ASCII, or syllables, and told by their first byte.
 func spanOf(text string, is script) int {
 	i := 0
 	for i < len(text) {
+		c := text[i]
+		if c < utf8.RuneSelf {
+			if plainScripts[c] != is {
+				break
+			}
+			i++
+			continue
+		}
+		if isSyllable(c) && i+2 < len(text) {
+			if is != hangul {
+				break
+			}
+			i += 3
+			continue
+		}
 		r, size := decode(text[i:])
 		if r >= 0 && scriptOf(r) != is {
 			break
@@ -143,6 +168,10 @@ func (s *scanner) readJoined(raw string) []byte {
 	return key
 }
 
+// isSyllable reports whether all characters that begin with a byte are Korean
+// syllables of three bytes: those from 뀀 to 쿿.
+func isSyllable(c byte) bool { return c == 0xeb || c == 0xec }
+
 // decode returns the plain form of the first character of a text, and its size.
 func decode(text string) (rune, int) {
 	c := text[0]
@@ -152,7 +181,7 @@ func decode(text string) (rune, int) {
 			c += 'a' - 'A'
 		}
 		return rune(c), 1
-	case (c == 0xeb || c == 0xec) && len(text) > 2: // syllables
+	case isSyllable(c) && len(text) > 2:
 		return rune(c&0xf)<<12 | rune(text[1]&0x3f)<<6 | rune(text[2]&0x3f), 3
 	}
 	r, size := utf8.DecodeRuneInString(text)

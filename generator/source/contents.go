@@ -73,8 +73,11 @@ func (c *contents) count(n ast.Node) {
 // isEntry reports whether a line leads to a place in the document or is the
 // text of a heading. A paragraph has to lead there with all of its text.
 func (c *contents) isEntry(n ast.Node) bool {
-	if c.isName(n) || !c.fragments {
-		return c.isName(n)
+	if c.isName(n) {
+		return true
+	}
+	if !c.fragments {
+		return false
 	}
 	if _, is := n.(*ast.Paragraph); is && (n.Parent() == nil || n.Parent().Kind() != ast.KindListItem) {
 		return c.isNavigation(n)

@@ -68,13 +68,38 @@ func word(text string) (int, kind) {
 	r, size := decode(text)
 	switch {
 	case isHangul(r):
-		return size + span(text[size:], isHangul), korean
+		return size + syllables(text[size:]), korean
 	case isLatin(r):
-		return size + span(text[size:], isInLatin), latin
+		return size + letters(text[size:]), latin
 	case isDigit(r):
 		return digits(text)
 	}
 	return size, none
+}
+
+// syllables returns how many bytes of a text's beginning are Korean.
+func syllables(text string) int {
+	i := 0
+	for i+2 < len(text) && startsSyllable(text[i]) {
+		i += 3
+	}
+	if i == len(text) || text[i] < utf8.RuneSelf {
+		return i
+	}
+	return i + span(text[i:], isHangul)
+}
+
+// letters returns how many bytes of a text's beginning may stand inside a Latin
+// word.
+func letters(text string) int {
+	i := 0
+	for i < len(text) && text[i] < utf8.RuneSelf {
+		if !isInLatin(rune(text[i])) {
+			return i
+		}
+		i++
+	}
+	return i + span(text[i:], isInLatin)
 }
 
 // isInLatin reports whether a character may stand inside a Latin word.
@@ -110,11 +135,15 @@ func decode(text string) (rune, int) {
 	switch {
 	case c < utf8.RuneSelf:
 		return rune(c), 1
-	case (c == 0xeb || c == 0xec) && len(text) > 2:
+	case startsSyllable(c) && len(text) > 2:
 		return rune(c&0xf)<<12 | rune(text[1]&0x3f)<<6 | rune(text[2]&0x3f), 3
 	}
 	return utf8.DecodeRuneInString(text)
 }
+
+// startsSyllable reports whether all characters that begin with a byte are Korean
+// syllables of three bytes: those from 뀀 to 쿿.
+func startsSyllable(c byte) bool { return c == 0xeb || c == 0xec }
 
 func isHangul(r rune) bool { return isSyllable(r) || r >= 0x1100 && unicode.Is(unicode.Hangul, r) }
 
