@@ -25,8 +25,21 @@ type manifest struct {
 }
 
 // resolvePackage finds the file that a bare import means, in the staged
-// packages and nowhere else.
+// packages and nowhere else. Many files import the same.
 func (s *sources) resolvePackage(spec string) api.OnResolveResult {
+	s.mu.Lock()
+	result, known := s.packages[spec]
+	s.mu.Unlock()
+	if !known {
+		result = s.findPackage(spec)
+		s.mu.Lock()
+		s.packages[spec] = result
+		s.mu.Unlock()
+	}
+	return result
+}
+
+func (s *sources) findPackage(spec string) api.OnResolveResult {
 	name, sub := splitPackage(spec)
 	folder := path.Join(stagedFolder, name)
 	if !s.exists(place{assetsSpace, folder + "/package.json"}) {

@@ -30,7 +30,8 @@ type sources struct {
 	files map[place]*diag.File
 	err   error // the first failure that is not the author's
 
-	manifests map[string]manifest // of packages, by their folders
+	manifests map[string]manifest            // of packages, by their folders
+	packages  map[string]api.OnResolveResult // what bare imports mean
 }
 
 // root is a file system that imports are looked for in.
@@ -49,6 +50,7 @@ func newSources(in Input) *sources {
 		files: map[place]*diag.File{},
 
 		manifests: map[string]manifest{},
+		packages:  map[string]api.OnResolveResult{},
 	}
 	for i, sheet := range in.Append {
 		dir, name := path.Split(sheet.File.Name)
