@@ -9,7 +9,7 @@ import (
 // through that at the usual pace would take a seventh of its time. So garbage is
 // collected less often, as long as memory stays in proportion to the content.
 const (
-	garbage = 400       // percent of what is in use that may be garbage
+	garbage = 200       // percent of what is in use that may be garbage
 	base    = 160 << 20 // bytes that any build may take before that changes
 	factor  = 8         // and how many more for each byte of content
 )
