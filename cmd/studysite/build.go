@@ -46,6 +46,9 @@ func newBuild() *cobra.Command {
 }
 
 func build(o *options, args []string, dir string) error {
+	if dir == "" {
+		return &misuse{"the name of the output folder is empty", "name a folder with -o, such as -o site"}
+	}
 	c, in, err := o.input(args)
 	if err != nil {
 		return err

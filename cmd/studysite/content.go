@@ -29,6 +29,8 @@ func openContent(args []string) (content, error) {
 	}
 	info, err := os.Stat(arg)
 	switch {
+	case arg == "":
+		return content{}, &misuse{"the name of the content is empty", "name a document, or a folder with a site.md"}
 	case errors.Is(err, fs.ErrNotExist):
 		return content{}, missingContent(arg, len(args) > 0)
 	case err != nil:

@@ -72,14 +72,21 @@ func parseLang(text string) (string, error) {
 	return tag.String(), nil
 }
 
-// parseBaseURL returns the address with a slash at its end.
+// parseBaseURL returns the address with one slash at its end.
 func parseBaseURL(text string) (string, error) {
 	if text == "" {
 		return "", nil
 	}
+	const hint = `give it whole, such as "https://name.github.io/notes/"`
 	u, err := url.Parse(text)
-	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" || u.User != nil {
-		return "", &misuse{"--base-url " + text + " is not the address of a site", `give it whole, such as "https://name.github.io/notes/"`}
+	if err != nil || u.Scheme != "https" && u.Scheme != "http" || u.Hostname() == "" || u.User != nil || beyondPath(u) {
+		return "", &misuse{"--base-url " + text + " is not the address of a site", hint}
 	}
-	return strings.TrimSuffix(u.String(), "/") + "/", nil
+	if strings.HasSuffix(u.Path, ".html") {
+		return "", &misuse{"--base-url " + text + " is the address of a page", hint + ", without the name of a page"}
+	}
+	return u.JoinPath("/").String(), nil
 }
+
+// beyondPath reports whether an address goes on behind its path.
+func beyondPath(u *url.URL) bool { return u.RawQuery != "" || u.ForceQuery || u.Fragment != "" }
