@@ -32,6 +32,7 @@ type shape struct {
 	followed bool // items inside items ask as well
 	divided  bool // most labelled paragraphs bear numbers such as 1.2
 	fronts   bool // the headings are the fronts of cards
+	bulleted bool // below most of them stands a list
 	evidence
 }
 

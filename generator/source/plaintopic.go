@@ -7,13 +7,15 @@ import (
 )
 
 // isTopicMark reports whether a list is a single line with a mark before it, such
-// as "■ Graphs", right above a question of plain text.
+// as "■ Graphs", right above a question of plain text. Where questions have lists
+// for their answers, one right below a question or its text is part of its answer.
 func (o *outline) isTopicMark(n *ast.List, i int) bool {
 	line := n.FirstChild().FirstChild()
 	if n.ChildCount() > 1 || line.NextSibling() != nil || line.Lines().Len() > 1 || i+1 == len(o.blocks) || asks(o.firstLine(line)) > 0 {
 		return false
 	}
-	if at := line.Lines().At(0); at.Len() > longestTopic || !o.beginsLine(at.Start) {
+	at := line.Lines().At(0)
+	if at.Len() > longestTopic || !o.beginsLine(at.Start) || o.shape.bulleted && o.open && !o.standsApart(at.Start) {
 		return false
 	}
 	next, is := o.blocks[i+1].node.(*ast.Paragraph)
@@ -35,4 +37,12 @@ const longestTopic = 120
 func (o *outline) beginsLine(at int) bool {
 	begin := bytes.LastIndexByte(o.source[:at], '\n') + 1
 	return at > begin && at-begin <= 6 && o.source[begin] != ' ' && o.source[begin] != '\t'
+}
+
+// standsApart reports whether the line that holds a byte has a blank line above
+// it, and the open question has something below it.
+func (o *outline) standsApart(at int) bool {
+	begin := bytes.LastIndexByte(o.source[:at], '\n') + 1
+	above := bytes.TrimRight(o.source[:max(begin-1, 0)], " \t\r")
+	return bytes.HasSuffix(above, []byte("\n")) && len(o.questions[len(o.questions)-1].body) > 0
 }

@@ -20,6 +20,7 @@ func (s *surveyor) best() shape {
 	inner := s.others[innerItems]
 	best.followed = inner.mostly(inner.asks, 50)
 	best.ordered = ordered
+	best.bulleted = 2*s.others[listed].count > best.count
 	best.divided = 2*s.divided > s.others[labelled].count
 	return best
 }

@@ -2,6 +2,7 @@ package source
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
@@ -49,7 +50,10 @@ func (t *textReader) blockEnd(i int) int {
 	end := i + 1
 	for end < len(t.lines) && t.lines[end].rule == 0 && !t.isTitle(end) && !t.isAnchor(t.lines[end]) {
 		first, next := t.lines[i], t.lines[end]
-		if first.bullet && !next.bullet && !continues(t.lines, end) || !first.bullet && (next.bullet || next.blank) {
+		if first.bullet && !next.bullet && !t.continues(end) || !first.bullet && (next.bullet || next.blank) {
+			break
+		}
+		if first.bullet && next.bullet && next.blank && t.differ(first, next) {
 			break
 		}
 		end++
@@ -57,20 +61,31 @@ func (t *textReader) blockEnd(i int) int {
 	return end
 }
 
+// differ reports whether two lines that are not indented begin with different
+// signs.
+func (t *textReader) differ(a, b textLine) bool {
+	r, _ := utf8.DecodeRune(t.source[a.begin:])
+	s, _ := utf8.DecodeRune(t.source[b.begin:])
+	return a.column == 0 && b.column == 0 && r != s
+}
+
 // continues reports whether a line that is no bullet goes on with the item
-// above it: it stands right below it, and further in, or no bullet follows it
-// to make it a question.
-func continues(lines []textLine, i int) bool {
-	l := lines[i]
+// above it: it stands right below it, and further in, or it is no question, for
+// neither does it ask under a number nor does a bullet follow it.
+func (t *textReader) continues(i int) bool {
+	l := t.lines[i]
 	if l.blank {
 		return false
 	}
 	if l.column > 0 {
 		return true
 	}
-	for i++; i < len(lines) && !lines[i].bullet && !lines[i].blank; i++ {
+	if line := string(t.source[l.start:l.end]); hasLabel(line) && asks(line) == surely {
+		return false
 	}
-	return i == len(lines) || !lines[i].bullet
+	for i++; i < len(t.lines) && !t.lines[i].bullet && !t.lines[i].blank; i++ {
+	}
+	return i == len(t.lines) || !t.lines[i].bullet
 }
 
 // paragraph returns the node for the lines of a paragraph. A line that was
