@@ -147,9 +147,9 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 		}
 		o.askHeading(n, h, at)
 	case o.shape.family == headings && h.level >= o.shape.level:
-		o.enter(10*h.level-5, h.full, at)
+		o.enter(10*h.level-5, o.nameOf(h), at)
 	default:
-		o.enter(10*h.level, h.full, at)
+		o.enter(10*h.level, o.nameOf(h), at)
 	}
 }
 

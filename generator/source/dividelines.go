@@ -172,9 +172,18 @@ func (o *outline) quotation(n *ast.Blockquote) {
 	o.titled(p, false)
 }
 
+// longestTopicLine is how many bytes a line without marks may have that stands
+// over questions.
+const longestTopicLine = 90
+
 // isTopicLine reports whether a paragraph stands over a list of questions: it is
-// bold as a whole or ends with a colon.
+// bold as a whole or ends with a colon; or whether it is a short line over
+// paragraphs that ask, of which few have an answer.
 func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
+	if o.shape.family == asking && !o.shape.mostly(o.shape.answers, 30) && next != nil && n.Lines().Len() == 1 {
+		line := o.firstLine(n)
+		return asks(line) == 0 && len(line) <= longestTopicLine && !strings.ContainsAny(line, ".!。！") && o.isAsking(next)
+	}
 	list, is := next.(*ast.List)
 	if o.shape.family != items || !is || !o.holdsQuestions(list) || n.Lines().Len() > 1 {
 		return false

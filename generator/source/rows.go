@@ -5,12 +5,11 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 )
 
-// weighRows takes the rows of a table with a column of questions and one of
-// answers for evidence.
+// weighRows takes the rows of a table with a column of questions for evidence.
 func (s *surveyor) weighRows(table ast.Node) {
 	s.eachRow(table, func(r row) {
 		if text := s.cellText(r.question); text != "" {
-			s.others[rows].add(max(maybe, asks(text)), r.number != "", r.answer[0].HasChildren())
+			s.others[rows].add(max(maybe, asks(text)), r.number != "", r.answered)
 		}
 	})
 }
@@ -83,11 +82,12 @@ func (o *outline) cellText(cell ast.Node) string {
 	return ""
 }
 
-// row is a row of a table of questions. The answer is its cell and then those of
-// further columns.
+// row is a row of a table of questions. The answer is its cell, where there is a
+// column of answers, and then those of further columns.
 type row struct {
 	question ast.Node
 	answer   []ast.Node
+	answered bool // the cell of the answer says something
 	number   string
 }
 
@@ -99,7 +99,7 @@ func (o *outline) eachRow(table ast.Node, f func(row)) bool {
 		return false
 	}
 	c, are := o.findColumns(children(all[0]))
-	if !are {
+	if !are || c.answer < 0 && o.isContents(table) {
 		return false
 	}
 	for _, n := range all[1:] {
@@ -107,7 +107,10 @@ func (o *outline) eachRow(table ast.Node, f func(row)) bool {
 		if len(cells) <= max(c.question, c.answer) {
 			continue
 		}
-		r := row{question: cells[c.question], answer: []ast.Node{cells[c.answer]}}
+		r := row{question: cells[c.question]}
+		if c.answer >= 0 {
+			r.answer, r.answered = []ast.Node{cells[c.answer]}, cells[c.answer].HasChildren()
+		}
 		for i, cell := range cells {
 			switch i {
 			case c.question, c.answer:
@@ -142,15 +145,15 @@ func rowsOf(table ast.Node, all []ast.Node) []ast.Node {
 	return all
 }
 
-// rowColumns are the places of the columns of a table of questions; number is -1
-// where there is none.
+// rowColumns are the places of the columns of a table of questions; number and
+// answer are -1 where there is none.
 type rowColumns struct{ number, question, answer int }
 
 // columnWords stand over a column of questions, and numberWords over one of
 // their numbers.
 var (
-	columnWords = set("question", "questions", "질문", "문제", "問題", "质问", "问题", "题目", "質問", "שאלה", "السؤال", "سؤال")
-	numberWords = set("", "no", "nr", "number", "번호", "序号", "编号", "番号")
+	columnWords = set("q", "question", "questions", "question title", "interview question", "interview questions", "면접 질문", "질문 내용", "질문", "문제", "問題", "质问", "问题", "题目", "質問", "שאלה", "السؤال", "سؤال")
+	numberWords = set("", "no", "nr", "number", "sno", "s.no", "sl no", "id", "번호", "序号", "编号", "番号")
 )
 
 // findColumns finds the columns of a table by the cells of its head.
@@ -167,5 +170,5 @@ func (o *outline) findColumns(head []ast.Node) (c rowColumns, are bool) {
 			c.number = i
 		}
 	}
-	return c, c.question >= 0 && c.answer >= 0
+	return c, c.question >= 0
 }

@@ -103,7 +103,8 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case listed:
 		return s.headCount == 0 || s.in.plain || c.mostly(c.asks, 50) && !heading.mostly(heading.asks, 30)
 	case asking:
-		return s.headCount == 0 || s.in.plain || !heading.mostly(heading.asks, 30)
+		onlyQuestions := heading.count == 1 && c.count > 2 && !c.mostly(c.answers, 30)
+		return s.headCount == 0 || s.in.plain || onlyQuestions || !heading.mostly(heading.asks, 30)
 	}
 	return false
 }

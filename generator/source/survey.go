@@ -178,8 +178,20 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 		s.others[listed].add(degree, false, true)
 	}
 	if degree == surely {
-		s.others[asking].add(degree, false, next != nil)
+		s.others[asking].add(degree, false, next != nil && !s.isAsking(next) || goesOn(n))
 	}
+}
+
+// goesOn reports whether a paragraph has more than one line.
+func goesOn(n *ast.Paragraph) bool {
+	end := endOfLine(n.FirstChild())
+	return end != nil && end.NextSibling() != nil
+}
+
+// isAsking reports whether a block is a paragraph that surely asks.
+func (o *outline) isAsking(n ast.Node) bool {
+	p, is := n.(*ast.Paragraph)
+	return is && asks(o.firstLine(p)) == surely
 }
 
 // next returns the block after block i, or nil where a heading or the end of

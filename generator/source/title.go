@@ -1,6 +1,11 @@
 package source
 
-import "slices"
+import (
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
 
 // takeDocumentTitle makes the only heading of the first level the title of the
 // document, and no section.
@@ -18,7 +23,7 @@ func (o *outline) takeDocumentTitle() {
 		return
 	}
 	if o.title == "" {
-		o.title = only.full
+		o.title = o.nameOf(only)
 	}
 	o.mark(o.blocks[only.at].start, Topic, "it is the title")
 	for i := range o.sections {
@@ -27,6 +32,25 @@ func (o *outline) takeDocumentTitle() {
 			return
 		}
 	}
+}
+
+// nameOf returns what a heading names: its text without the pictures that adorn
+// it, unless there is nothing else.
+func (o *outline) nameOf(h *head) string {
+	n, pictures := o.blocks[h.at].node, 0
+	o.w.reset()
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if _, is := c.(*ast.Image); is {
+			pictures++
+			continue
+		}
+		c = o.w.inline(c)
+	}
+	name := strings.Join(strings.Fields(string(o.w.text)), " ")
+	if pictures == 0 || name == "" {
+		return h.full
+	}
+	return name
 }
 
 // removeSection takes a section away; what stood under it stands under the one

@@ -37,8 +37,8 @@ var asideWords = set("about", "about this repo", "license", "licence", "contribu
 	"기여", "기여하기", "기여 방법", "기여자", "라이선스", "라이센스", "들어가며", "서문", "머리말", "사용 방법", "前言", "贡献", "许可证", "关于", "はじめに", "ライセンス", "הקדמה", "רישיון", "المساهمة", "الترخيص")
 
 // placeholders are answers that wait to be written.
-var placeholders = set("answer", "answer here", "your answer", "your answer here", "answer goes here", "write your answer here", "add answer here", "todo", "tbd", "to do", "wip", "coming soon", "to be added", "n/a", "none", "no answer", "not answered yet", "placeholder", "pending", "in progress", "work in progress",
-	"답", "답변", "정답", "답변 예정", "작성 예정", "작성예정", "추가 예정", "추가예정", "작성 중", "작성중", "준비중", "준비 중", "답변을 작성해주세요", "답을 적으세요", "待补充", "待续", "未完待续", "略", "答案", "答", "暂无", "未回答", "準備中", "作成中", "解答", "答え", "תשובה", "الإجابة", "قريبا")
+var placeholders = set("answer", "answer here", "your answer", "your answer here", "answer goes here", "write your answer here", "add answer here", "todo", "tbd", "to do", "wip", "coming soon", "to be added", "to be filled", "to be filled in", "to be written", "to be completed", "to be answered", "to be continued", "answer to be added", "add your answer here", "type your answer here", "enter your answer here", "fill in", "fill in your answer", "unanswered", "n/a", "none", "no answer", "not answered yet", "placeholder", "pending", "in progress", "work in progress",
+	"답", "답변", "정답", "답변 예정", "작성 예정", "작성예정", "추가 예정", "추가예정", "작성 중", "작성중", "추후 작성", "추후 작성 예정", "추후 추가", "추후 추가 예정", "업데이트 예정", "미작성", "준비중", "준비 중", "답변을 작성해주세요", "답을 적으세요", "待补充", "待更新", "待完善", "待填写", "待续", "未完待续", "略", "答案", "答", "暂无", "未回答", "準備中", "作成中", "解答", "答え", "תשובה", "الإجابة", "قريبا")
 
 func set(words ...string) map[string]bool {
 	m := make(map[string]bool, len(words))
