@@ -9,6 +9,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/text"
 )
 
 // islands resolves raw HTML in a Markdown tree: the tree is written out as HTML
@@ -18,7 +19,12 @@ import (
 // places again. A tree without raw HTML is returned as it is.
 func (d *draft) islands(in *input, root ast.Node) ast.Node {
 	w := &islandWriter{draft: d, holds: map[ast.Node]bool{}}
-	if bytes.IndexByte(d.source, '<') < 0 || !w.find(root) {
+	if bytes.IndexByte(d.source, '<') < 0 {
+		return root
+	}
+	holds := w.find(root)
+	d.reportStuck(in, w.inLines)
+	if !holds {
 		return root
 	}
 	w.children(root)
@@ -47,10 +53,12 @@ func (d *draft) reportStuck(in *input, all []stuck) {
 type islandWriter struct {
 	*draft
 	stream
-	holds map[ast.Node]bool // nodes that hold raw HTML somewhere inside
+	holds   map[ast.Node]bool // nodes that hold raw HTML somewhere inside
+	inLines []stuck           // what was beyond the bounds inside lines
 }
 
 // find finds the nodes that hold raw HTML and reports whether there are any.
+// Lines with no other tags than those inside a line are resolved at once.
 func (w *islandWriter) find(n ast.Node) bool {
 	holds := false
 	switch n := n.(type) {
@@ -60,13 +68,81 @@ func (w *islandWriter) find(n ast.Node) bool {
 	case *details:
 		holds = w.find(n.summary)
 	}
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+	for c := n.FirstChild(); c != nil; {
+		next := c.NextSibling()
 		holds = w.find(c) || holds
+		c = next
+	}
+	if holds && isLine(n) && w.isInlineOnly(n) {
+		w.resolveLine(n)
+		return false
 	}
 	if holds {
 		w.holds[n] = true
 	}
 	return holds
+}
+
+// isInlineOnly reports whether all tags in a line mark text or stand for
+// something in it, so that they reach no further than the line.
+func (w *islandWriter) isInlineOnly(n ast.Node) bool {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if tag, is := c.(*ast.RawHTML); is {
+			first := tag.Segments.At(0)
+			name := strings.ToLower(strings.TrimLeft(string(tagName.Find(first.Value(w.source))), "</"))
+			if !formatting[name] && !voids[name] || name == "hr" {
+				return false
+			}
+		} else if w.holds[c] && !w.isInlineOnly(c) {
+			return false
+		}
+	}
+	return true
+}
+
+// linePiece is how many bytes of a long line are resolved at once, at least.
+const linePiece = 16 << 10
+
+// resolveLine puts what its tags stand for into a line, and takes the line away
+// where that is nothing.
+func (w *islandWriter) resolveLine(n ast.Node) {
+	line := &islandWriter{draft: w.draft, holds: w.holds}
+	holder, at := ast.NewParagraph(), w.startOf(n)
+	c := &converter{draft: w.draft, at: at}
+	for child := n.FirstChild(); child != nil; {
+		next := child.NextSibling()
+		line.node(child)
+		if len(line.open) == 0 && line.out.Len() > linePiece || next == nil {
+			line.endBlock(0)
+			c.nodes = line.nodes
+			c.inlineContent(holder, policy.SanitizeBytes(line.out.Bytes()))
+			line.out.Reset()
+			line.nodes = line.nodes[:0]
+		}
+		child = next
+	}
+	w.inLines = append(w.inLines, line.stuck...)
+	w.forget(n)
+	n.RemoveChildren(n)
+	moveChildren(n, holder, holder.FirstChild())
+	trimBreaks(n)
+	switch {
+	case !n.HasChildren():
+		n.Parent().RemoveChild(n.Parent(), n)
+	case n.Kind() != ast.KindHeading:
+		n.Lines().SetSliced(0, 0)
+		n.Lines().Append(text.NewSegment(at, at))
+	}
+}
+
+// forget lets go of the nodes inside a line, of which a long document has many.
+func (w *islandWriter) forget(n ast.Node) {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if w.holds[c] {
+			w.forget(c)
+			delete(w.holds, c)
+		}
+	}
 }
 
 func (w *islandWriter) children(n ast.Node) {

@@ -39,6 +39,9 @@ type stream struct {
 	tags   int  // elements so far
 	full   bool // they are as many as they may be
 
+	inLine bool // the last thing was the end of something inside a line
+	filled bool // a paragraph was opened since one was closed last
+
 	drawing *drawing // the formula that is read or left out
 }
 
@@ -76,7 +79,7 @@ func (s *stream) again() {
 // written with. So many of them are understood, and one more for so many bytes;
 // of those beyond, only the text is left.
 const (
-	mostElements    = 50_000
+	mostElements    = 150_000
 	bytesForElement = 16
 )
 
@@ -99,6 +102,7 @@ func (s *stream) isFull(at int) bool {
 func (s *stream) raw(text []byte, at int) {
 	z := xhtml.NewTokenizer(bytes.NewReader(text))
 	mute := stuck{}
+	s.inLine = false
 	for {
 		kind := z.Next()
 		size := len(z.Raw())
@@ -116,7 +120,7 @@ func (s *stream) raw(text []byte, at int) {
 			s.text(string(z.Raw()), at)
 		case kind == xhtml.EndTagToken:
 			name, _ := z.TagName()
-			s.end(string(name))
+			s.endTag(string(name), at)
 		case kind != xhtml.DoctypeToken:
 			mute = s.start(z.Token(), at)
 			s.placed = at + size
@@ -129,9 +133,9 @@ func (s *stream) raw(text []byte, at int) {
 }
 
 // text passes on text, behind an empty element that says where it stands unless
-// it stands right behind a tag that does.
+// it stands right behind a tag that does, or goes on with a line.
 func (s *stream) text(raw string, at int) {
-	if trimmed := strings.TrimLeft(raw, " \t\n"); trimmed != "" && (at != s.placed || trimmed != raw) && !s.crowded() && !s.full {
+	if trimmed := strings.TrimLeft(raw, " \t\n"); trimmed != "" && !s.inLine && (at != s.placed || trimmed != raw) && !s.crowded() && !s.isFull(at) {
 		s.tag("span", at+len(raw)-len(trimmed), -1)
 		s.out.WriteString("></span>")
 	}
@@ -189,6 +193,8 @@ func (s *stream) start(token xhtml.Token, at int) stuck {
 	if s.page && isFrame(&token) {
 		as = "nav"
 	}
+	s.inLine = false
+	s.filled = s.filled || name == "p"
 	s.tag(as, at, -1)
 	for _, a := range token.Attr {
 		switch a.Key {
@@ -220,6 +226,18 @@ func (s *stream) attribute(name, value string) {
 func (s *stream) push(name, as string) {
 	s.open = append(s.open, opened{name, as, s.count})
 	s.count++
+}
+
+// endTag passes on an end tag of the author's. That of a paragraph which is not
+// open makes one.
+func (s *stream) endTag(name string, at int) {
+	if name == "p" && !s.filled && s.isFull(at) {
+		return
+	}
+	s.filled = s.filled && name != "p"
+	depth := len(s.open)
+	s.end(name)
+	s.inLine = formatting[name] && len(s.open) < depth
 }
 
 // end passes on an end tag of something that is open.
