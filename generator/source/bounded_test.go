@@ -109,6 +109,18 @@ func TestUnclosedHTMLSwallowsNothing(t *testing.T) {
 			t.Errorf("%s: nothing is said of it", open)
 		}
 	}
+	for _, open := range []string{"- <!-- a\n  word", "> <script>\n> word", "1. a\n\n   <pre>\n   word", "- - <?php\n    word"} {
+		doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n"+open+"\n\n## Why?\n\nb\n")), Options{})
+		if len(doc.Questions) != 2 || !strings.Contains(doc.Questions[0].Answer.Text, "word") || !hasRule(list, "never-closed") {
+			t.Errorf("%s: %q", open, doc.Questions[0].Answer.Text)
+		}
+	}
+	for _, mark := range []string{"```", "~~~", "- ```", "> ~~~"} {
+		doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n"+mark+"php\n<?php a\n"+strings.Trim(mark, "- ")+"\n")), Options{})
+		if hasRule(list, "never-closed") || !strings.Contains(everything(doc), "<?php a") {
+			t.Errorf("%s: %v", mark, list)
+		}
+	}
 	doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n```php\n<?php a\n```\n")), Options{})
 	if len(list) != 0 || !strings.Contains(doc.Questions[0].Answer.Text+doc.Questions[0].Title.Text, "<?php a") && !strings.Contains(doc.Questions[0].Stem.Text, "<?php a") {
 		t.Errorf("code in a fence: %v", list)

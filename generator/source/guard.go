@@ -41,12 +41,12 @@ type guarded struct {
 	*input
 	text, out []byte
 	reported  map[string]bool
-	open      int // brackets of the paragraph that are open
-	pipes     int // bars inside code in tables so far
-	notes     int // references to footnotes so far
-	defined   int // addresses of links in a row
-	fenced    bool
-	endings   []int // where the last ends of raw HTML stand, by kind
+	open      int    // brackets of the paragraph that are open
+	pipes     int    // bars inside code in tables so far
+	notes     int    // references to footnotes so far
+	defined   int    // addresses of links in a row
+	fence     []byte // that which is open, or nil
+	endings   []int  // where the last ends of raw HTML stand, by kind
 }
 
 // mask shows a byte to the parser as a letter.

@@ -6,9 +6,10 @@ import (
 )
 
 // htmlOpening is how raw HTML begins that Markdown ends at its own end only,
-// whatever stands between, and htmlEndings are those ends.
+// whatever stands between, be it in a list or a quotation, and htmlEndings are
+// those ends.
 var (
-	htmlOpening = regexp.MustCompile(`(?i)^ {0,3}(?:(<!--)|(<\?)|(<!\[CDATA\[)|(<![a-z])|(<(?:script|pre|style|textarea)(?:[ \t\n>]|$)))`)
+	htmlOpening = regexp.MustCompile(`(?i)^[ \t]*(?:(?:>|[-*+][ \t]|[0-9]{1,9}[.)][ \t])[ \t]*)*(?:(<!--)|(<\?)|(<!\[CDATA\[)|(<![a-z])|(<(?:script|pre|style|textarea)(?:[ \t\n>]|$)))`)
 	htmlEndings = []*regexp.Regexp{
 		regexp.MustCompile(`-->`), regexp.MustCompile(`\?>`), regexp.MustCompile(`\]\]>`), regexp.MustCompile(`>`),
 		regexp.MustCompile(`(?i)</(?:script|pre|style|textarea)>`),
@@ -18,10 +19,9 @@ var (
 // unclosed shows the sign that begins raw HTML which never ends to the parser as
 // a letter, so that it swallows nothing.
 func (g *guarded) unclosed(start, end int, line []byte) {
-	if bytes.HasPrefix(bytes.TrimLeft(line, " "), []byte("```")) {
-		g.fenced = !g.fenced
-	}
-	if bytes.IndexByte(line[:min(len(line), 4)], '<') < 0 {
+	g.fences(line)
+	at := bytes.IndexByte(line, '<')
+	if at < 0 || len(bytes.Trim(line[:at], " \t>-*+.)0123456789")) > 0 {
 		return
 	}
 	m := htmlOpening.FindSubmatchIndex(line)
@@ -34,8 +34,23 @@ func (g *guarded) unclosed(start, end int, line []byte) {
 			continue
 		}
 		g.mask(start + at)
-		if !g.fenced {
+		if g.fence == nil {
 			g.report("never-closed", start+at, end, "this is never closed, and is shown as it is written")
+		}
+	}
+}
+
+// fences notes whether a line stands in fenced code.
+func (g *guarded) fences(line []byte) {
+	switch {
+	case bytes.IndexByte(line, '`') < 0 && bytes.IndexByte(line, '~') < 0:
+	case g.fence != nil:
+		if closesFence(line, g.fence) {
+			g.fence = nil
+		}
+	default:
+		if m := fence.FindSubmatch(line); m != nil {
+			g.fence = m[1]
 		}
 	}
 }
