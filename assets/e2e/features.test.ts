@@ -164,6 +164,31 @@ test("in the reader's own colours what is struck out is, and the page that is op
   });
 });
 
+test("a table in a question has columns, and an answer begins at its first line, whatever that is", async () => {
+  await english.visit("programs.html", {}, async page => {
+    const places = await page.evaluate(() =>
+      [...document.querySelectorAll("summary .as-tr")].map(row =>
+        [...row.children].map(cell => Math.round(cell.getBoundingClientRect().left)),
+      ),
+    );
+    assert.equal(places.length, 2);
+    assert.deepEqual(places[0], places[1]);
+  });
+  await english.visit("answers.html", {}, async page => {
+    await openAll(page, true);
+    const gaps = await page.evaluate(() =>
+      [...document.querySelectorAll(".answer")].map(answer => {
+        const first = answer.firstElementChild ?? answer;
+        return Math.round(first.getBoundingClientRect().top - answer.getBoundingClientRect().top);
+      }),
+    );
+    assert.deepEqual(
+      gaps.filter(gap => gap !== 0),
+      [],
+    );
+  });
+});
+
 /** What scrolls by itself because it is wider than its room, as it is named, and whether keys reach it. */
 function scrollers(page: Page): Promise<{ what: string; reached: boolean }[]> {
   return page.evaluate(() =>
