@@ -49,6 +49,10 @@ var partEntries = []string{
 	"src/layers.ts", "styles/layers.css", "src/search.ts", "styles/search.css", studyEntry, studyStyle,
 }
 
+// shardsEntry opens the index of a site that is too large to have it in one
+// script. The single file has all of it, and never this.
+const shardsEntry = "src/shards.ts"
+
 // noticesFile says whose code the scripts hold.
 const noticesFile = "third-party-notices.txt"
 
@@ -76,10 +80,14 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 		return nil, nil, err
 	}
 	sheets = append(sheets, authors...)
+	entries := append([]string{styleEntry, homeEntry, earlyEntry, pageEntry, installEntry, workerEntry}, partEntries...)
+	if !page.OutlinesAll(s) {
+		entries = append(entries, shardsEntry)
+	}
 	b, list, err := in.Cache.bundler.Make(bundle.Input{
 		Assets:   in.Assets,
 		Lang:     lang,
-		Entries:  append([]string{styleEntry, homeEntry, earlyEntry, pageEntry, installEntry, workerEntry}, partEntries...),
+		Entries:  entries,
 		Append:   sheets,
 		AppendTo: styleEntry,
 		Used:     usedPackages(s),
@@ -254,6 +262,9 @@ func (a *assets) forPages(preview bool) page.Assets {
 	}
 	if !preview {
 		pages.Parts = append(pages.Parts, a.Entries[installEntry], output.File{Path: install.WorkerFile})
+	}
+	if shards, ok := a.Entries[shardsEntry]; ok {
+		pages.Parts = append(pages.Parts, shards)
 	}
 	for _, entry := range partEntries {
 		part := a.Entries[entry]

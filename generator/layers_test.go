@@ -23,7 +23,7 @@ var layers = map[string][]string{
 	"generator/site":            {"generator/diag", "generator/source", "generator/highlight"},
 	"generator/bundle":          {"generator/diag", "generator/output"},
 	"generator/page":            {"generator/diag", "generator/source", "generator/site", "generator/output"},
-	"generator/search":          {"generator/diag", "generator/source", "generator/site", "generator/output"},
+	"generator/search":          {"generator/diag", "generator/source", "generator/site", "generator/output", "generator/encode"},
 	"generator/install":         {"generator/site", "generator/output"},
 	"generator/starter":         {"generator/source", "generator/site", "generator/output"},
 	"generator/study":           {"generator/diag", "generator/source", "generator/site", "generator/output", "generator/encode"},

@@ -14,10 +14,7 @@ import (
 // single file carries all of it.
 func addIndex(s *site.Site, assets *page.Assets, to output.Sink) error {
 	index := search.Build(s, page.OutlinesAll(s))
-	files, err := index.Files(bundle.Folder)
-	if err != nil {
-		return err
-	}
+	files := index.Files(bundle.Folder)
 	for _, list := range [][]output.File{files.Parts, files.Shards} {
 		for _, file := range list {
 			if err := output.Add(to, file.Path, file.Data); err != nil {
@@ -29,7 +26,6 @@ func addIndex(s *site.Site, assets *page.Assets, to output.Sink) error {
 	if files.Folder != "" {
 		assets.Parts = append(assets.Parts, output.File{Path: files.Folder})
 	}
-	inline, err := index.Inline()
-	assets.PartScripts = append(assets.PartScripts, inline...)
-	return err
+	assets.PartScripts = append(assets.PartScripts, index.Inline()...)
+	return nil
 }

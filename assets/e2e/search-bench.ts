@@ -92,7 +92,7 @@ async function firstQuery(browser: Browser, server: Server, query: string): Prom
   await ask(page, query);
   await page.close();
   return server.sent
-    .filter(({ path, body }) => /\/(search|glossary|index)-/.test(path) && body.length)
+    .filter(({ path, body }) => /\/(search|shards|glossary|index)-/.test(path) && body.length)
     .map(({ path, body }) => [path, gzipSync(body, { level: 9 }).length]);
 }
 

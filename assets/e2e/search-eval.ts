@@ -4,17 +4,14 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { answer, site } from "../src/search/engine.ts";
-import type { Language } from "../src/search/glossary.ts";
+import { type Parts, searchWhole } from "../src/search/fixture.ts";
 import type { Step } from "../src/search/meaning.ts";
-import { type Head, Store } from "../src/search/store.ts";
 import { type Judged, judged, type Quality, quality } from "./judge.ts";
 import { serve } from "./server.ts";
 import { build, questionsOf, realContent, type Site } from "./site.ts";
 import { found, searchFor } from "./steps.ts";
 
 const steps: Step[] = [
-  "glossary",
   "keyboard",
   "initials",
   "composing",
@@ -96,24 +93,28 @@ function line(name: string, row: Record<keyof Quality, number | string>): string
 function ablation(made: Site): void {
   const titles = questionsOf(made).map(question => question.question);
   const parts = partsOf(made);
-  const run = (off: Step[]) => {
-    const store = new Store(parts.index as Head, titles);
-    store.add("w0", parts.w0 as [string, string]);
-    const from = site(store, (parts.index as Head).lengths, parts.glossary as Language, new Set(off));
-    return quality(all, j => answer(from, j.query).hits.map(hit => hit.question + 1));
+  const [, , ...others] = parts.glossary;
+  const run = (from: Parts) => {
+    const search = searchWhole(from, titles);
+    return quality(all, j => search(j.query).hits.map(hit => hit.question + 1));
   };
-  console.log(`\nall steps       nDCG ${run([]).ndcg10.toFixed(3)}`);
-  for (const step of steps) {
-    const { ndcg10, empty } = run([step]);
+  const report = (step: string, { ndcg10, empty }: Quality) =>
     console.log(`without ${step.padEnd(9)} nDCG ${ndcg10.toFixed(3)}, empty ${empty.toFixed(3)}`);
+  console.log(`\nall steps         nDCG ${run(parts).ndcg10.toFixed(3)}`);
+  report("glossary", run({ ...parts, glossary: ["", "", ...others] }));
+  for (const step of steps) {
+    globalThis.without = step;
+    report(step, run(parts));
   }
+  globalThis.without = undefined;
 }
 
 /** What the scripts of the index hand over. */
-function partsOf({ folder }: Site): Record<string, unknown> {
-  const self: { studysite?: Record<string, unknown> } = {};
+function partsOf({ folder }: Site): Parts {
+  const self: { studysite?: Parts } = {};
   for (const name of readdirSync(join(folder, "assets")))
     if (/^(index|glossary)-.*\.js$/.test(name))
       new Function("self", readFileSync(join(folder, "assets", name), "utf8"))(self);
-  return self.studysite ?? {};
+  if (!self.studysite) throw new Error("no index");
+  return self.studysite;
 }

@@ -8,15 +8,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { type Answer, answer, type Site as Searched, site } from "../src/search/engine.ts";
-import type { Language } from "../src/search/glossary.ts";
+import type { Answer } from "../src/search/engine.ts";
+import { type Parts, type Search, searchLazily, searchWhole } from "../src/search/fixture.ts";
 import { isHangul } from "../src/search/hangul.ts";
-import { type Head, Store } from "../src/search/store.ts";
 import { words } from "../src/search/text.ts";
 import { invented } from "./invented.ts";
 import { build, type Question, questionsOf, realContent } from "./site.ts";
 
-type Parts = Record<string, unknown>;
 const SAMPLES = 150;
 
 const real = build(realContent);
@@ -64,34 +62,16 @@ function check(questions: Question[], parts: Parts): void {
 }
 
 /** An index that loads what a query needs; a small one is all there. */
-function lazy(parts: Parts, questions: Question[]): (query: string) => Answer {
-  const head = parts.index as Head;
-  const store = new Store(head, head.block ? [] : titles(questions));
-  const from = searched(store, parts);
-  return query => {
-    for (;;) {
-      const found = answer(from, query);
-      if (!store.missing.size) return found;
-      for (const name of [...store.missing]) store.add(name, parts[name] as [string, string]);
-    }
-  };
+function lazy(parts: Parts, questions: Question[]): Search {
+  return "block" in parts.index ? searchLazily(parts) : whole(parts, questions);
 }
 
 /** An index of which only the words are there, and everything else is worked out from them. */
-function whole(parts: Parts, questions: Question[]): (query: string) => Answer {
-  const head = parts.index as Head;
-  const store = new Store({ ...head, firsts: { w: head.firsts.w ?? [] } }, titles(questions));
-  for (const [i] of (head.firsts.w ?? []).entries()) store.add(`w${i}`, parts[`w${i}`] as [string, string]);
-  const from = searched(store, parts);
-  return query => answer(from, query);
-}
-
-function titles(questions: Question[]): string[] {
-  return questions.map(q => q.question);
-}
-
-function searched(store: Store, parts: Parts): Searched {
-  return site(store, (parts.index as Head).lengths, parts.glossary as Language);
+function whole(parts: Parts, questions: Question[]): Search {
+  return searchWhole(
+    parts,
+    questions.map(q => q.question),
+  );
 }
 
 /** What all scripts of an index hand over. */
@@ -100,5 +80,6 @@ function partsOf(assets: string): Parts {
   for (const name of readdirSync(assets, { recursive: true }) as string[])
     if (/^(index|glossary)-.*\.js$/.test(name))
       new Function("self", readFileSync(join(assets, name), "utf8"))(self);
-  return self.studysite ?? {};
+  assert.ok(self.studysite);
+  return self.studysite;
 }

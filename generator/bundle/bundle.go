@@ -90,6 +90,7 @@ func options(in Input, src *sources) api.BuildOptions {
 		MinifyIdentifiers: true,
 		MinifySyntax:      true,
 		TreeShaking:       api.TreeShakingTrue,
+		Define:            map[string]string{"globalThis.without": "undefined"}, // no step of the search is left out
 		MangleProps:       "^(" + strings.Join(searchProperties, "|") + ")$",
 		JSX:               api.JSXAutomatic,
 		JSXImportSource:   "preact",

@@ -58,17 +58,17 @@ func readSite(t testing.TB, name string) *site.Site {
 	return s
 }
 
+// assignment is what each script begins with; the name of its part follows.
+const assignment = `(self.studysite??={})["`
+
 // parts returns what the scripts of an index hand over.
 func parts(t *testing.T, x *Index) map[string]any {
 	t.Helper()
-	files, err := x.Files("assets")
-	if err != nil {
-		t.Fatal(err)
-	}
+	files := x.Files("assets")
 	all := map[string]any{}
 	for _, file := range append(files.Parts, files.Shards...) {
 		for _, script := range strings.Split(string(file.Data), assignment)[1:] {
-			name, value, _ := strings.Cut(script, "=")
+			name, value, _ := strings.Cut(script, `"]=`)
 			var part any
 			if err := json.Unmarshal([]byte(strings.TrimSuffix(value, ";")), &part); err != nil {
 				t.Fatalf("%s: %v", file.Path, err)

@@ -3,7 +3,6 @@ package search
 import (
 	_ "embed"
 	"slices"
-	"strconv"
 	"strings"
 
 	"studysite/generator/site"
@@ -100,13 +99,9 @@ var signs = map[bool]struct{ concept, asking, name, word string }{
 	false: {":", "/", "-", "_"},
 }
 
-// text writes what the site lacks as fingerprints, which is all that is asked
-// of it, and then the names of each concept.
+// text writes the names of each concept.
 func (g *glossary) text() string {
 	var b strings.Builder
-	for _, key := range g.lacking {
-		b.WriteString(nameprint(key))
-	}
 	for _, c := range g.present {
 		for i, n := range c.worthSaying() {
 			for k, word := range n.parts {
@@ -128,16 +123,44 @@ func (g *glossary) text() string {
 	return b.String()
 }
 
-// nameprint returns four letters that tell a name, in any of its forms, from
-// nearly all others: one in a million names has those of another.
-func nameprint(key string) string {
-	const digits, length = 36, 4
+// A print is a number: which list it stands in, and three letters.
+const (
+	printLists = 100
+	printRadix = 'z' - 'a' + 1
+	prints     = printLists * printRadix * printRadix * printRadix
+)
+
+// prints writes what the site lacks as fingerprints, which is all that is asked
+// of it. They stand in lists, so that a part of each need not be said.
+func (g *glossary) prints() string {
+	lists := make([]strings.Builder, printLists)
+	for _, key := range g.lacking {
+		list, print := nameprint(key)
+		lists[list].WriteString(print)
+	}
+	all := make([]string, printLists)
+	for i := range lists {
+		all[i] = lists[i].String()
+	}
+	return strings.Join(all, " ")
+}
+
+// nameprint returns in which list the print of a name stands, in any of its
+// forms, and the letters that tell it there from nearly all others: one in a
+// million names has the print of another.
+func nameprint(key string) (list int, print string) {
 	n := 0
 	for _, c := range plainForm(key) {
-		n = (31*n + int(c)) % (digits * digits * digits * digits)
+		n = (31*n + int(c)) % prints
 	}
-	print := strconv.FormatInt(int64(n), digits)
-	return strings.Repeat("0", length-len(print)) + print
+	list = n % printLists
+	var letters [3]byte
+	n /= printLists
+	for i := range letters {
+		letters[i] = byte('a' + n%printRadix)
+		n /= printRadix
+	}
+	return list, string(letters[:])
 }
 
 // worthSaying returns, sorted, so that they pack better, the names of a concept

@@ -101,17 +101,30 @@ func TestGlossarySaysOnlyWhatWordsDoNotFind(t *testing.T) {
 		{"decision tree", "의사결정나무"},       // nothing of it is there
 	}
 	v := vocabularyOf("과적합을 막는다", "learning rate", "random", "forest")
-	got := v.glossary(concepts(groups)).text()
-	want := nameprint("randomforest") + ";rhkeowjrgkq-overfitting;gkrtmq threh,gkrtmqfbf"
-	if got != want {
-		t.Errorf("got %q, want %q", got, want)
+	g := v.glossary(concepts(groups))
+	if want := ";rhkeowjrgkq-overfitting;gkrtmq threh,gkrtmqfbf"; g.text() != want {
+		t.Errorf("got %q, want %q", g.text(), want)
+	}
+	if want := []string{"randomforest"}; !slices.Equal(g.lacking, want) {
+		t.Errorf("%q are lacking, not %q", g.lacking, want)
+	}
+}
+
+func TestPrintsStandInLists(t *testing.T) {
+	g := &glossary{lacking: []string{"randomforest", "decisiontree", "sfp", "bcd"}}
+	lists := strings.Split(g.prints(), " ")
+	for _, name := range append(g.lacking, "randomforests") {
+		list, print := nameprint(name)
+		if at := strings.Index(lists[list], print); at < 0 || at%len(print) != 0 {
+			t.Errorf("%q is not in list %d of %q", name, list, lists)
+		}
 	}
 }
 
 func TestAuthorsGlossaryComesWithTheGeneral(t *testing.T) {
 	s := siteOf("플럭스 축전기는 시간을 넘는다")
 	s.Glossary = []site.Group{{"플럭스 축전기", "flux capacitor"}}
-	if glossary := Build(s, true).glossary; !strings.Contains(glossary, ":flux_capacitor") {
+	if glossary := Build(s, true).language[1]; !strings.Contains(glossary, ":flux_capacitor") {
 		t.Error(glossary)
 	}
 }

@@ -16,12 +16,12 @@ const (
 // openFillers are those that go on in many ways: 뭐야, 뭔지, 무엇인가요.
 const openFillers = "뭐 무엇 무슨 어떠 어때 얼마 다르 달라 있 쓰나 쓰는 쓰이 쓸 써 알려"
 
-// language is what the script of the glossary hands over: the names of concepts,
-// then the lines of particles, the words that ask as they begin, and those that
-// ask. Hangul is written as its keys in lower case.
-type language [5]string
+// language is what the script of the glossary hands over: what the site lacks, the
+// names of concepts, then the lines of particles, the words that ask as they
+// begin, and those that ask. Hangul is written as its keys in lower case.
+type language [6]string
 
-func languageOf(names string) language {
+func languageOf(g *glossary) language {
 	keys := func(text string) string { return strings.ToLower(typedKeys(text)) }
-	return language{names, keys(particleLines), keys(openFillers), keys(fillers), latinFillers}
+	return language{g.prints(), g.text(), keys(particleLines), keys(openFillers), keys(fillers), latinFillers}
 }

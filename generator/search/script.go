@@ -4,26 +4,19 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/base32"
-	"encoding/json"
 	"fmt"
 	"net/url"
 	"path"
 	"strconv"
 	"strings"
 
+	"studysite/generator/encode"
 	"studysite/generator/output"
 )
 
 // The scripts of an index are parts that pages load, as assets/src/core/load.ts
-// has it: "index" holds the head, "glossary" the names and particles, "w0" the first words.
-
-// head is what the engine is told first.
-type head struct {
-	Lengths string              `json:"lengths"`         // a digit for each question
-	Firsts  map[string][]string `json:"firsts"`          // what the scripts of each family begin with
-	Order   [][2]int            `json:"order,omitempty"` // runs of questions as pages outline them: the first one's place, and how many
-	Block   int                 `json:"block,omitempty"` // questions in a script of records, unless pages outline all
-}
+// has it: "index" holds what the engine is told first, "glossary" the names and
+// particles, "w0" the first words.
 
 // recordBlock is how many questions one script of records holds: few, since a
 // query shows a few of them from all over the document.
@@ -38,61 +31,83 @@ type Files struct {
 
 // Files returns the scripts for pages that load them when they are needed. They
 // stand in folder, and their names carry fingerprints.
-func (x *Index) Files(folder string) (Files, error) {
-	glossary, err := x.glossaryScript()
-	if err != nil {
-		return Files{}, err
-	}
-	f := Files{Parts: []output.File{named(folder, "glossary", glossary)}}
-	h := x.head(x.families)
-	var shards bytes.Buffer
+func (x *Index) Files(folder string) Files {
+	var j encode.JSON
+	f := Files{Parts: []output.File{named(folder, "glossary", x.glossaryScript(&j))}}
 	if !x.large {
-		shards.Write(x.families[0].join())
-	} else {
-		h.Order, h.Block = nil, recordBlock
-		if f.Shards, err = x.shards(); err != nil {
-			return Files{}, err
-		}
-		for _, file := range f.Shards {
-			fmt.Fprintf(&shards, "%s %x\n", file.Path, sha256.Sum256(file.Data))
-		}
+		f.Parts = append(f.Parts, named(folder, "index", x.wholeScript(&j)))
+		return f
 	}
-	script, err := assign("index", h)
-	if err != nil {
-		return Files{}, err
+	f.Parts = append(f.Parts, named(folder, "index", x.contentsScript(&j)))
+	f.Shards = x.shards(&j)
+	f.Folder = path.Join(folder, "index-"+fingerprintOf(f.Shards)) + "/"
+	for i := range f.Shards {
+		f.Shards[i].Path = f.Folder + f.Shards[i].Path
 	}
-	if !x.large {
-		script = append(script, shards.Bytes()...)
-	}
-	f.Parts = append(f.Parts, named(folder, "index", script))
-	if x.large {
-		f.Folder = path.Join(folder, "index-"+fingerprint(shards.Bytes())) + "/"
-		for i := range f.Shards {
-			f.Shards[i].Path = f.Folder + f.Shards[i].Path
-		}
-	}
-	return f, nil
+	return f
 }
 
 // Inline returns scripts with everything, for a page that outlines all questions
 // and loads nothing.
-func (x *Index) Inline() ([][]byte, error) {
-	glossary, err := x.glossaryScript()
-	if err != nil {
-		return nil, err
-	}
-	index, err := assign("index", x.head(x.families[:1]))
-	return append([][]byte{glossary, index}, x.families[0].scripts...), err
+func (x *Index) Inline() [][]byte {
+	j := encode.JSON{Inline: true}
+	return [][]byte{x.glossaryScript(&j), x.wholeScript(&j)}
 }
 
-func (x *Index) glossaryScript() ([]byte, error) { return assign("glossary", languageOf(x.glossary)) }
+// finish ends a script, and returns it in bytes of its own.
+func finish(j *encode.JSON) []byte { return bytes.Clone(j.End()) }
 
-func (x *Index) head(families []*family) *head {
-	h := &head{Lengths: x.lengths, Firsts: map[string][]string{}, Order: x.order()}
-	for _, f := range families {
-		h.Firsts[string(f.letter)] = append([]string{}, f.firsts...) // also where there are none
+func (x *Index) glossaryScript(j *encode.JSON) []byte {
+	j.Script("glossary")
+	writeStrings(j, x.language[:])
+	return finish(j)
+}
+
+// wholeScript says how the questions stand in pages, and then has all words,
+// from which the rest follows.
+func (x *Index) wholeScript(j *encode.JSON) []byte {
+	j.Script("index")
+	j.Open('{')
+	j.String("lengths", x.lengths)
+	j.Key("order")
+	j.Open('[')
+	for _, run := range x.order() {
+		j.Open('[')
+		j.Index(run[0])
+		j.Index(run[1])
+		j.Close(']')
 	}
-	return h
+	j.Close(']')
+	j.Close('}')
+	script := finish(j)
+	j.Script("w0")
+	x.families[0].joined().write(j)
+	return append(script, j.End()...)
+}
+
+// contentsScript says what the scripts of each family begin with.
+func (x *Index) contentsScript(j *encode.JSON) []byte {
+	j.Script("index")
+	j.Open('{')
+	j.String("lengths", x.lengths)
+	j.Key("firsts")
+	j.Open('{')
+	for _, f := range x.families {
+		j.Key(string(f.letter))
+		writeStrings(j, f.firsts)
+	}
+	j.Close('}')
+	j.Number("block", recordBlock)
+	j.Close('}')
+	return finish(j)
+}
+
+func writeStrings(j *encode.JSON, all []string) {
+	j.Open('[')
+	for _, s := range all {
+		j.Value(s)
+	}
+	j.Close(']')
 }
 
 // order returns the questions as pages outline them, as runs of neighbours in
@@ -112,55 +127,50 @@ func (x *Index) order() [][2]int {
 }
 
 // shards returns the scripts of all families and of the records, by name.
-func (x *Index) shards() ([]output.File, error) {
+func (x *Index) shards(j *encode.JSON) []output.File {
 	var files []output.File
+	add := func(name string) {
+		files = append(files, output.File{Path: name + ".js", Data: finish(j)})
+	}
 	for _, f := range x.families {
 		for i, script := range f.scripts {
-			files = append(files, output.File{Path: string(f.letter) + strconv.Itoa(i) + ".js", Data: script})
+			name := string(f.letter) + strconv.Itoa(i)
+			j.Script(name)
+			script.write(j)
+			add(name)
 		}
 	}
 	for begin := 0; begin < len(x.site.Questions); begin += recordBlock {
 		name := "d" + strconv.Itoa(begin/recordBlock)
-		script, err := assign(name, x.records(begin, min(begin+recordBlock, len(x.site.Questions))))
-		if err != nil {
-			return nil, err
-		}
-		files = append(files, output.File{Path: name + ".js", Data: script})
+		j.Script(name)
+		x.writeRecords(j, begin, min(begin+recordBlock, len(x.site.Questions)))
+		add(name)
 	}
-	return files, nil
+	return files
 }
 
-// records say what results are called: the ID and the text of a question, its
-// page and its topic.
-func (x *Index) records(begin, end int) [][4]string {
-	var rows [][4]string
+// writeRecords writes what results are called: the ID and the text of a
+// question, its page and its topic.
+func (x *Index) writeRecords(j *encode.JSON, begin, end int) {
+	j.Open('[')
 	for _, q := range x.site.Questions[begin:end] {
-		rows = append(rows, [4]string{q.ID, q.Title.Text, url.PathEscape(q.Page.File()), q.Topic.Title})
+		writeStrings(j, []string{q.ID, q.Title.Text, url.PathEscape(q.Page.File()), q.Topic.Title})
 	}
-	return rows
-}
-
-// assignment is how a script hands over a part, be it before the page's own
-// script has run or after.
-const assignment = "(self.studysite??={})."
-
-// assign returns a script that hands over a part.
-func assign(name string, value any) ([]byte, error) {
-	var b bytes.Buffer
-	b.WriteString(assignment + name + "=")
-	e := json.NewEncoder(&b)
-	e.SetEscapeHTML(false)
-	if err := e.Encode(value); err != nil {
-		return nil, fmt.Errorf("writing the search index: %w", err)
-	}
-	b.Truncate(b.Len() - 1)
-	b.WriteByte(';')
-	return bytes.ReplaceAll(b.Bytes(), []byte("<"), []byte(`\u003c`)), nil
+	j.Close(']')
 }
 
 // named returns a script under its name with a fingerprint.
 func named(folder, name string, script []byte) output.File {
 	return output.File{Path: path.Join(folder, name+"-"+fingerprint(script)+".js"), Data: script}
+}
+
+// fingerprintOf tells files from others by their names and contents.
+func fingerprintOf(files []output.File) string {
+	var list bytes.Buffer
+	for _, file := range files {
+		fmt.Fprintf(&list, "%s %x\n", file.Path, sha256.Sum256(file.Data))
+	}
+	return fingerprint(list.Bytes())
 }
 
 func fingerprint(data []byte) string {

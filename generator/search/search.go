@@ -17,7 +17,7 @@ import (
 type Index struct {
 	site     *site.Site
 	large    bool
-	glossary string
+	language language
 	lengths  string
 	families []*family // the words first; only these for a small site
 }
@@ -43,7 +43,7 @@ func build(s *site.Site, small bool, shardSize int) *Index {
 	}
 	v := c.vocabulary()
 	g := v.glossary(concepts(slices.Concat(s.Glossary, generalGroups())))
-	x := &Index{site: s, large: !small, glossary: g.text(), lengths: lengthClasses(v.titles)}
+	x := &Index{site: s, large: !small, language: languageOf(g), lengths: lengthClasses(v.titles)}
 	x.families = append(x.families, v.wordFamily(g.present, shardSize))
 	if x.large {
 		stems := v.stems()

@@ -1,8 +1,9 @@
 package search
 
 import (
-	"bytes"
-	"strconv"
+	"strings"
+
+	"studysite/generator/encode"
 )
 
 // shardSize is about how many bytes of entries one script file carries.
@@ -13,7 +14,7 @@ type family struct {
 	letter  byte     // names its scripts: w0, w1, …
 	limit   int      // about how many bytes of entries one of them carries
 	firsts  []string // the beginning of each script's first word, enough to tell it from the word before
-	scripts [][]byte
+	scripts []entries
 
 	encoder
 	last string // word of the script before
@@ -46,15 +47,23 @@ func (f *family) finish() {
 	if f.size() == 0 {
 		return
 	}
-	name := string(f.letter) + strconv.Itoa(len(f.scripts))
-	script := make([]byte, 0, f.size()+len(assignment)+len(name)+16)
-	script = append(append(script, assignment...), name...)
-	script = append(append(script, `=["`...), f.words...)
-	script = append(append(script, `","`...), f.postings...)
-	f.scripts = append(f.scripts, append(script, `"];`...))
+	f.scripts = append(f.scripts, entries{string(f.words), string(f.postings)})
 	f.last = f.previous
 	f.reset()
 }
 
-// join returns all scripts as one.
-func (f *family) join() []byte { return bytes.Join(f.scripts, []byte("\n")) }
+// entries are what one script carries: the words, and the postings of them all.
+type entries struct{ words, postings string }
+
+func (e entries) write(j *encode.JSON) { writeStrings(j, []string{e.words, e.postings}) }
+
+// joined returns all entries as one: none of their scripts begins in the middle
+// of something.
+func (f *family) joined() entries {
+	var words, postings strings.Builder
+	for _, script := range f.scripts {
+		words.WriteString(script.words)
+		postings.WriteString(script.postings)
+	}
+	return entries{words.String(), postings.String()}
+}

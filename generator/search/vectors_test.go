@@ -48,6 +48,7 @@ type vectorTable struct {
 	} `json:"initials"`
 	Prints []struct {
 		Word  string `json:"word"`
+		List  int    `json:"list"`
 		Print string `json:"print"`
 	} `json:"prints"`
 	Lines     string   `json:"lines"` // of particles, as the engine is told them
@@ -91,9 +92,9 @@ func (v *vectorTable) said(t *testing.T) {
 		v.Initials[i].Initials = initials(keyOf(t, v.Initials[i].Word))
 	}
 	for i := range v.Prints {
-		v.Prints[i].Print = nameprint(keyOf(t, v.Prints[i].Word))
+		v.Prints[i].List, v.Prints[i].Print = nameprint(keyOf(t, v.Prints[i].Word))
 	}
-	v.Lines = languageOf("")[1]
+	v.Lines = languageOf(&glossary{})[2]
 	v.Particles = nil
 	for key := range particles {
 		v.Particles = append(v.Particles, key)

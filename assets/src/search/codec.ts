@@ -15,34 +15,23 @@ export function add(a: number, b: number): number {
 }
 
 /** Postings of a word: sixteen times the question, from 0, plus where the word stands in it. */
-export type Postings = Uint32Array;
+export type Postings = readonly number[];
 
-/** A sorted list of words, with their postings where they have any. */
-export class Entries {
-  readonly keys: string[] = [];
-  readonly #postings: string;
-  readonly #ends: number[] = []; // of each word's postings
-  readonly #decoded = new Map<number, Postings>();
+/** A word, or what else is looked up, and its postings, which are read when they are needed. */
+export type Entry = [key: string, postings: () => Postings];
 
-  constructor(words: string, postings: string) {
-    this.#postings = postings;
-    let key = "";
-    for (const [word] of words.matchAll(/[ '*-/:;=>?[\]^_`{-~][^ '*-/:;=>?[\]^_`{-~]*/g)) {
-      key = key.slice(0, SHARES.indexOf(word.charAt(0))) + word.slice(1);
-      this.keys.push(key);
-    }
-    for (const { index } of postings.matchAll(/[A-Z\d,.]/g)) this.#ends.push(index + 1);
-  }
+/** Entries as a script hands them over: the words, and the postings of all of them. */
+export type Written = readonly [words: string, postings: string];
 
-  /** The postings of a word, by its place. */
-  postings(i: number): Postings {
-    let list = this.#decoded.get(i);
-    if (!list) {
-      list = decode(this.#postings.slice(this.#ends[i - 1] ?? 0, this.#ends[i]));
-      this.#decoded.set(i, list);
-    }
-    return list;
-  }
+/** Reads entries. They are sorted by key. */
+export function entries([words, postings]: Written): Entry[] {
+  const texts = postings.match(/[^A-Z\d,.]*./g) ?? [];
+  let key = "";
+  return words.split(/(?=[ '*-/:;=>?[\]^_`{-~])/).map((word, i) => {
+    let list: Postings | undefined;
+    key = key.slice(0, SHARES.indexOf(word.charAt(0))) + word.slice(1);
+    return [key, () => (list ??= decode(texts[i] ?? ""))];
+  });
 }
 
 function decode(text: string): Postings {
@@ -64,5 +53,5 @@ function decode(text: string): Postings {
     }
     digit = !digit && c === "#";
   }
-  return Uint32Array.from(list);
+  return list;
 }

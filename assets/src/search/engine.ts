@@ -26,19 +26,18 @@
 // come first that have them too.
 //
 // All of this is done at once, with what of the index is here. What was asked
-// for and is not here is noted in the store; whoever asked loads it and asks
+// for and is not here is noted (shards.ts); whoever asked loads it and asks
 // again, so that an index in many scripts finds the same as one in a single one.
 
-import { asks } from "./asked";
 import { learnParticles } from "./ending";
-import { Glossary, type Language } from "./glossary";
+import { glossaryOf, type Language } from "./glossary";
 import { guess } from "./guess";
 import { isHangul, typed } from "./hangul";
+import { type Each, isLarge, leastOf } from "./lists";
 import { lookUp, type Sources } from "./lookup";
-import { type Mark, type Meaning, nothing, type Step } from "./meaning";
+import { type Mark, type Meaning, nothing } from "./meaning";
 import { run } from "./phrase";
-import { rarity, Tally } from "./rank";
-import type { Store } from "./store";
+import { type Fit, placesOf, rarity, score, type Tally, tallyUp } from "./rank";
 import { type Word, words } from "./text";
 
 /** A question that was found. */
@@ -71,7 +70,7 @@ const ASKED = 0.15;
 
 interface Clause {
   word: Word;
-  meaning: Meaning;
+  understood: Meaning;
   /** It asks, and finds nothing by itself. */
   asks: boolean;
   /** How many words are one name with it, itself among them. */
@@ -85,20 +84,15 @@ export interface Site extends Sources {
   readonly lengths: string;
 }
 
-/** A site by its index. */
-export function site(
-  store: Store,
-  lengths: string,
-  language: Language,
-  off: ReadonlySet<Step> = new Set(),
-): Site {
-  const [names, ...others] = language;
-  learnParticles(language[1]);
+/** A site by its index: how long titles are, what words stand where, and the language. */
+export function site(lengths: string, each: Each, language: Language): Site {
+  learnParticles(language[2]);
   return {
-    store,
+    each,
     lengths,
-    glossary: new Glossary([off.has("glossary") ? "" : names, ...others]),
-    on: step => !off.has(step),
+    glossary: glossaryOf(language),
+    isLarge: isLarge(lengths.length),
+    least: leastOf(lengths.length),
   };
 }
 
@@ -110,24 +104,24 @@ export function answer(from: Site, query: string): Answer {
     hits,
     nearest: hits.length ? [] : nearest,
     notes: clauses.flatMap(c =>
-      c.meaning.meant ? [{ typed: c.word.raw, meant: typed(c.meaning.meant) }] : [],
+      c.understood.meant ? [{ typed: c.word.raw, meant: typed(c.understood.meant) }] : [],
     ),
-    marks: clauses.flatMap(c => c.meaning.marks),
+    marks: clauses.flatMap(c => c.understood.marks),
   };
 }
 
 function clausesOf(from: Site, all: Word[]): Clause[] {
   const clauses: Clause[] = all.map(word => ({
     word,
-    meaning: nothing(),
-    asks: from.on("asked") && asks(from.glossary, word.key),
+    understood: nothing(),
+    asks: globalThis.without !== "asked" && from.glossary.asks(word.key),
     together: 1,
-    tally: new Tally(from.store.questions),
+    tally: new Map(),
   }));
   findRuns(from, clauses);
   const content = clauses.filter(clause => !clause.asks);
   // On a large site words that ask would load much and tell little.
-  const telling = content.length && from.store.isLarge ? content : clauses;
+  const telling = content.length && from.isLarge ? content : clauses;
   const guessed = telling.filter(clause => understand(from, clause, content.length > 1));
   if (guessed.length && clauses.length > 1) findRuns(from, clauses);
   return clauses;
@@ -136,24 +130,24 @@ function clausesOf(from: Site, all: Word[]): Clause[] {
 /** Looks up one word, and returns whether it was taken for another; a verb beside other words is not. */
 function understand(from: Site, clause: Clause, others: boolean): boolean {
   const { word, together } = clause;
-  if (clause.meaning.absent) return false;
+  if (clause.understood.absent) return false;
   let meaning = lookUp(from, word.key);
   const found = meaning.matches.length || meaning.absent;
   if (!found && together === 1 && !clause.asks && !(others && isVerb(word)))
     meaning = guess(from, word) ?? meaning;
   take(clause, meaning);
   if (!meaning.meant) return false;
-  clause.meaning.meant = meaning.meant;
-  if (meaning.guessed) clause.meaning.guessed = true;
+  clause.understood.meant = meaning.meant;
+  if (meaning.guessed) clause.understood.guessed = true;
   clause.word = { ...word, key: meaning.meant };
   return true;
 }
 
 function take(clause: Clause, meaning: Meaning): void {
-  clause.tally.add(meaning);
-  clause.meaning.matches.push(...meaning.matches);
-  clause.meaning.marks.push(...meaning.marks);
-  if (meaning.absent && !clause.meaning.matches.length) clause.meaning.absent = true;
+  tallyUp(clause.tally, meaning);
+  clause.understood.matches.push(...meaning.matches);
+  clause.understood.marks.push(...meaning.marks);
+  if (meaning.absent && !clause.understood.matches.length) clause.understood.absent = true;
 }
 
 /** Finds words that are one name together. */
@@ -183,46 +177,43 @@ function findRuns(from: Site, clauses: Clause[]): void {
 function rank(from: Site, clauses: Clause[]): { hits: Hit[]; nearest: Hit[] } {
   const content = clauses.filter(c => !c.asks);
   const counted = content.length ? content : clauses;
+  const asked = content.length ? clauses.filter(c => c.asks) : [];
   const total = counted.reduce((sum, c) => sum + worthOf(from, c), 0);
-  const sure = counted.some(c => c.tally.touched.length && !c.meaning.guessed);
-  const found = new Map<number, { score: number; covered: number; words: number; sure: boolean }>();
+  const sure = counted.some(c => c.tally.size && !c.understood.guessed);
+  const scoreOf = (question: number, fit?: Fit) => (fit ? score(fit, from.lengths.charAt(question)) : 0);
+  const found = new Map<
+    number,
+    { score: number; covered: number; words: number; sure: boolean; places: number }
+  >();
   for (const clause of counted) {
-    const { tally } = clause;
+    const { tally, understood } = clause;
     const worth = worthOf(from, clause);
-    for (const question of tally.touched) {
-      const so = found.get(question) ?? { score: 0, covered: 0, words: 0, sure: !sure };
-      so.score += tally.rarity * tally.score(question, Number(from.lengths[question]));
-      so.covered += worth * (clause.meaning.guessed ? tally.quality(question) : 1);
+    for (const [question, fit] of tally) {
+      const so = found.get(question) ?? { score: 0, covered: 0, words: 0, sure: !sure, places: 0 };
+      so.score += rarity(tally.size, from.lengths.length) * scoreOf(question, fit);
+      so.covered += worth * (understood.guessed ? Math.max(fit.title, fit.answer) : 1);
       so.words++;
-      so.sure ||= !clause.meaning.guessed;
+      so.sure ||= !understood.guessed;
+      so.places = Math.max(so.places, placesOf(fit));
       found.set(question, so);
     }
   }
-  const asked = content.length ? clauses.filter(c => c.asks) : [];
-  const ranked = [...found].map(([question, { score, covered, words, sure }]) => {
+  const ranked = [...found].map(([question, { score, covered, words, sure, places }]) => {
     const coverage = covered / total;
     const enough =
       sure && (coverage >= COVERAGE || (coverage >= LONG_COVERAGE && words > 1 && counted.length > 2));
-    const bonus = asked.reduce(
-      (sum, c) => sum + ASKED * c.tally.score(question, Number(from.lengths[question])),
-      1,
-    );
-    return {
-      question,
-      score: score * coverage ** 3 * bonus,
-      places: Math.max(...counted.map(c => c.tally.places(question))),
-      enough,
-    };
+    const bonus = asked.reduce((sum, c) => sum + ASKED * scoreOf(question, c.tally.get(question)), 1);
+    return { question, score: score * coverage ** 3 * bonus, places, enough };
   });
   ranked.sort((a, b) => b.score - a.score || a.question - b.question);
-  const hits = ranked.filter(h => h.enough);
-  return { hits, nearest: ranked.slice(0, 1) };
+  return { hits: ranked.filter(h => h.enough), nearest: ranked.slice(0, 1) };
 }
 
 /** How much of the query a word is; those that are one name are one together. */
-function worthOf(from: Site, { tally, word, meaning, together }: Clause): number {
-  if (tally.touched.length && !meaning.guessed) return tally.rarity / together;
-  return rarity(0, from.store.questions) * UNKNOWN * (isVerb(word) ? UNKNOWN_VERB : 1);
+function worthOf(from: Site, { tally, word, understood, together }: Clause): number {
+  const all = from.lengths.length;
+  if (tally.size && !understood.guessed) return rarity(tally.size, all) / together;
+  return rarity(0, all) * UNKNOWN * (isVerb(word) ? UNKNOWN_VERB : 1);
 }
 
 /** Whether a Korean word ends as verbs do: 나눠요, 줄이려면, 생겨. */

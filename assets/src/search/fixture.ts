@@ -1,6 +1,16 @@
-import { answer, type Site, site } from "./engine";
+import { entries, type Written } from "./codec";
+import { derived } from "./derived";
+import { type Answer, answer, site } from "./engine";
 import type { Language } from "./glossary";
-import { type Head, Store } from "./store";
+import { type Contents, type Head, leastOf } from "./lists";
+import { sharded } from "./shards";
+
+/** What the scripts of an index hand over. */
+export interface Parts {
+  index: Head;
+  glossary: Language;
+  [name: string]: unknown;
+}
 
 /** Documents of which the other side made an index for the tests. */
 export interface Fixture {
@@ -9,32 +19,40 @@ export interface Fixture {
   large: Parts;
 }
 
-interface Parts {
-  index: Head;
-  glossary: Language;
-  [name: string]: unknown;
-}
+export type Search = (query: string) => Answer;
 
-/** The index as one script: everything is there. */
-export function whole({ questions, small }: Fixture): (query: string) => ReturnType<typeof answer> {
-  const store = new Store(
-    small.index,
+/** Searches a document by its index in one script. */
+export function whole({ questions, small }: Fixture): Search {
+  return searchWhole(
+    small,
     questions.map(q => q[0]),
   );
-  store.add("w0", small.w0 as [string, string]);
-  const from: Site = site(store, small.index.lengths, small.glossary);
+}
+
+/** Searches a document by its index in many scripts. */
+export function lazy({ large }: Fixture): Search {
+  return searchLazily(large);
+}
+
+/** Searches by the words alone, which may stand in several scripts; all else follows from them. */
+export function searchWhole(parts: Parts, titles: readonly string[]): Search {
+  const { lengths } = parts.index;
+  const written = Object.keys(parts).filter(name => /^w\d/.test(name));
+  const words = written.flatMap((_, i) => entries(parts[`w${i}`] as Written));
+  const from = site(lengths, derived(words, titles, leastOf(lengths.length)), parts.glossary);
   return query => answer(from, query);
 }
 
-/** The index as many scripts, of which those are loaded that a query asks for. */
-export function sharded({ large }: Fixture): (query: string) => ReturnType<typeof answer> {
-  const store = new Store(large.index);
-  const from = site(store, large.index.lengths, large.glossary);
+/** Searches by many scripts, of which those are taken that a query asks for. */
+export function searchLazily(parts: Parts): Search {
+  const { lengths, firsts } = parts.index as Contents;
+  const { each, missing, add } = sharded(firsts);
+  const from = site(lengths, each, parts.glossary);
   return query => {
     for (;;) {
       const found = answer(from, query);
-      if (!store.missing.size) return found;
-      for (const name of [...store.missing]) store.add(name, large[name] as [string, string]);
+      if (!missing.size) return found;
+      for (const name of [...missing]) add(name, parts[name] as Written);
     }
   };
 }

@@ -1,6 +1,5 @@
-import { base } from "./ending";
+import { bareStems, base, isParticle } from "./ending";
 import { isHangul } from "./hangul";
-import { place } from "./sorted";
 import { skeleton } from "./sound";
 
 /**
@@ -11,11 +10,13 @@ import { skeleton } from "./sound";
 export const LACKING = -1;
 
 /**
- * What the index tells of the language: the names of concepts, particles, the
- * words that ask as they begin, and those that ask, Hangul and others. Hangul is
- * written as its keys in lower case (see language.go).
+ * What the index tells of the language: the prints of names of what the site
+ * lacks, the names of concepts, particles, the words that ask as they begin, and
+ * those that ask, Hangul and others. Hangul is written as its keys in lower case
+ * (see language.go).
  */
 export type Language = readonly [
+  lacking: string,
   names: string,
   particles: string,
   openings: string,
@@ -23,78 +24,90 @@ export type Language = readonly [
   latinFillers: string,
 ];
 
-export class Glossary {
-  /** The names of each concept. */
-  readonly groups: string[][] = [];
+export interface Glossary {
   /** All names, sorted. */
   readonly names: readonly string[];
-  /** Words that ask. */
-  readonly asking: Set<string>;
-  /** How words begin that ask, and go on in many ways: 뭐야, 뭔지. */
-  readonly openings: readonly string[];
-  readonly #concepts = new Map<string, number[]>();
-  readonly #lastWords = new Map<string, number>();
-  #skeletons: string[] | undefined; // of the names
-  readonly #lacking: Set<string>;
-
-  /**
-   * First come the prints of what the site lacks, then the words of all names in
-   * lower case, each after a sign: whether it begins a concept or one that asks,
-   * another name or only a word, and whether it is Hangul (see glossary.go).
-   */
-  constructor([text, , openings, fillers, latin]: Language) {
-    this.openings = openings.toUpperCase().split(" ");
-    this.asking = new Set(`${fillers.toUpperCase()} ${latin}`.split(" "));
-    this.#lacking = new Set(/^\w*/.exec(text)?.[0].match(/.{4}/g));
-    let asking = false;
-    for (const [, sign = "", name = ""] of text.matchAll(/([;:?/,-])([^;:?/,-]+)/g)) {
-      if (/[;:?/]/.test(sign)) {
-        this.groups.push([]);
-        asking = /[?/]/.test(sign);
-      }
-      this.#add((sign + name).replace(/[;?, ][^_ ]*/g, word => word.toUpperCase()).slice(1), asking);
-    }
-    this.names = [...this.#concepts.keys()].sort();
-  }
-
-  #add(words: string, asking: boolean): void {
-    const name = words.replace(/[ _]/g, "");
-    const concept = this.groups.length - 1;
-    this.groups[concept]?.push(name);
-    this.#concepts.set(name, [...(this.#concepts.get(name) ?? []), concept]);
-    this.#lastWords.set(name, name.length - words.replace(/.*[ _]/, "").length);
-    if (asking) this.asking.add(name);
-  }
-
   /** The concepts that go by a name. */
-  concepts(name: string): readonly number[] {
-    const lacking = this.#lacking.has(nameprint(name));
-    return [...(this.#concepts.get(name) ?? []), ...(lacking ? [LACKING] : [])];
-  }
-
-  /** The names that begin with a prefix. */
-  beginning(prefix: string): string[] {
-    const begin = place(this.names, prefix);
-    let end = begin;
-    while (this.names[end]?.startsWith(prefix)) end++;
-    return this.names.slice(begin, end);
-  }
-
+  concepts(name: string): readonly number[];
+  /** The names of a concept. */
+  namesOf(concept: number): readonly string[];
   /** The names that have a skeleton. */
-  sounding(sounds: string): string[] {
-    this.#skeletons ??= this.names.map(skeleton);
-    return this.names.filter((_, i) => this.#skeletons?.[i] === sounds);
-  }
-
+  sounding(sounds: string): string[];
   /** Whether a prefix of a name reaches into its last word. */
-  reachesEnd(prefix: string, name: string): boolean {
-    return prefix.length > (this.#lastWords.get(name) ?? 0);
-  }
+  reachesEnd(prefix: string, name: string): boolean;
+  /**
+   * Whether a word asks, or only fills the sentence. Such words find nothing by
+   * themselves; of the questions that other words find, those come first that have
+   * them too.
+   */
+  asks(key: string): boolean;
 }
 
-/** Four letters that tell a name, in any of its forms, from nearly all others. */
-export function nameprint(name: string): string {
+/** A print is a number: which list it stands in, and three letters (see glossary.go). */
+const LISTS = 100;
+const LETTERS = 26;
+
+interface Name {
+  concepts: number[];
+  /** How many keys its words before the last have. */
+  before: number;
+}
+
+/**
+ * Reads the words of all names, in lower case, each after a sign: whether it
+ * begins a concept or one that asks, another name or only a word, and whether it
+ * is Hangul (see glossary.go).
+ */
+export function glossaryOf([lacking, text, , openings, fillers, latin]: Language): Glossary {
+  const known = new Map<string, Name>();
+  const groups: string[][] = [];
+  const asking = new Set(`${fillers.toUpperCase()} ${latin}`.split(" "));
+  let asks = false;
+  for (const signed of text.split(/(?=[;:?/,-])/)) {
+    const words = signed.replace(/[;?, ][^_ ]*/g, word => word.toUpperCase()).slice(1);
+    const name = words.replace(/[ _]/g, "");
+    if (/^[^,-]/.test(signed)) {
+      groups.push([]);
+      asks = /^[?/]/.test(signed);
+    }
+    if (asks) asking.add(name);
+    groups.at(-1)?.push(name);
+    known.set(name, {
+      concepts: [...(known.get(name)?.concepts ?? []), groups.length - 1],
+      before: name.length - words.replace(/.*[ _]/, "").length,
+    });
+  }
+  const names = [...known.keys()].sort();
+  const absent = lacking.split(" ").map(prints => prints.match(/.../g));
+  const begins = openings.toUpperCase().split(" ");
+  let skeletons: string[] | undefined; // of the names
+  return {
+    names,
+    concepts(name) {
+      const [list, print] = nameprint(name);
+      return [...(known.get(name)?.concepts ?? []), ...(absent[list]?.includes(print) ? [LACKING] : [])];
+    },
+    namesOf: concept => groups[concept] ?? [],
+    sounding(sounds) {
+      skeletons ??= names.map(skeleton);
+      return names.filter((_, i) => skeletons?.[i] === sounds);
+    },
+    reachesEnd: (prefix, name) => prefix.length > (known.get(name)?.before ?? 0),
+    asks: key =>
+      isParticle(key) ||
+      begins.some(begin => key.startsWith(begin)) ||
+      [key, ...bareStems(key)].some(form => asking.has(form)),
+  };
+}
+
+/** In which list the print of a name stands, in any of its forms, and three letters that tell it from nearly all others there. */
+export function nameprint(name: string): [list: number, print: string] {
   let n = 0;
-  for (const c of isHangul(name) ? name : base(name)) n = (31 * n + (c.codePointAt(0) ?? 0)) % 36 ** 4;
-  return n.toString(36).padStart(4, "0");
+  for (const c of isHangul(name) ? name : base(name))
+    n = (31 * n + (c.codePointAt(0) ?? 0)) % (LISTS * LETTERS ** 3);
+  const list = n % LISTS;
+  let print = "";
+  for (n = Math.floor(n / LISTS); print.length < 3; n = Math.floor(n / LETTERS))
+    print += String.fromCharCode(97 + (n % LETTERS));
+  return [list, print];
 }

@@ -3,7 +3,7 @@ import { LACKING } from "./glossary";
 import { initials, isHangul, isVowel, otherKeyboard, startsSyllable, syllables } from "./hangul";
 import { addNamed, isKnown, lookUp, type Sources, similar } from "./lookup";
 import * as Q from "./meaning";
-import { common, type Meaning, type Step, union, weaker } from "./meaning";
+import { common, type Meaning, union, weaker } from "./meaning";
 import { skeleton } from "./sound";
 import { distance, TOO_FAR, tolerance } from "./spelling";
 import type { Word } from "./text";
@@ -13,30 +13,27 @@ const LONGEST_LINE = 8;
 /** Vowels among them. */
 const FEWEST_SOUNDS = 4;
 
-type Guess = (from: Sources, key: string, raw: string) => Meaning | undefined;
-
-const guesses: [Step, Guess][] = [
-  ["initials", byInitials],
-  ["split", bySplitting],
-  ["keyboard", byKeyboard],
-  ["spelling", bySpelling],
-  ["sound", bySound],
-];
-
 /** What may be meant by a word that nothing is found for. The first guess that finds something is taken. */
 export function guess(from: Sources, { key, raw }: Pick<Word, "key" | "raw">): Meaning | undefined {
-  for (const [step, attempt] of guesses) {
-    const meaning = from.on(step) ? attempt(from, key, raw) : undefined;
-    if (meaning?.matches.length || meaning?.absent) return meaning;
-  }
-  return undefined;
+  return (
+    found(globalThis.without !== "initials" && byInitials(from, key)) ||
+    found(globalThis.without !== "split" && bySplitting(from, key)) ||
+    found(globalThis.without !== "keyboard" && byKeyboard(from, key, raw)) ||
+    found(globalThis.without !== "spelling" && bySpelling(from, key)) ||
+    found(globalThis.without !== "sound" && bySound(from, key))
+  );
+}
+
+/** A guess, if it found something. */
+function found(meaning: Meaning | false | undefined): Meaning | undefined {
+  return meaning && (meaning.matches.length || meaning.absent) ? meaning : undefined;
 }
 
 /** Only initial consonants: ㄷㅇㅌ. */
 function byInitials(from: Sources, key: string): Meaning | undefined {
   if (!isHangul(key) || key.length < 2 || isVowel(key)) return undefined;
   const meaning: Meaning = { matches: [], marks: [{ key, how: "initials" }] };
-  from.store.each("c", key.slice(0, LONGEST_LINE), (word, postings) => {
+  from.each("c", key.slice(0, LONGEST_LINE), (word, postings) => {
     meaning.matches.push({ postings: postings(), quality: word === key ? Q.INITIALS : Q.INITIALS - 0.05 });
   });
   for (const name of from.glossary.names)
@@ -103,7 +100,7 @@ function bySound(from: Sources, key: string): Meaning | undefined {
   for (const form of [key, ...stems(key)]) {
     const sounds = skeleton(form);
     if (sounds.length < FEWEST_SOUNDS || (isHangul(form) && syllables(form) < 2)) continue;
-    from.store.each("s", `${sounds}&`, pair => {
+    from.each("s", `${sounds}&`, pair => {
       const word = pair.slice(sounds.length + 1);
       if (isHangul(word) !== isHangul(form)) meant.push(word);
     });

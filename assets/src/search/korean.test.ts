@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Answer } from "./engine";
-import { type Fixture, sharded, whole } from "./fixture";
+import { type Fixture, lazy, whole } from "./fixture";
 import { typed } from "./hangul";
 import { spans } from "./mark";
 
@@ -34,7 +34,7 @@ const first: [query: string, number: number, why: string][] = [
 
 for (const [kind, search] of [
   ["whole", whole(korean)],
-  ["sharded", sharded(korean)],
+  ["lazy", lazy(korean)],
 ] as const)
   for (const [query, number, why] of first)
     test(`${kind}: ‘${query}’ finds question ${number}: ${why}`, () =>

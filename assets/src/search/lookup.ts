@@ -2,19 +2,20 @@ import type { Postings } from "./codec";
 import { bareStems, base, isFormOf, stemOf, stems } from "./ending";
 import { type Glossary, LACKING } from "./glossary";
 import { isHangul, startsSyllable, syllables } from "./hangul";
+import type { Each } from "./lists";
 import * as Q from "./meaning";
-import { type Match, type Meaning, nothing, type Step } from "./meaning";
-import type { Store } from "./store";
+import { type Match, type Meaning, nothing } from "./meaning";
 
 /** How much longer a name may be than what has been typed of it. */
 const UNTYPED = 2.5;
 
 /** What words are looked up in. */
 export interface Sources {
-  readonly store: Store;
+  readonly each: Each;
   readonly glossary: Glossary;
-  /** Whether a step is taken. */
-  on(step: Step): boolean;
+  readonly isLarge: boolean;
+  /** In how many questions a word has to stand before it is offered as the right spelling. */
+  readonly least: number;
 }
 
 /** A word as it stands in the texts: equal, with an ending, begun, inside others, or by another name. */
@@ -22,12 +23,12 @@ export function lookUp(from: Sources, key: string): Meaning {
   const meaning = nothing();
   const seen = new Set<string>();
   addLiteral(from, key, 1, seen, meaning);
-  const stem = from.on("particles") ? stemIn(from, key, meaning.matches.length > 0) : undefined;
+  const stem = globalThis.without !== "particles" ? stemIn(from, key, meaning.matches.length > 0) : undefined;
   if (stem) addLiteral(from, stem, Q.STEM, seen, meaning);
-  if (from.on("inside")) addInside(from, key, meaning);
+  if (globalThis.without !== "inside") addInside(from, key, meaning);
   const weak = meaning.matches.every(m => m.quality <= Q.INSIDE);
-  if (weak && from.on("composing")) addComposing(from, key, meaning);
-  if (weak && !meaning.absent && from.on("inside")) addInsideNames(from, key, meaning);
+  if (weak && globalThis.without !== "composing") addComposing(from, key, meaning);
+  if (weak && !meaning.absent && globalThis.without !== "inside") addInsideNames(from, key, meaning);
   if (meaning.matches.length) meaning.absent = false;
   return meaning;
 }
@@ -41,7 +42,7 @@ function stemIn(from: Sources, key: string, found: boolean): string | undefined 
 export function isKnown(from: Sources, key: string): boolean {
   let known = from.glossary.concepts(key).some(c => c !== LACKING);
   if (!known)
-    from.store.each("w", key, word => {
+    from.each("w", key, word => {
       known ||= isFormOf(word, key);
     });
   return known;
@@ -49,7 +50,7 @@ export function isKnown(from: Sources, key: string): boolean {
 
 /** Adds the concepts that go by a name. */
 export function addNamed(from: Sources, key: string, quality: number, meaning: Meaning): void {
-  const forms = isHangul(key) ? [] : from.glossary.beginning(root(key)).filter(n => isFormOf(n, key));
+  const forms = isHangul(key) ? [] : namesBeginning(from, root(key)).filter(n => isFormOf(n, key));
   addConcepts(
     from,
     [key, ...forms].flatMap(name => from.glossary.concepts(name)),
@@ -67,15 +68,19 @@ export function addBegun(
   meaning: Meaning,
   mayBegin: (name: string) => boolean,
 ): void {
-  const names = from.glossary
-    .beginning(key)
-    .filter(name => name !== key && name.length <= key.length * untyped && mayBegin(name));
+  const names = namesBeginning(from, key).filter(
+    name => name !== key && name.length <= key.length * untyped && mayBegin(name),
+  );
   addConcepts(
     from,
     names.flatMap(name => from.glossary.concepts(name)).filter(c => c !== LACKING),
     quality,
     meaning,
   );
+}
+
+function namesBeginning({ glossary }: Sources, prefix: string): string[] {
+  return glossary.names.filter(name => name.startsWith(prefix));
 }
 
 /** Adds some concepts. */
@@ -85,8 +90,11 @@ function addConcepts(from: Sources, concepts: readonly number[], quality: number
       meaning.absent = true;
       continue;
     }
-    meaning.matches.push({ postings: from.store.postings(`&${concept}`), quality, alias: true });
-    for (const key of from.glossary.groups[concept] ?? []) meaning.marks.push({ key, how: "begin" });
+    const name = `&${concept}`;
+    from.each("w", name, (key, postings) => {
+      if (key === name) meaning.matches.push({ postings: postings(), quality, alias: true });
+    });
+    for (const key of from.glossary.namesOf(concept)) meaning.marks.push({ key, how: "begin" });
   }
 }
 
@@ -97,13 +105,13 @@ function addLiteral(from: Sources, key: string, quality: number, seen: Set<strin
     if (seen.has(word)) return;
     const match = (q: number) => ({ postings: postings(), quality: q * quality });
     if (word === key) exact.push(match(Q.EQUAL));
-    else if (from.on("particles") && isFormOf(word, key)) exact.push(match(Q.FORM));
-    else if (from.on("prefix") && mayBegin(from, key, word)) begun.push(match(Q.PREFIX));
+    else if (globalThis.without !== "particles" && isFormOf(word, key)) exact.push(match(Q.FORM));
+    else if (globalThis.without !== "prefix" && mayBegin(from, key, word)) begun.push(match(Q.PREFIX));
     else return;
     seen.add(word);
   };
-  from.store.each("w", key, visit);
-  if (!isHangul(key) && root(key) !== key) from.store.each("w", root(key), visit);
+  from.each("w", key, visit);
+  if (!isHangul(key) && root(key) !== key) from.each("w", root(key), visit);
   // Three letters are an abbreviation, if there is one: ToD is not the beginning of today.
   const whole = !isHangul(key) && key.length < 4 && exact.length > 0;
   meaning.matches.push(...exact, ...(whole ? [] : begun));
@@ -111,7 +119,7 @@ function addLiteral(from: Sources, key: string, quality: number, seen: Set<strin
   addNamed(from, key, Q.ALIAS * quality, meaning);
   const known = exact.length > 0 || meaning.matches.some(m => m.alias);
   const enough = isHangul(key) ? syllables(key) > 1 : key.length > 2;
-  if (from.on("prefix") && enough && !known)
+  if (globalThis.without !== "prefix" && enough && !known)
     addBegun(
       from,
       key,
@@ -125,7 +133,7 @@ function addLiteral(from: Sources, key: string, quality: number, seen: Set<strin
 /** Whether a key is enough of a word to be taken for its beginning. */
 function mayBegin(from: Sources, key: string, word: string): boolean {
   if (!word.startsWith(key)) return false;
-  const large = from.store.isLarge;
+  const large = from.isLarge;
   if (!isHangul(key)) return key.length > (large ? 2 : 1);
   return startsSyllable(word, key.length) && syllables(key) > (large ? 1 : 0);
 }
@@ -134,7 +142,7 @@ function mayBegin(from: Sources, key: string, word: string): boolean {
 export function addInside(from: Sources, key: string, meaning: Meaning): void {
   if (!mayBeInside(key)) return;
   const before = meaning.matches.length;
-  from.store.each("i", key, (end, postings) => {
+  from.each("i", key, (end, postings) => {
     if (endsAt(end, key.length)) meaning.matches.push({ postings: postings(), quality: Q.INSIDE });
   });
   if (meaning.matches.length > before) meaning.marks.push({ key, how: "inside" });
@@ -157,8 +165,8 @@ function addInsideNames(from: Sources, key: string, meaning: Meaning): void {
 
 /** A syllable that is still being composed: 정귷 is on its way to 정규화. */
 function addComposing(from: Sources, key: string, meaning: Meaning): void {
-  if (!isHangul(key) || syllables(key) < (from.store.isLarge ? 2 : 1)) return;
-  from.store.each("w", key, (word, postings) => {
+  if (!isHangul(key) || syllables(key) < (from.isLarge ? 2 : 1)) return;
+  from.each("w", key, (word, postings) => {
     meaning.matches.push({ postings: postings(), quality: Q.COMPOSING });
     meaning.marks.push({ key: word, how: "begin" });
   });
@@ -172,12 +180,12 @@ export function similar(from: Sources, key: string): Set<string> {
   const begin = key.slice(0, half);
   const end = key.slice(-half);
   for (const name of from.glossary.names) if (name.startsWith(begin) || name.endsWith(end)) found.add(name);
-  from.store.each("w", begin, (word, postings) => {
-    if (Math.abs(word.length - key.length) > 8 || postings().length < from.store.least) return;
+  from.each("w", begin, (word, postings) => {
+    if (Math.abs(word.length - key.length) > 8 || postings().length < from.least) return;
     found.add(word);
     if (isHangul(word)) found.add(stemOf(word));
   });
-  from.store.each("r", backwards(end), word => found.add(backwards(word)));
+  from.each("r", backwards(end), word => found.add(backwards(word)));
   return found;
 }
 

@@ -2,7 +2,6 @@ import { add, type Postings } from "./codec";
 
 /** The steps that can be switched off, to see what each is worth. */
 export type Step =
-  | "glossary"
   | "joined"
   | "particles"
   | "prefix"
@@ -14,6 +13,11 @@ export type Step =
   | "spelling"
   | "sound"
   | "asked";
+
+declare global {
+  /** The step that a measurement leaves out. In pages it is none: the bundler writes undefined (see bundle.go). */
+  var without: Step | undefined;
+}
 
 /** How well a word fits that was found by each step: exact, another name, a beginning, a guess. */
 export const EQUAL = 1;
@@ -83,6 +87,6 @@ export function common(meanings: Meaning[], quality: number): Meaning {
     for (const [question, where] of here) here.set(question, Math.max(where, all?.get(question) ?? 0));
     all = here;
   }
-  const postings = Uint32Array.from(all ?? [], ([question, where]) => question * 16 + where).sort();
+  const postings = Array.from(all ?? [], ([question, where]) => question * 16 + where);
   return { matches: postings.length ? [{ postings, quality }] : [], marks: meanings.flatMap(m => m.marks) };
 }

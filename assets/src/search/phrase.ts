@@ -16,13 +16,13 @@ export function run(from: Sources, words: readonly Pick<Word, "key">[]): Meaning
     .map(w => w.key)
     .join("");
   const meaning = nothing();
-  for (const end of from.on("particles") ? [last, ...bareStems(last)] : [last]) {
+  for (const end of globalThis.without !== "particles" ? [last, ...bareStems(last)] : [last]) {
     addNamed(from, begin + end, Q.ALIAS, meaning);
-    if (words.length === 2 && from.on("joined")) joined(from, begin + end, meaning);
+    if (words.length === 2 && globalThis.without !== "joined") joined(from, begin + end, meaning);
     if (meaning.matches.length) return { ...meaning, absent: false };
     if (meaning.absent) return absent(from, words);
   }
-  if (from.on("composing") && last.length >= FEWEST_KEYS)
+  if (globalThis.without !== "composing" && last.length >= FEWEST_KEYS)
     addBegun(from, begin + last, UNTYPED, Q.COMPOSING * Q.ALIAS, meaning, () => true);
   return meaning.matches.length ? meaning : undefined;
 }
@@ -30,7 +30,7 @@ export function run(from: Sources, words: readonly Pick<Word, "key">[]): Meaning
 /** A word that is written together: 역 전파. */
 function joined(from: Sources, key: string, meaning: Meaning): void {
   const before = meaning.matches.length;
-  from.store.each("w", key, (word, postings) => {
+  from.each("w", key, (word, postings) => {
     if (isFormOf(word, key)) meaning.matches.push({ postings: postings(), quality: Q.FORM });
   });
   if (meaning.matches.length > before) meaning.marks.push({ key, how: "begin" });

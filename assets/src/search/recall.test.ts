@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { type Fixture, sharded, whole } from "./fixture";
+import { type Fixture, lazy, whole } from "./fixture";
 import { isHangul, keyOf } from "./hangul";
 import { normalise, words } from "./text";
 
@@ -26,7 +26,7 @@ for (const name of ["english", "korean"] as const) {
   }
 
   test(`${name}: what stands in a text is found, in any form and after any other query`, () => {
-    const searches = [whole(document), sharded(document)];
+    const searches = [whole(document), lazy(document)];
     for (let i = 0; i < 600; i++) {
       const question = pick(texts.length);
       const all = words(texts[question] ?? "");
@@ -59,7 +59,7 @@ for (const name of ["english", "korean"] as const) {
 
   test(`${name}: an index in many scripts finds the same`, () => {
     const one = whole(document);
-    const many = sharded(document);
+    const many = lazy(document);
     const typos = (word: string) => word.slice(0, -1) + word.slice(-2, -1);
     for (let i = 0; i < 300; i++) {
       const all = words(texts[pick(texts.length)] ?? "").map(w => w.raw);

@@ -5,11 +5,6 @@ import type { Catalogue, Entry } from "./catalogue";
 import type { Answer, Hit } from "./engine";
 import { spans } from "./mark";
 
-/** How many results are shown at once; more come when one scrolls to the end. */
-const STEP = 100;
-/** Where every question shown may mean one more script. */
-const FEWER = 10;
-
 const status = make("p", { role: "status" });
 const nearest = make("p", { hidden: true });
 
@@ -33,8 +28,8 @@ export async function show(
   catalogue: Catalogue,
   current: () => boolean,
 ): Promise<void> {
-  const first = answer.hits.slice(0, step(catalogue));
-  await catalogue.fetch([...first, ...answer.nearest].map(hit => hit.question));
+  const first = answer.hits.slice(0, catalogue.step);
+  await catalogue.fetch?.([...first, ...answer.nearest].map(hit => hit.question));
   if (!current()) return;
   shown = { answer, catalogue };
   list.replaceChildren(...options(first));
@@ -50,18 +45,14 @@ export async function more(): Promise<void> {
   if (!shown) return;
   const { answer, catalogue } = shown;
   const from = list.children.length;
-  const next = answer.hits.slice(from, from + step(catalogue));
-  await catalogue.fetch(next.map(hit => hit.question));
+  const next = answer.hits.slice(from, from + catalogue.step);
+  await catalogue.fetch?.(next.map(hit => hit.question));
   if (answer === shown.answer && from === list.children.length) list.append(...options(next));
 }
 
 panel.addEventListener("scroll", () => {
   if (panel.scrollTop + 2 * panel.clientHeight > panel.scrollHeight) void more();
 });
-
-function step(catalogue: Catalogue): number {
-  return catalogue.titles.length ? STEP : FEWER;
-}
 
 function tell(query: string, answer: Answer, catalogue: Catalogue): void {
   const count = answer.hits.length ? fill(searchFound, answer.hits.length) : fill(searchNone, query.trim());

@@ -1,11 +1,12 @@
-/** The first place in a sorted list that is not before a key; or, with after, the first that is after it. */
-export function place(sorted: readonly string[], key: string, after = false): number {
+import type { Entry } from "./codec";
+
+/** Visits the entries of a sorted list that begin with a prefix, in order. */
+export function eachOf(sorted: readonly Entry[], prefix: string, visit: (...entry: Entry) => void): void {
   let low = 0;
   for (let high = sorted.length; low < high; ) {
     const middle = (low + high) >> 1;
-    const word = sorted[middle] ?? "";
-    if (word < key || (after && word === key)) low = middle + 1;
+    if ((sorted[middle]?.[0] ?? "") < prefix) low = middle + 1;
     else high = middle;
   }
-  return low;
+  for (let entry = sorted[low]; entry?.[0].startsWith(prefix); entry = sorted[++low]) visit(...entry);
 }
