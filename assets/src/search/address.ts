@@ -4,7 +4,9 @@
 /** How long after the last key the address is written; some browsers refuse to have it written all the time. */
 const PAUSE_MS = 300;
 
-let waiting: { query: string; timer: ReturnType<typeof setTimeout> } | undefined;
+/** The query that waits to be written. */
+let waiting: string | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The query that the address asks for. One that leads to a question asks for none. */
 export function asked(): string | null {
@@ -13,24 +15,22 @@ export function asked(): string | null {
 
 /** Writes a query into the address, before long: the first one of a search adds to the history. */
 export function keep(query: string): void {
-  clearTimeout(waiting?.timer);
-  waiting = { query, timer: setTimeout(keepNow, PAUSE_MS) };
+  clearTimeout(timer);
+  timer = setTimeout(keepNow, PAUSE_MS);
+  waiting = query;
 }
 
 /** Writes the query that waits to be written. */
 export function keepNow(): void {
-  if (!waiting) return;
-  const { query, timer } = waiting;
-  clearTimeout(timer);
+  if (waiting === undefined) return;
+  const address = `${location.pathname}?${new URLSearchParams({ q: waiting })}`;
   waiting = undefined;
-  const address = `${location.pathname}?${new URLSearchParams({ q: query })}`;
   if (asked() === null) write("pushState", { searching: true }, address);
   else write("replaceState", history.state, address);
 }
 
 /** Takes the query out of the address again. */
 export function leave(): void {
-  clearTimeout(waiting?.timer);
   waiting = undefined;
   if (asked() === null) return;
   if ((history.state as { searching?: boolean } | null)?.searching) history.back();
