@@ -54,10 +54,10 @@ func Build(in Input, to output.Sink) (Result, error) {
 		return result, err
 	}
 	kept := &keeper{to: to}
-	if err := m.assets.addCourse(result.Site, words, named{kept}); err != nil {
+	if err := m.assets.addCourse(result.Site, words, kept); err != nil {
 		return result, err
 	}
-	if err := m.assets.addTo(named{kept}); err != nil {
+	if err := m.assets.addTo(kept); err != nil {
 		return result, err
 	}
 	if err := m.renderPages(in, result.Site, words, kept); err != nil {
@@ -134,9 +134,9 @@ func (in Input) began(stage string) {
 	}
 }
 
-func (m materials) renderPages(in Input, s *site.Site, words page.Words, to *keeper) error {
+func (m materials) renderPages(in Input, s *site.Site, words page.Words, to output.Sink) error {
 	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: m.assets.forPages(in.Preview)}
-	if err := addIndex(s, &input.Assets, named{to}); err != nil {
+	if err := addIndex(s, &input.Assets, to); err != nil {
 		return err
 	}
 	for _, file := range m.local {

@@ -36,7 +36,7 @@ func (k *keeper) Create(path string) (io.WriteCloser, error) {
 type keptFile struct {
 	io.WriteCloser
 	keeper *keeper
-	sum    hash.Hash // of what the file holds, or of its name where that says it
+	sum    hash.Hash
 	file   install.File
 }
 
@@ -54,42 +54,10 @@ func (f *keptFile) Close() error {
 		return err
 	}
 	f.sum.Sum(f.file.Sum[:0])
-	f.keeper.note(f.file)
+	f.keeper.mu.Lock()
+	defer f.keeper.mu.Unlock()
+	f.keeper.files = append(f.keeper.files, f.file)
 	return nil
-}
-
-func (k *keeper) note(file install.File) {
-	k.mu.Lock()
-	defer k.mu.Unlock()
-	k.files = append(k.files, file)
-}
-
-// named is a keeper's sink for files whose names carry fingerprints of what they
-// hold, which therefore need not be looked at once more.
-type named struct{ *keeper }
-
-// Create begins a file.
-func (k named) Create(path string) (io.WriteCloser, error) {
-	w, err := k.keeper.Create(path)
-	if file, kept := w.(*keptFile); kept {
-		return &namedFile{file}, err
-	}
-	return w, err
-}
-
-type namedFile struct{ *keptFile }
-
-// Write writes a piece of the file.
-func (f *namedFile) Write(data []byte) (int, error) {
-	n, err := f.WriteCloser.Write(data)
-	f.file.Size += n
-	return n, err
-}
-
-// Close ends the file and notes it.
-func (f *namedFile) Close() error {
-	f.sum.Write([]byte(f.file.Path))
-	return f.keptFile.Close()
 }
 
 func (a *assets) addManifest(s *site.Site, to output.Sink) error {

@@ -1,6 +1,8 @@
 package generator
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"os"
 	"slices"
@@ -12,7 +14,8 @@ import (
 )
 
 // TestWorkerListsTheWholeSite holds that browsers keep every file of the real
-// site but the worker itself, what people carry elsewhere, and the notices.
+// site but the worker itself, what people carry elsewhere, and the notices, each
+// by what it holds: a browser keeps nothing that is something else.
 func TestWorkerListsTheWholeSite(t *testing.T) {
 	tree := buildReal(t).Tree
 	worker, _ := tree.Get(install.WorkerFile)
@@ -31,6 +34,8 @@ func TestWorkerListsTheWholeSite(t *testing.T) {
 	for _, file := range tree.Files() {
 		if list.Files[file.Path] == "" {
 			left = append(left, file.Path)
+		} else if sum := sha256.Sum256(file.Data); !strings.HasPrefix(hex.EncodeToString(sum[:]), list.Files[file.Path]) {
+			t.Errorf("%s is not listed by what it holds", file.Path)
 		}
 	}
 	if want := []string{".nojekyll", "offline.html", "questions.json", "service-worker.js", "third-party-notices.txt"}; !slices.Equal(left, want) {
