@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strconv"
 
 	"github.com/spf13/cobra"
 
@@ -34,7 +35,7 @@ func newCheck() *cobra.Command {
 	}
 	o.flags(cmd)
 	cmd.Flags().BoolVarP(&verbose, "verbose", "v", false, "list every question with the rule that placed it")
-	cmd.MarkFlagsMutuallyExclusive("json", "verbose")
+	apart(cmd, "json", "verbose")
 	return cmd
 }
 
@@ -71,9 +72,17 @@ func (c *console) account(s *site.Site) {
 	fmt.Fprintf(c.out, "%s: read as %s: %s\n", doc.File.Name, doc.Reader, doc.Shape)
 	fmt.Fprintf(c.out, "  hint: where its questions are something else, write what in site.md, below source:, as questions: and one of %s\n", source.KnownShapes())
 	for _, s := range doc.Account() {
-		line := fmt.Sprintf("%s:%d-%d: %s: %s", doc.File.Name, s.First, s.Last, s.Role, s.Why)
+		line := fmt.Sprintf("%s:%s: %s: %s", doc.File.Name, lines(s.First, s.Last), s.Role, s.Why)
 		fmt.Fprintln(c.out, diag.Visible(line))
 	}
+}
+
+// lines names a stretch of lines.
+func lines(first, last int) string {
+	if first == last {
+		return strconv.Itoa(first)
+	}
+	return fmt.Sprintf("%d-%d", first, last)
 }
 
 // list prints a line for every question.

@@ -63,7 +63,7 @@ func newInit() *cobra.Command {
 	cmd.Flags().StringVar(&from, "from", "", "`document` to begin with")
 	cmd.Flags().BoolVar(&workflow, "workflow", false, "write the workflow that publishes DIR on GitHub Pages")
 	cmd.Flags().StringVar(&repository, "repository", repositoryOfReleases, "`OWNER/NAME` of the repository from which the workflow takes studysite")
-	cmd.MarkFlagsMutuallyExclusive("from", "workflow")
+	apart(cmd, "from", "workflow")
 	return cmd
 }
 

@@ -101,6 +101,17 @@ func oneContent(_ *cobra.Command, args []string) error {
 	return nil
 }
 
+// apart refuses two flags of a command that do not go together.
+func apart(cmd *cobra.Command, one, other string) {
+	cmd.MarkFlagsMutuallyExclusive(one, other) // completion offers only one of them
+	cmd.PreRunE = func(cmd *cobra.Command, _ []string) error {
+		if cmd.Flags().Changed(one) && cmd.Flags().Changed(other) {
+			return &misuse{"--" + one + " and --" + other + " do not go together", "leave one of them out"}
+		}
+		return nil
+	}
+}
+
 // failure is an error that is not about how the command was called.
 type failure struct{ error }
 
