@@ -82,7 +82,7 @@ const answerEnds = ":：.．)）】]》>-–—"
 // opensAnswer returns how many bytes of a line's text are a word such as
 // "Answer:" or "정답", or 0.
 func (o *outline) opensAnswer(n ast.Node) int {
-	if !o.mayOpen(n, answerStarts) {
+	if !o.mayOpen(n, answerStarts) || leadsElsewhere(n.FirstChild()) {
 		return 0
 	}
 	text := o.opening(n)
@@ -92,6 +92,13 @@ func (o *outline) opensAnswer(n ast.Node) int {
 		}
 	}
 	return answerLabelLength(text)
+}
+
+// leadsElsewhere reports whether a node is a link out of the document: then a
+// word such as "Answer" is not over the answer, but is the way to it.
+func leadsElsewhere(n ast.Node) bool {
+	link, is := n.(*ast.Link)
+	return is && !leadsToPlace(link)
 }
 
 // answerLabelLength returns how many bytes at the beginning of a line are a

@@ -73,7 +73,7 @@ func (o *outline) findTwoParts() {
 	for i := range o.heads {
 		h := &o.heads[i]
 		all[h.level]++
-		if twoParts(h) > 0 {
+		if twoParts(h) > 0 || len(numberOf(h.label)) == 2 {
 			numbered[h.level]++
 		}
 	}

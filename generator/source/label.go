@@ -12,7 +12,8 @@ import (
 // the question itself.
 var questionWords = []string{
 	"question", "ques", "subject", "no", "q", "질문", "문제", "문항", "문", "問題", "問い", "問", "質問",
-	"问题", "题目", "題目", "问", "题", "第", "שאלה", "السؤال", "سؤال", "س",
+	"问题", "题目", "題目", "问", "题", "第", "שאלה", "السؤال", "سؤال", "س", "سوال",
+	"pregunta", "pergunta", "questão", "domanda", "frage", "vraag", "pytanie", "soru", "pertanyaan", "câu hỏi", "câu", "вопрос", "питання", "प्रश्न", "คำถาม",
 }
 
 var questionStarts = byFirstRune(set(questionWords...))

@@ -21,7 +21,7 @@ func (s *settler) waits(answer []ast.Node) bool {
 	if !n.HasChildren() {
 		return true
 	}
-	if n.FirstChild().Kind() == ast.KindImage || n.Lines().Len() > 2 {
+	if n.FirstChild().Kind() == ast.KindImage || leadsElsewhere(n.FirstChild()) || n.Lines().Len() > 2 {
 		return false
 	}
 	text := strings.TrimSpace(s.w.plain(n))
