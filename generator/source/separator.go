@@ -18,12 +18,26 @@ func separator(in *input) string {
 	if s := namesFields(in.text()[in.start:]); s != "" {
 		return s
 	}
+	if s := ankiSeparator(in.text()[in.start:]); s != "" {
+		return s
+	}
 	for _, s := range candidates {
 		if divides(in.text()[in.start:], s, hasExtension(in, ".tsv", ".csv")) {
 			return s
 		}
 	}
 	return ""
+}
+
+// ankiSeparator returns what divides fields by the first line of a text, if that
+// is the one with which Anki begins a file.
+func ankiSeparator(text []byte) string {
+	line, _, _ := bytes.Cut(text, []byte{'\n'})
+	name, is := bytes.CutPrefix(line, []byte("#separator:"))
+	if !is {
+		return ""
+	}
+	return separators[strings.ToLower(strings.TrimRight(string(name), " \r"))]
 }
 
 // divides reports whether nearly all lines of a text hold a separator. In a
@@ -60,7 +74,7 @@ func isCards(in *input) bool {
 	if hasExtension(in, ".md", ".markdown", ".html", ".htm") {
 		return false
 	}
-	if hasExtension(in, ".tsv", ".csv") || bytes.HasPrefix(in.text()[in.start:], []byte("#separator:")) {
+	if hasExtension(in, ".tsv", ".csv") || ankiSeparator(in.text()[in.start:]) != "" {
 		return true
 	}
 	return separator(in) != ""
