@@ -11,12 +11,22 @@ import (
 )
 
 // container is a block between lines of colons, as VuePress, Docusaurus and
-// Pandoc have it: ::: tip Title. Its first child is its title, where it has one.
+// Pandoc have it: ::: tip Title; or below a line of MkDocs. Its first child is
+// its title, where it has one.
 type container struct {
 	ast.BaseBlock
 	kind   string
 	titled bool
-	end    int // where the line that closes it begins
+	opens  bool // on a click, whatever its kind
+	end    int  // where the line that closes it begins
+}
+
+// title gives it the title that stands between two places.
+func (n *container) title(start, stop int) {
+	n.titled = true
+	p := ast.NewParagraph()
+	p.Lines().Append(text.NewSegment(start, stop))
+	n.AppendChild(n, p)
 }
 
 var kindContainer = ast.NewNodeKind("Container")
@@ -59,11 +69,9 @@ func (containers) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.N
 	start := segment.Start - segment.Padding + at
 	n.SetPos(start)
 	if title := line[at+m[4] : at+m[5]]; len(title) > 0 && title[0] != '{' {
-		n.titled = true
-		p := ast.NewParagraph()
-		p.Lines().Append(text.NewSegment(start+m[4], start+m[5]))
-		n.AppendChild(n, p)
+		n.title(start+m[4], start+m[5])
 	}
+	remarked(pc).boxes = true
 	reader.AdvanceToEOL()
 	return n, parser.HasChildren
 }
@@ -130,7 +138,7 @@ func (d *draft) unwrapContainer(c *container) ast.Node {
 	} else {
 		title.AppendChild(title, ast.NewString([]byte(c.kind)))
 	}
-	if openingKinds[c.kind] {
+	if c.opens || openingKinds[c.kind] {
 		w := writer{source: d.source}
 		n := &details{summary: title, title: w.plain(title)}
 		n.SetPos(c.Pos())

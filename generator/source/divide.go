@@ -92,6 +92,9 @@ func (o *outline) ask(title ast.Node, label string, at span) {
 // unwrap takes the emphasis off a line that is emphasised as a whole.
 func unwrap(line ast.Node) {
 	for {
+		if nothing, is := line.LastChild().(*ast.String); is && len(nothing.Value) == 0 {
+			line.RemoveChild(line, nothing)
+		}
 		whole, is := line.FirstChild().(*ast.Emphasis)
 		if !is || whole.NextSibling() != nil {
 			return

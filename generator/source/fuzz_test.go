@@ -178,8 +178,8 @@ func taken(text string) string {
 }
 
 // dialectMarks are the names of notes for which another text is shown,
-// comments, tags for programs and lines round boxes.
-var dialectMarks = regexp.MustCompile(`\[\[[^\[\]\n]*|(?s:%%.*?%%)|\{%[^%]*%\}|(?m:^[ \t>*+-]*:::.*$)`)
+// comments, tags for programs, and lines round or above boxes.
+var dialectMarks = regexp.MustCompile(`\[\[[^\[\]\n]*|(?s:%%.*?%%)|\{%[^%]*%\}|\{:[^{}\n]*\}|(?m:^[ \t>*+-]*(?::::|!!!|\?\?\?).*$)`)
 
 // shown returns the text that a browser shows of Markdown.
 func shown(t *testing.T, source []byte) string {

@@ -21,7 +21,7 @@ func readMarkdown(in *input) *draft {
 	}
 	root, remarks := parse(guard(in, in.text(), d.formulas), max(begin, in.start))
 	remarks.report(in)
-	if len(remarks.containers) > 0 {
+	if remarks.boxes {
 		d.unwrapContainers(root)
 	}
 	d.reportOpenFence(in, root)
@@ -38,8 +38,8 @@ type dialects struct{}
 // Extend adds the parsers for it.
 func (dialects) Extend(m goldmark.Markdown) {
 	m.Parser().AddOptions(
-		parser.WithBlockParsers(util.Prioritized(liquid{}, 650), util.Prioritized(commentBlock{}, 651), util.Prioritized(containers{}, 652)),
-		parser.WithInlineParsers(util.Prioritized(noteLink{}, 150), util.Prioritized(commentInline{}, 151), util.Prioritized(delimiters("="), 450)),
+		parser.WithBlockParsers(util.Prioritized(liquid{}, 650), util.Prioritized(commentBlock{}, 651), util.Prioritized(containers{}, 652), util.Prioritized(admonitions{}, 653)),
+		parser.WithInlineParsers(util.Prioritized(noteLink{}, 150), util.Prioritized(commentInline{}, 151), util.Prioritized(attributes{}, 152), util.Prioritized(delimiters("="), 450)),
 	)
 }
 

@@ -17,6 +17,7 @@ type remarks struct {
 	delimiters int      // and how many marks it has so far
 
 	endless    map[*regexp.Regexp]bool // ends that do not occur any more
+	boxes      bool                    // there are containers
 	containers map[int]int             // by where the line of a container begins, where that which closes it does
 }
 
@@ -30,6 +31,7 @@ var remarkTexts = map[string]string{
 	"many-marks": "marks such as * beyond the first 1000 of a paragraph are shown as they are written (%d such)",
 	"note-link":  "a link such as [[name]] leads to another note, and is shown as text (%d such)",
 	"comment":    "what stands between %%%% is a comment, and is left out (%d such)",
+	"attributes": "this tells another program how to show what stands before it, and is left out (%d such)",
 	"include":    "this is where another program would put something, which is not here (%d such)",
 }
 
