@@ -174,7 +174,15 @@ func (o *outline) lineFrom(n ast.Node) string {
 // splitTitle takes the lines behind the question off a paragraph and returns
 // them as a paragraph of their own, or nil. The question ends with the first
 // line that asks or is bold; where none does, it is the first line, or the whole.
+// What stands behind a dash or colon on the same line as a bold question is none
+// of it either.
 func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
+	if bold := o.boldQuestion(n); bold != nil {
+		rest := o.cut(n, bold)
+		o.trimSpace(rest)
+		o.trimStart(rest, dash.FindString(o.w.plain(rest)))
+		return rest
+	}
 	first := endOfLine(n.FirstChild())
 	for last, line := first, 0; last != nil && last.NextSibling() != nil && line < longestQuestion; last, line = endOfLine(last.NextSibling()), line+1 {
 		if asks(o.textUpTo(n, last)) == surely || last == first && boldLength(n) > 0 || line > 0 && option.MatchString(o.lineFrom(last.NextSibling())) {
@@ -185,6 +193,25 @@ func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
 		return nil
 	}
 	return o.cut(n, first)
+}
+
+// dash is what stands between a question and an answer on one line.
+var dash = regexp.MustCompile(`^\s*[-–—:：]+\s*`)
+
+// boldQuestion returns what is bold at the beginning of a paragraph, if it asks
+// and a dash or colon stands between it and more words.
+func (o *outline) boldQuestion(n ast.Node) ast.Node {
+	bold, is := n.FirstChild().(*ast.Emphasis)
+	if !is || bold.Level < 2 || bold.NextSibling() == nil {
+		return nil
+	}
+	title := o.w.plain(bold)
+	behind, begins := strings.CutPrefix(strings.TrimLeft(o.w.plain(n), " "), title)
+	between := dash.FindString(behind)
+	if !begins || between == "" || len(between) == len(behind) || asks(title) < surely {
+		return nil
+	}
+	return bold
 }
 
 // longestQuestion bounds how many lines of a paragraph are looked at for the end
