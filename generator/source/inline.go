@@ -111,7 +111,9 @@ func (w *writer) words(n *ast.Text) *ast.Text {
 	case last.SoftLineBreak():
 		if !closesUp(value, w.after(last)) {
 			w.tag("\n")
-			w.text = append(w.text, ' ')
+			if !bytes.HasSuffix(w.text, []byte{'\n'}) {
+				w.text = append(w.text, ' ')
+			}
 		}
 	}
 	return last
