@@ -59,6 +59,9 @@ func (r *reader) readDocument(s *Site, file *diag.File, c *config) {
 		s.Title = doc.Title
 	}
 	if s.Title == "" {
+		s.Title = aboveAll(doc)
+	}
+	if s.Title == "" {
 		s.Title = strings.NewReplacer("-", " ", "_", " ").Replace(stem(file.Name))
 	}
 	questions := make([]Question, len(doc.Questions))

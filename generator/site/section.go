@@ -49,6 +49,23 @@ func whole(questions []*Question, doc *source.Document, title string) *Topic {
 	return topic
 }
 
+// aboveAll returns the title of the outermost section that holds all questions
+// of a document, or nothing.
+func aboveAll(doc *source.Document) string {
+	tree, above := newOutline(doc), -1
+	for i, q := range doc.Questions {
+		section := tree.at(q.Section, 1)
+		if section < 0 || i > 0 && section != above {
+			return ""
+		}
+		above = section
+	}
+	if above < 0 {
+		return ""
+	}
+	return doc.Sections[above].Title
+}
+
 // outline holds, for each section of a document, the sections from the
 // outermost down to itself.
 type outline [][]int

@@ -49,6 +49,31 @@ func TestBySection(t *testing.T) {
 	}
 }
 
+// TestAboveAll names documents after the section that holds all questions.
+func TestAboveAll(t *testing.T) {
+	tests := []struct {
+		sections  []string
+		questions []int
+		want      string
+	}{
+		{nil, []int{-1}, ""},
+		{[]string{"A"}, []int{0, 0}, "A"},
+		{[]string{"A", "-B", "-C"}, []int{1, 2}, "A"},
+		{[]string{"A", "B"}, []int{0, 1}, ""},
+		{[]string{"A", "B"}, []int{1, 1}, "B"},
+		{[]string{"A"}, []int{0, -1}, ""},
+	}
+	for _, test := range tests {
+		doc := sectioned(test.sections)
+		for _, section := range test.questions {
+			doc.Questions = append(doc.Questions, source.Question{Section: section})
+		}
+		if got := aboveAll(doc); got != test.want {
+			t.Errorf("%v with questions in %v is called %q, want %q", test.sections, test.questions, got, test.want)
+		}
+	}
+}
+
 // sectioned makes a document of titles that say by hyphens how deep they are.
 func sectioned(titles []string) *source.Document {
 	doc := &source.Document{}

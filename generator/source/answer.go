@@ -115,7 +115,7 @@ func answerLabelLength(text string) int {
 		return 0
 	case end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2:
 		return 0
-	case word == "a" && (text[start] != 'A' || end >= len(text) || strings.Contains(text, "B"+string(text[end]))):
+	case word == "a" && (text[start] != 'A' || end >= len(text) && start+1 == len(text) || end < len(text) && strings.Contains(text, "B"+string(text[end]))):
 		return 0
 	case end >= len(text):
 		return len(text)

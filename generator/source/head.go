@@ -96,6 +96,9 @@ func (o *outline) newHead(n *ast.Heading, at int) head {
 		return h
 	}
 	h.label, h.length = splitLabel(h.full)
+	if digitsLength(h.full) == len(h.full) {
+		h.label, h.length = h.full, len(h.full)
+	}
 	h.text = h.full[h.length:]
 	if h.label == "" {
 		h.label = o.blocks[at].number

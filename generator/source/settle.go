@@ -92,6 +92,7 @@ func (s *settler) takeTitle(f *found) {
 		return
 	}
 	at := s.position(p)
+	unwrap(p)
 	f.title, f.body = p, f.body[1:]
 	f.end = max(f.end, at.End)
 	s.mark(at.Start, Asked, "it stands below the number of a question")

@@ -177,9 +177,15 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	if _, is := next.(*ast.List); is {
 		s.others[listed].add(degree, false, true)
 	}
-	if degree == surely {
+	if degree == surely && !isLabel(text) {
 		s.others[asking].add(degree, false, next != nil && !s.isAsking(next) || goesOn(n))
 	}
+}
+
+// isLabel reports whether a line is a label and nothing else: Q1.
+func isLabel(line string) bool {
+	_, length := splitLabel(line)
+	return length > 0 && length == len(line)
 }
 
 // goesOn reports whether a paragraph has more than one line.
