@@ -223,7 +223,7 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 // one of the last question.
 func (o *outline) isNext(line string) bool {
 	number := numberOf(line)
-	return o.number.goesOn(number) && (len(number) > 1 || !o.shape.divided)
+	return (o.number.goesOn(number) || !o.open && number.begins()) && (len(number) > 1 || !o.shape.divided)
 }
 
 // titled opens a question with a paragraph. What follows the line that asks is

@@ -1,6 +1,10 @@
 package source
 
 import (
+	"net/url"
+	"strings"
+	"unicode"
+
 	"github.com/yuin/goldmark/ast"
 )
 
@@ -13,15 +17,15 @@ func (s *surveyor) entryLevel() int {
 	names := s.contentsNames()
 	for i := range s.heads {
 		h := &s.heads[i]
+		if level := s.closedBehind(i); level > 0 {
+			closed[level]++
+		}
 		if h.aside || h.part || h.contents || h.followUp {
 			continue
 		}
 		all[h.level]++
-		if names[h.text] || names[h.full] {
+		if names[h.text] || names[h.full] || len(names) > 0 && names["#"+place(h.full)] {
 			listed[h.level]++
-		}
-		if level := s.closedBehind(i); level > 0 {
-			closed[level]++
 		}
 	}
 	for level := 1; level < 6; level++ {
@@ -45,7 +49,8 @@ func isOf(some, all [8]int, level int) bool {
 	return 3*some[level] >= 2*all[level] && 4*some[level+1] < all[level+1]
 }
 
-// contentsNames returns the texts of the links of tables of contents.
+// contentsNames returns the texts of the links of tables of contents, and the
+// places they lead to.
 func (s *surveyor) contentsNames() map[string]bool {
 	names := map[string]bool{}
 	if !s.fragments {
@@ -68,8 +73,24 @@ func (s *surveyor) addLinks(n ast.Node, names map[string]bool) {
 			name := s.w.plain(link)
 			_, length := splitLabel(name)
 			names[name], names[name[length:]] = true, true
+			if to, err := url.PathUnescape(string(link.Destination)); err == nil && len(to) > 1 {
+				names[to] = true
+			}
 		}
 	}
+}
+
+// place returns the name by which links lead to a heading, as GitHub makes it.
+func place(heading string) string {
+	return strings.Map(func(r rune) rune {
+		switch {
+		case r == ' ':
+			return '-'
+		case unlettered(r) && r != '-' && r != '_':
+			return -1
+		}
+		return unicode.ToLower(r)
+	}, heading)
 }
 
 // closedBehind returns the level of the section that a line for getting round

@@ -178,8 +178,8 @@ func taken(text string) string {
 }
 
 // dialectMarks are the names of notes for which another text is shown,
-// comments, tags for programs, and lines round or above boxes.
-var dialectMarks = regexp.MustCompile(`\[\[[^\[\]\n]*|(?s:%%.*?%%)|\{%[^%]*%\}|\{:[^{}\n]*\}|(?m:^[ \t>*+-]*(?::::|!!!|\?\?\?).*$)`)
+// comments, tags for programs, lines round or above boxes, and names of pictures.
+var dialectMarks = regexp.MustCompile(`\[\[[^\[\]\n]*|(?s:%%.*?%%)|\{%[^%]*%\}|\{:[^{}\n]*\}|(?m:^[ \t>*+-]*(?::::|!!!|\?\?\?).*$)|:[a-z0-9_+-]+:`)
 
 // shown returns the text that a browser shows of Markdown.
 func shown(t *testing.T, source []byte) string {

@@ -49,3 +49,6 @@ func (s sequence) goesOn(next sequence) bool {
 func (s sequence) heads(next sequence) bool {
 	return len(s) > 0 && len(next) > len(s) && slices.Equal(s, next[:len(s)])
 }
+
+// begins reports whether a number is the first one.
+func (s sequence) begins() bool { return len(s) == 1 && s[0] == 1 }

@@ -51,6 +51,7 @@ func (s *settler) question(f found, depth int) {
 	s.takeTitle(&f)
 	if !s.in.plain {
 		s.dropCardMark(f.title)
+		s.dropPicturesBefore(f.title)
 	}
 	body, follow := s.takeFollowUps(&f, f.body, depth)
 	body = trimRules(body)

@@ -99,7 +99,7 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case quoted:
 		return c.count > 2 && c.mostly(c.sure, 60)
 	case labelled:
-		return c.mostly(c.asks, 40) || c.mostly(c.labels, 80) && heading.count < 2
+		return c.mostly(c.asks, 40) || c.mostly(c.labels, 80) && (heading.count < 2 || s.numbersInBold(c, heading))
 	case listed:
 		return s.headCount == 0 || s.in.plain || c.mostly(c.asks, 50) && !heading.mostly(heading.asks, 30)
 	case asking:
@@ -108,6 +108,16 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	}
 	return false
 }
+
+// numbersInBold reports whether labelled paragraphs stand below headings that
+// are topics: these ask nothing, and below each are many with bold numbers, more
+// than an answer has steps.
+func (s *surveyor) numbersInBold(c, heading shape) bool {
+	return c.mostly(s.inBold, 80) && heading.asks == 0 && c.count >= numbersOfTopic*heading.count
+}
+
+// numbersOfTopic is how many questions stand below a topic at least, on average.
+const numbersOfTopic = 5
 
 // name returns what the questions are, in words.
 func (s shape) name() string {

@@ -122,7 +122,13 @@ func (s *stream) raw(text []byte, at int) {
 			name, _ := z.TagName()
 			s.endTag(string(name), at)
 		case kind != xhtml.DoctypeToken:
-			mute = s.start(z.Token(), at)
+			written := string(z.Raw())
+			token := z.Token()
+			if s.isWrittenOf(token) {
+				s.out.WriteString(html.EscapeString(written))
+				break
+			}
+			mute = s.start(token, at)
 			s.placed = at + size
 			if size == len(text) {
 				mute, s.drawing = stuck{}, nil // a tag inside a line of Markdown, whose text is text
@@ -130,6 +136,15 @@ func (s *stream) raw(text []byte, at int) {
 		}
 		at += size
 	}
+}
+
+// isWrittenOf reports whether a tag is what the author wrote of, and not one of
+// an element: it stands in code, as that of a List<String>.
+func (s *stream) isWrittenOf(token xhtml.Token) bool {
+	if token.DataAtom != 0 || len(token.Attr) > 0 {
+		return false
+	}
+	return slices.ContainsFunc(s.open, func(o opened) bool { return o.name == "pre" || codeTags[o.name] })
 }
 
 // text passes on text, behind an empty element that says where it stands unless

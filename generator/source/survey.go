@@ -21,7 +21,9 @@ func (o *outline) survey() shape {
 type surveyor struct {
 	*outline
 	mayHoldCards bool
-	divided      int // how many labelled paragraphs bear numbers such as 1.2
+	anew         bool // no numbered paragraph has stood below the last heading
+	inBold       int  // how many labelled paragraphs have their label in bold
+	divided      int  // how many labelled paragraphs bear numbers such as 1.2
 	byLevel      [7]evidence
 	others       [asking + 1]evidence
 	below        *head // the heading that stands above the block
@@ -41,7 +43,7 @@ func (s *surveyor) look(i int) {
 		if s.blocks[i].inner {
 			return
 		}
-		s.below = h
+		s.below, s.anew = h, true
 		s.headCount++
 		if !h.aside && !h.part && !h.repeated && !h.followUp && !h.contents {
 			s.heading(h, i)
@@ -172,6 +174,9 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 		if len(numberOf(text)) > 1 {
 			s.divided++
 		}
+		if bold, is := n.FirstChild().(*ast.Emphasis); is && bold.Level == 2 {
+			s.inBold++
+		}
 		s.others[labelled].add(degree, s.counts(text), next != nil || n.Lines().Len() > 1)
 	}
 	if _, is := next.(*ast.List); is {
@@ -240,9 +245,9 @@ func hasLabel(line string) bool {
 // counts reports whether the number that a line begins with goes on from the
 // one before it.
 func (s *surveyor) counts(line string) bool {
-	last := s.number
-	s.number = numberOf(line)
-	return last.goesOn(s.number)
+	last, anew := s.number, s.anew
+	s.number, s.anew = numberOf(line), false
+	return last.goesOn(s.number) || anew && s.number.begins()
 }
 
 // questionWord reports whether a line begins with a word for a question.

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -48,10 +49,33 @@ func (o *outline) nameOf(h *head) string {
 	}
 	name := strings.Join(strings.Fields(string(o.w.text)), " ")
 	if pictures == 0 || name == "" {
-		return h.full
+		name = h.full
 	}
-	return name
+	return name[len(picturesBefore(name)):]
 }
+
+// picturesBefore returns the names of pictures, such as :star:, with which a
+// line begins, as GitHub has them.
+func picturesBefore(line string) string {
+	names := namesBefore.FindString(line)
+	if len(names) == len(line) {
+		return ""
+	}
+	return names
+}
+
+// dropPicturesBefore takes such names off the beginning of a question.
+func (o *outline) dropPicturesBefore(title ast.Node) {
+	first, is := title.FirstChild().(*ast.Text)
+	if !is || first.Segment.Len() == 0 || o.source[first.Segment.Start] != ':' {
+		return
+	}
+	if names := picturesBefore(o.opening(title)); names != "" {
+		o.trimStart(title, names)
+	}
+}
+
+var namesBefore = regexp.MustCompile(`^(?::[a-z][a-z0-9_+-]*:\s*)+`)
 
 // removeSection takes a section away; what stood under it stands under the one
 // above it.
