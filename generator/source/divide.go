@@ -12,6 +12,7 @@ func (o *outline) divide() {
 	for i := range o.blocks {
 		o.place(i)
 	}
+	o.endPassages()
 }
 
 // place puts one block where it belongs.
@@ -54,6 +55,9 @@ func (o *outline) place(i int) {
 
 // body adds a block to the answer of the open question.
 func (o *outline) body(n ast.Node) {
+	if o.takePassage(n) {
+		return
+	}
 	if !o.open {
 		o.drop(n, o.why)
 		return
@@ -86,6 +90,7 @@ func (o *outline) ask(title ast.Node, label string, at span) {
 	o.label = ""
 	o.questions = append(o.questions, found{title: title, label: label, section: section, parent: -1, start: at.Start, end: at.End})
 	o.open = true
+	o.share()
 	o.mark(at.Start, Asked, o.because)
 }
 
@@ -107,6 +112,7 @@ func unwrap(line ast.Node) {
 // enter opens a section at a level and closes those at its level and below.
 func (o *outline) enter(level int, title string, at span) {
 	o.open = false
+	o.passage = nil
 	o.why = belowTopic
 	o.closeSections(level)
 	parent := -1

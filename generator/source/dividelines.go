@@ -136,6 +136,9 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 	if i+1 < len(o.blocks) {
 		next = o.blocks[i+1].node
 	}
+	if o.below == 0 && o.beginPassage(n) {
+		return
+	}
 	if o.shape.family == cardLines && o.below == 0 {
 		o.cardText(n)
 		return

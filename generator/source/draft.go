@@ -33,6 +33,7 @@ type found struct {
 	title      ast.Node   // its children are the question
 	body       []ast.Node // what stands below it, until it is settled
 	stem       []ast.Node
+	passage    *passage // what it shares with other questions, or nil
 	answer     []ast.Node
 	section    int
 	parent     int
@@ -47,8 +48,9 @@ func (d *draft) finish(in *input, doc *Document) {
 	files := make([][]reference, len(d.questions))
 	broken := make([][]problem, len(d.questions))
 	var painted, mathematical atomic.Bool
+	d.writePassages(d.writer(in), files, broken, &painted, &mathematical)
 	inParallel(len(d.questions), d.stretch(), func(stretches iter.Seq2[int, int]) {
-		w := &writer{source: d.source, footnotes: d.footnotes, formulas: d.formulas, has: in.opts.Has, toMathML: in.opts.MathML, colours: in.opts.Code}
+		w := d.writer(in)
 		for from, to := range stretches {
 			for i := from; i < to; i++ {
 				doc.Questions[i] = d.questions[i].write(w, in)
@@ -84,6 +86,11 @@ func (d *draft) finish(in *input, doc *Document) {
 	}
 }
 
+// writer returns a writer for the document.
+func (d *draft) writer(in *input) *writer {
+	return &writer{source: d.source, footnotes: d.footnotes, formulas: d.formulas, has: in.opts.Has, toMathML: in.opts.MathML, colours: in.opts.Code}
+}
+
 func (f *found) write(w *writer, in *input) Question {
 	w.at, w.led = f.start, w.led[:0]
 	q := Question{
@@ -94,6 +101,9 @@ func (f *found) write(w *writer, in *input) Question {
 		Position: in.file.At(f.start, f.end),
 	}
 	q.Stem, _ = w.blocks(append(f.stem[:len(f.stem):len(f.stem)], w.leads()...))
+	if f.passage != nil {
+		q.Stem = f.passage.before(q.Stem)
+	}
 	q.Answer, q.Points = w.blocks(f.answer)
 	return q
 }
