@@ -5,6 +5,7 @@ import (
 
 	"studysite/generator/diag"
 	"studysite/generator/highlight"
+	"studysite/generator/source"
 )
 
 // Options say how content is to be read.
@@ -106,10 +107,29 @@ func (r *reader) readTopics(s *Site, c *catalogue) error {
 	if len(topics) < len(files) {
 		return nil // the rules of the others would complain of what these take
 	}
+	r.reportIntroductions(s.Source)
 	claimants := arrange(topics, &r.list)
 	place(claimants, c, &r.list)
 	s.Topics = fill(claimants, s.Questions, &r.list)
 	return nil
+}
+
+// reportIntroductions notes what introduces sections of the document that are no
+// topics of the site.
+func (r *reader) reportIntroductions(doc *source.Document) {
+	first, count := -1, 0
+	for i, s := range doc.Sections {
+		if s.Intro.HTML != "" {
+			count++
+			if first < 0 {
+				first = i
+			}
+		}
+	}
+	if count > 0 {
+		r.list.Notef(doc.Sections[first].Position, "introduction", "what introduces this section of the document stands on no page, for the topics are those of topics/ (%d such)", count).
+			Hint = "write it into a file of topics/, below the front matter"
+	}
 }
 
 // readAdditions reads what stands beside the document: notes, the glossary and

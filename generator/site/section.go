@@ -19,7 +19,7 @@ func bySection(questions []*Question, doc *source.Document, title string) []*Top
 		return []*Topic{whole(questions, doc, title)}
 	}
 	var topics []*Topic
-	slugs := slugger{}
+	slugs, intros := slugger{}, newIntroductions(doc, tree, depth)
 	bySection, rules := map[int]*Topic{}, map[*Topic]string{}
 	for _, q := range questions {
 		section := tree.at(q.Section, depth)
@@ -30,6 +30,7 @@ func bySection(questions []*Question, doc *source.Document, title string) []*Top
 				topic.Title, topic.Position = doc.Sections[section].Title, doc.Sections[section].Position
 			}
 			topic.Slug = slugs.slug(topic.Title)
+			topic.Intro = intros.of(section)
 			bySection[section] = topic
 			rules[topic] = fmt.Sprintf("section %q", topic.Title)
 			topics = append(topics, topic)
@@ -43,6 +44,7 @@ func bySection(questions []*Question, doc *source.Document, title string) []*Top
 // whole makes one topic of all questions.
 func whole(questions []*Question, doc *source.Document, title string) *Topic {
 	topic := &Topic{Title: title, Slug: slugger{}.slug(title), Questions: questions, Position: diag.Position{File: doc.File}}
+	topic.Intro = newIntroductions(doc, newOutline(doc), 0).of(-1)
 	for _, q := range questions {
 		q.Topic, q.Rule = topic, "the whole document"
 	}

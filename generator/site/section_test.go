@@ -2,6 +2,7 @@ package site
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -112,5 +113,32 @@ func TestHundredsOfSections(t *testing.T) {
 	}
 	if len(slugs) != 400 {
 		t.Errorf("%d topics", len(slugs))
+	}
+}
+
+// TestIntroductions holds that what a document says above the first questions of
+// its sections stands in one topic, and only there.
+func TestIntroductions(t *testing.T) {
+	rich := func(s string) source.Rich { return source.Rich{HTML: "<p>" + s + "</p>", Text: s} }
+	doc := &source.Document{Sections: []source.Section{
+		{Title: "Part", Parent: -1, Intro: rich("p")},
+		{Title: "A", Parent: 0, Intro: rich("a")},
+		{Title: "A < 1", Parent: 1, Intro: rich("a1")},
+		{Title: "B", Parent: 0},
+	}}
+	questions := []*Question{}
+	for _, section := range []int{1, 2, 3} {
+		questions = append(questions, &Question{Question: source.Question{Section: section, Parent: -1}})
+	}
+	var got []string
+	for _, topic := range bySection(questions, doc, "Doc") {
+		got = append(got, topic.Intro)
+	}
+	want := []string{"<h2>Part</h2>\n<p>p</p>\n<p>a</p>\n<h2>A &lt; 1</h2>\n<p>a1</p>", ""}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("introductions (-want +got):\n%s", diff)
+	}
+	if got := bySection(questions[:1], doc, "Doc")[0].Intro; !strings.Contains(got, "<p>a</p>") {
+		t.Errorf("of one topic: %s", got)
 	}
 }

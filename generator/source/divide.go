@@ -73,6 +73,11 @@ func (o *outline) drop(n ast.Node, why string) {
 		why = "it is a rule"
 	} else if o.isContents(n) {
 		why = "it is a table of contents"
+	} else if why == belowTopic && len(o.under) > 0 && o.says(n) {
+		section := &o.sections[o.under[len(o.under)-1].section]
+		section.intro = append(section.intro, n)
+		o.mark(o.startOf(n), Topic, "it introduces a topic")
+		return
 	}
 	o.mark(o.startOf(n), Nothing, why)
 }

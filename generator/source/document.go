@@ -6,6 +6,8 @@
 package source
 
 import (
+	"github.com/yuin/goldmark/ast"
+
 	"studysite/generator/diag"
 	"studysite/generator/highlight"
 )
@@ -29,8 +31,11 @@ type Document struct {
 // Section is a heading that questions stand under.
 type Section struct {
 	Title    string
-	Parent   int // index into Document.Sections, or -1
+	Parent   int  // index into Document.Sections, or -1
+	Intro    Rich // what stands between the heading and the first question, or empty
 	Position diag.Position
+
+	intro []ast.Node
 }
 
 // Question is one question of a document with its answer.

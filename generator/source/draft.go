@@ -49,6 +49,8 @@ func (d *draft) finish(in *input, doc *Document) {
 	broken := make([][]problem, len(d.questions))
 	var painted, mathematical atomic.Bool
 	d.writePassages(d.writer(in), files, broken, &painted, &mathematical)
+	intros := d.writer(in)
+	doc.writeIntros(intros)
 	inParallel(len(d.questions), d.stretch(), func(stretches iter.Seq2[int, int]) {
 		w := d.writer(in)
 		for from, to := range stretches {
@@ -66,9 +68,9 @@ func (d *draft) finish(in *input, doc *Document) {
 			mathematical.Store(true)
 		}
 	})
-	doc.Code, doc.Math = painted.Load(), mathematical.Load()
-	doc.collect(files, in)
-	in.reportProblems(broken)
+	doc.Code, doc.Math = painted.Load() || intros.painted, mathematical.Load() || intros.mathematical
+	doc.collect(append(files, intros.files), in)
+	in.reportProblems(append(broken, intros.broken))
 	doc.reportUnanswered(in)
 	own := make([]string, len(d.questions))
 	for i := range own {
@@ -198,6 +200,7 @@ func (d *draft) usedSections() []Section {
 	for i, s := range d.sections {
 		if place[i] == 0 {
 			d.mark(s.Position.Start, Nothing, "no question stands below it")
+			d.dropIntro(&s)
 			continue
 		}
 		place[i] = len(used)

@@ -92,6 +92,11 @@ func describe(doc *Document, list diag.List) []byte {
 		if q.Section != section {
 			section = q.Section
 			fmt.Fprintf(&b, "\n# %s\n", strings.ReplaceAll(doc.headings(&q), "\n", " < "))
+			if section >= 0 {
+				for line := range strings.Lines(doc.Sections[section].Intro.HTML) {
+					fmt.Fprintf(&b, "%8s| %s\n", "intro", strings.TrimRight(line, "\n"))
+				}
+			}
 		}
 		fmt.Fprintf(&b, "\n%d. ", i+1)
 		if q.Parent >= 0 {

@@ -24,7 +24,7 @@ func readText(in *input) *draft {
 		i = end
 	}
 	d.find(in, root)
-	d.dropIntro(in)
+	d.dropBeforeSections(in)
 	return d
 }
 
@@ -114,9 +114,9 @@ func (d *draft) bracketed(l textLine) (textLine, bool) {
 	return l, false
 }
 
-// dropIntro leaves out what stands before the first section, where it is no more
+// dropBeforeSections leaves out what stands before the first section, where it is no more
 // than a fifth of the questions.
-func (d *draft) dropIntro(in *input) {
+func (d *draft) dropBeforeSections(in *input) {
 	n := 0
 	for n < len(d.questions) && d.questions[n].section < 0 {
 		n++

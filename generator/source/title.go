@@ -89,6 +89,7 @@ func (o *outline) removeSection(gone int) {
 			*section--
 		}
 	}
+	o.dropIntro(&o.sections[gone])
 	o.sections = slices.Delete(o.sections, gone, gone+1)
 	for i := range o.sections {
 		renumber(&o.sections[i].Parent)
