@@ -38,6 +38,8 @@ for (const [direction, here] of sites) {
   test(`axe finds nothing on them, nothing sticks out, and all can be read (${direction})`, async () => {
     for (const name of here.site.pages) {
       const file = name === "offline.html";
+      // In the other direction, and where a hundred questions are alike, axe looks at one width and colour scheme.
+      const whole = direction === "ltr" && !/drill|search|offline/.test(name);
       await here.visit(name, { prepare, file }, async page => {
         assert.equal(await page.evaluate(() => getComputedStyle(document.body).direction), direction);
         for (const open of [false, true]) {
@@ -48,8 +50,7 @@ for (const [direction, here] of sites) {
               await page.setViewportSize({ width, height: 900 });
               const state = `${name}, ${colorScheme}, ${width} px, ${open ? "open" : "closed"}`;
               assert.deepEqual(await page.evaluate(overflowing), [], state);
-              if (direction === "ltr" || (width === 320 && colorScheme === "light"))
-                await accessible(page, state);
+              if (whole || (width === 320 && colorScheme === "light")) await accessible(page, state);
             }
             const { text } = await page.evaluate(contrasts);
             const low = text.filter(({ ratio }) => ratio < 4.5);
