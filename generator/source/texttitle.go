@@ -85,7 +85,7 @@ var sectionWord = regexp.MustCompile(`^(?:(?i:section|chapter|part|unit|module|l
 // isSectionLine reports whether line i stands alone and says so.
 func (t *textReader) isSectionLine(i int) bool {
 	l := t.lines[i]
-	if l.bullet || i+1 < len(t.lines) && !t.lines[i+1].blank && t.lines[i+1].rule == 0 || i > 0 && !l.blank && !t.isAnchor(t.lines[i-1]) {
+	if l.bullet || i+1 < len(t.lines) && !t.lines[i+1].blank && t.lines[i+1].rule == 0 || i > 0 && !l.blank && t.lines[i-1].rule == 0 && !t.isAnchor(t.lines[i-1]) {
 		return false
 	}
 	line := string(t.source[l.start:l.end])
