@@ -1,6 +1,8 @@
 package source
 
 import (
+	"strings"
+
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
 )
@@ -144,6 +146,8 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 		o.mark(at.Start, Nothing, "it is only a number")
 	case o.below > 0 && h.level > o.below:
 		o.mark(at.Start, Nothing, o.why)
+	case o.part && o.isBibliography(h):
+		o.aside(h, at)
 	case b.inner && o.open, o.part && o.open, o.shape.family == headings && h.level > o.level && o.open:
 		o.body(n)
 	case h.aside || h.contents:
@@ -165,6 +169,25 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 	default:
 		o.enter(10*h.level, o.nameOf(h), at)
 	}
+}
+
+// isBibliography reports whether a heading stands beside the topics, where no
+// heading is a question, and over nothing but a list of links.
+func (o *outline) isBibliography(h *head) bool {
+	if o.shape.family == headings || len(o.under) == 0 || 10*h.level > o.under[len(o.under)-1].level || h.body != 1 {
+		return false
+	}
+	list, is := o.blocks[h.at+1].node.(*ast.List)
+	if !is {
+		return false
+	}
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		line := item.FirstChild()
+		if line == nil || line.NextSibling() != nil || !isOnlyALink(line) && !strings.HasPrefix(o.firstLine(line), "http") {
+			return false
+		}
+	}
+	return true
 }
 
 // isPart reports whether a heading stands over a part of an answer. Where

@@ -14,6 +14,8 @@ func (o *outline) list(n *ast.List, i int) {
 		o.enter(92, o.w.plain(n.FirstChild().FirstChild()), o.position(n.FirstChild().FirstChild()))
 	case o.shape.family == cardLines && o.below == 0 && !o.isContents(n) && o.holdsCards(n):
 		o.cardItems(n)
+	case o.shape.family == labelled && o.below == 0 && !o.part && o.isNumbered(n):
+		o.items(n)
 	case o.shape.family != items && o.shape.family != innerItems || o.below > 0 || o.isContents(n) || o.onlyLeads(n):
 		o.body(n)
 	case o.shape.family == items && o.holdsQuestions(n):
@@ -27,6 +29,16 @@ func (o *outline) list(n *ast.List, i int) {
 	default:
 		o.body(n)
 	}
+}
+
+// isNumbered reports whether a list is a single question, whose number goes on
+// from the one above it.
+func (o *outline) isNumbered(list *ast.List) bool {
+	if !list.IsOrdered() || list.ChildCount() > 1 || o.weighItems(list).asks == 0 {
+		return false
+	}
+	number := sequence{list.Start}
+	return o.number.goesOn(number) || !o.open && number.begins()
 }
 
 // onlyLeads reports whether a list holds nothing but links, among lists of which

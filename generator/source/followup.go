@@ -49,7 +49,7 @@ func followUpLength(text string) int {
 // takeFollowUps takes the questions that follow up another out of its body.
 func (s *settler) takeFollowUps(f *found, body []ast.Node, depth int) (left []ast.Node, follow []found) {
 	t := &followUps{settler: s, level: 7}
-	if s.chained && s.isAskingList(trimRules(body)) {
+	if s.chained && s.isAskingList(trimRules(body)) && !s.isTranslation(f, trimRules(body)[0].(*ast.List)) {
 		t.list(trimRules(body)[0].(*ast.List))
 		return nil, t.found
 	}

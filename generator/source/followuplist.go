@@ -1,6 +1,10 @@
 package source
 
-import "github.com/yuin/goldmark/ast"
+import (
+	"unicode"
+
+	"github.com/yuin/goldmark/ast"
+)
 
 // isFollowUp reports whether a list inside a question that is a list item holds
 // questions that follow it up: most of its items ask, as most such items of the
@@ -10,7 +14,31 @@ func (t *followUps) isFollowUp(list *ast.List, f *found) bool {
 		return false
 	}
 	e := t.weighItems(list)
-	return e.mostly(e.asks, 50)
+	return e.mostly(e.asks, 50) && !t.isTranslation(f, list)
+}
+
+// isTranslation reports whether a list is a single line that asks in another
+// script than the question: it says the same in another language.
+func (s *settler) isTranslation(f *found, list *ast.List) bool {
+	item := list.FirstChild()
+	if item.NextSibling() != nil || item.FirstChild() == nil || !isLine(item.FirstChild()) {
+		return false
+	}
+	return isLatin(s.w.plain(f.title)) != isLatin(s.w.plain(item.FirstChild()))
+}
+
+// isLatin reports whether most letters of a text are Latin.
+func isLatin(text string) bool {
+	all, latin := 0, 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			all++
+			if unicode.Is(unicode.Latin, r) {
+				latin++
+			}
+		}
+	}
+	return 2*latin > all
 }
 
 // isAskingList reports whether what stands below a question is one list, and

@@ -44,9 +44,12 @@ func (s sequence) goesOn(next sequence) bool {
 	return len(next) > 1 && slices.Compare(next, s) > 0 && (same == len(s) || next[same] <= s[same]+20)
 }
 
-// heads reports whether a number stands above the next one, as 2 stands above
-// 2.1.
+// heads reports whether a number stands above the next one, as 2 and 2.0 stand
+// above 2.1.
 func (s sequence) heads(next sequence) bool {
+	if n := len(s) - 1; n > 0 && s[n] == 0 && len(next) == len(s) && next[n] > 0 {
+		return slices.Equal(s[:n], next[:n])
+	}
 	return len(s) > 0 && len(next) > len(s) && slices.Equal(s, next[:len(s)])
 }
 

@@ -2,7 +2,10 @@ package source
 
 import (
 	"fmt"
+	"regexp"
 	"strconv"
+
+	"github.com/yuin/goldmark/ast"
 )
 
 // best returns what the author has said that the questions are, or what weighs
@@ -91,7 +94,7 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case rows:
 		return c.count > 1
 	case items:
-		return c.mostly(c.asks, 50)
+		return c.mostly(c.asks, 50) || c.mostly(c.asks, 15) && heading.asks == 0 && s.listsQuestions(heading.level)
 	case innerItems:
 		return c.mostly(c.asks, 50) && !s.others[items].mostly(s.others[items].asks, 50)
 	case boldLines:
@@ -108,6 +111,31 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	}
 	return false
 }
+
+// listsQuestions reports whether the document calls itself one of questions, and
+// what stands below the headings of a level is mostly nothing but a list.
+func (s *surveyor) listsQuestions(level int) bool {
+	said, all, lists := false, 0, 0
+	for i := range s.heads {
+		h := &s.heads[i]
+		said = said || (h.level == 1 || i == 0) && ofQuestions.MatchString(h.full)
+		if h.level != level || h.aside || h.part || h.contents {
+			continue
+		}
+		all++
+		last := h.end - 1
+		for last > h.at && !s.blocks[last].speaks() {
+			last--
+		}
+		if _, is := s.blocks[last].node.(*ast.List); is && h.body <= 2 {
+			lists++
+		}
+	}
+	return said && 10*lists >= 7*all
+}
+
+// ofQuestions is how a title says that a document holds questions.
+var ofQuestions = regexp.MustCompile(`(?i)question|interview|\bfaq\b|quiz|면접|질문|문제|기출|面试|面試|面接|質問|問題|问题|题|ראיון|ראיונות|שאלות|أسئلة|مقابل`)
 
 // numbersInBold reports whether labelled paragraphs stand below headings that
 // are topics: these ask nothing, and below each are many with bold numbers, more

@@ -58,7 +58,7 @@ func (s *surveyor) look(i int) {
 		}
 	case *ast.List:
 		if !s.askedAbove() && !s.isContents(n) {
-			s.list(n, items)
+			s.list(n, items, n.ChildCount() == 1 && s.next(i) != nil)
 			if s.mayHoldCards {
 				s.cardLines(n)
 			}
@@ -111,7 +111,9 @@ func (s *surveyor) askedAbove() bool {
 	return s.below != nil && s.below.level > 1 && (s.below.asks == surely || s.below.aside || s.below.part || s.below.repeated || s.below.followUp)
 }
 
-func (s *surveyor) list(list *ast.List, as family) {
+// list takes the items of a list for evidence; where it is a single one, what
+// follows belongs to it.
+func (s *surveyor) list(list *ast.List, as family, followed bool) {
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 		first := item.FirstChild()
 		if first == nil {
@@ -123,13 +125,13 @@ func (s *surveyor) list(list *ast.List, as family) {
 			degree = maybe
 		}
 		if as == items {
-			s.lists[kindOf(list)].add(degree, false, more)
+			s.lists[kindOf(list)].add(degree, false, more || followed)
 		} else {
 			s.others[as].add(degree, false, more)
 		}
 		for c := first.NextSibling(); c != nil; c = c.NextSibling() {
 			if inner, is := c.(*ast.List); is {
-				s.list(inner, innerItems)
+				s.list(inner, innerItems, false)
 			}
 		}
 	}
