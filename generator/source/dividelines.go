@@ -18,6 +18,16 @@ func (o *outline) list(n *ast.List, i int) {
 		o.items(n)
 	case o.shape.family != items && o.shape.family != innerItems || o.below > 0 || o.isContents(n) || o.onlyLeads(n):
 		o.body(n)
+	case o.shape.family == items && !o.open && o.groupsQuestions(n):
+		index := 0
+		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+			if innerList(item) != nil {
+				o.topicItem(n, item, index)
+			} else {
+				o.drop(item, o.why)
+			}
+			index++
+		}
 	case o.shape.family == items && o.holdsQuestions(n):
 		o.items(n)
 	case o.shape.family == innerItems && o.holdsQuestions(n):
@@ -29,6 +39,27 @@ func (o *outline) list(n *ast.List, i int) {
 	default:
 		o.body(n)
 	}
+}
+
+// groupsQuestions reports whether the items of a list ask nothing, and most of
+// those inside them do, so that they are topics.
+func (o *outline) groupsQuestions(list *ast.List) bool {
+	var inside evidence
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if inner := innerList(item); inner != nil {
+			inside = inside.plus(o.weighItems(inner))
+		}
+	}
+	return inside.count > list.ChildCount() && inside.mostly(inside.asks, 50) && o.weighItems(list).asks == 0
+}
+
+// innerList returns the list right below the line of a list item, or nil.
+func innerList(item ast.Node) *ast.List {
+	if item.FirstChild() == nil {
+		return nil
+	}
+	inner, _ := item.FirstChild().NextSibling().(*ast.List)
+	return inner
 }
 
 // isNumbered reports whether a list is a single question, whose number goes on
