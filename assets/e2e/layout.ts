@@ -8,7 +8,7 @@ export function overflowing(): string[] {
     if (!element.checkVisibility()) continue;
     const style = getComputedStyle(element);
     const cut = /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1;
-    const inScroller = element.closest("pre, .table") ?? element.parentElement?.closest("math");
+    const inScroller = element.closest("pre, .table") ?? element.parentElement?.closest("math, .formula");
     const { left, right } = element.getBoundingClientRect();
     const out = left < -1 || right > root.clientWidth + 1;
     if (cut || (out && !inScroller)) found.push(element.outerHTML.slice(0, 80));

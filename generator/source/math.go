@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"sort"
-	"strings"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
@@ -63,16 +62,17 @@ func (w *writer) formula(f formula, written []byte) {
 // than the narrowest of screens.
 const mayScroll = 24
 
-// mathML writes a formula that has been set. What may scroll can be reached by
-// keys, also in a question.
+// mathML writes a formula that has been set. What may scroll stands in a box that
+// can be reached by keys, also in a question.
 func (w *writer) mathML(mathML string) {
-	tag, rest, _ := strings.Cut(mathML, ">")
-	if glyphs(rest) > mayScroll {
-		tag += ` tabindex="0"`
+	wide := glyphs(mathML) > mayScroll
+	if wide {
+		w.tag(`<span class="formula" tabindex="0">`)
 	}
-	w.tag(tag)
-	w.tag(">")
-	w.tag(rest)
+	w.tag(mathML)
+	if wide {
+		w.tag("</span>")
+	}
 }
 
 // isWide reports whether a line of code may be wider than the narrowest of
