@@ -81,6 +81,7 @@ func (t *followUps) take(n ast.Node, f *found) bool {
 		}
 		if t.listed && asks(t.firstLine(n)) == surely {
 			t.line(n)
+			t.open = true
 			return true
 		}
 	case *ast.Blockquote:
@@ -163,6 +164,7 @@ func (t *followUps) opens(n *ast.Paragraph) bool {
 		t.trimStart(n, whole[:length])
 		t.line(n)
 		t.number(whole)
+		t.open = true
 	}
 	return true
 }
