@@ -34,6 +34,13 @@ var bounds = []bound{
 		}
 		return b.String()
 	}},
+	{"questions.html", 25_000, func(n int) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "<h2>What is <b>number %d</b> for?</h2><p>It is <code>%d</code>, a thing.</p>\n", i, i)
+		}
+		return b.String()
+	}},
 	{"equal.md", 25_000, below("", "## What is it?\n\nIt is a thing.\n\n", "")},
 	{"cards.csv", 25_000, func(n int) string {
 		var b strings.Builder

@@ -33,7 +33,7 @@ func (o *outline) beginPassage(n ast.Node) bool {
 		return false
 	}
 	line := o.firstLine(n)
-	if len(line) > longestShared {
+	if len(line) > longestShared || !mayHoldRange(line) {
 		return false
 	}
 	m := sharedBy.FindStringSubmatch(line)
@@ -52,6 +52,22 @@ func (o *outline) beginPassage(n ast.Node) bool {
 	o.passages = append(o.passages, p)
 	o.passage = p
 	return o.takePassage(n)
+}
+
+// mayHoldRange reports whether two numbers stand close to each other in a line,
+// as on few lines they do.
+func mayHoldRange(line string) bool {
+	last := -1 // where the last number ended
+	for i := 0; i < len(line); i++ {
+		if !isDigit(line[i]) {
+			continue
+		}
+		if last >= 0 && last < i && i-last <= 24 {
+			return true
+		}
+		last = i + 1
+	}
+	return false
 }
 
 // longestShared bounds, in bytes, the line that begins a passage, and
