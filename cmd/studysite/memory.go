@@ -10,8 +10,8 @@ import (
 // collected less often, as long as memory stays in proportion to the content.
 const (
 	garbage = 200       // percent of what is in use that may be garbage
-	base    = 160 << 20 // bytes that any build may take before that changes
-	factor  = 8         // and how many more for each byte of content
+	base    = 150 << 20 // bytes that any build may take before that changes
+	factor  = 9         // and how many more for each byte of content
 )
 
 // collectLess slows the collection of garbage down, unless the user has set its

@@ -79,7 +79,7 @@ func (s *stream) again() {
 // written with. So many of them are understood, and one more for so many bytes;
 // of those beyond, only the text is left.
 const (
-	mostElements    = 150_000
+	mostElements    = 100_000
 	bytesForElement = 16
 )
 
