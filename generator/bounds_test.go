@@ -78,7 +78,8 @@ var bounds = []bound{
 
 // BenchmarkBounds measures the command on documents of two sizes, and prints a
 // table: no more memory than 20 times the document and 200 MB, and no more than
-// twice the time for twice the document.
+// twice the time for twice the document. Of two runs the least of each figure
+// counts.
 func BenchmarkBounds(b *testing.B) {
 	command := buildCommand(b)
 	table := tabwriter.NewWriter(os.Stdout, 0, 0, 2, ' ', tabwriter.AlignRight)
@@ -94,10 +95,25 @@ func BenchmarkBounds(b *testing.B) {
 	table.Flush()
 }
 
+// memoryDir returns a folder on a disk in memory, where there is one: others take
+// longer to make files where many have just been removed, as by the other bench.
+func memoryDir(b *testing.B) string {
+	dir, err := os.MkdirTemp("/dev/shm", "studysite")
+	if err != nil {
+		return b.TempDir()
+	}
+	b.Cleanup(func() { os.RemoveAll(dir) })
+	return dir
+}
+
 func measureBound(b *testing.B, command string, c bound, parts int) (usage, int) {
-	dir := b.TempDir()
+	dir := memoryDir(b)
 	text := c.text(parts)
 	file := filepath.Join(dir, c.file)
 	write(b, file, []byte(text))
-	return measure(b, exec.Command(command, "build", "-q", file, "-o", filepath.Join(dir, "site"))), len(text)
+	var least usage
+	for i := range 2 {
+		least.lower(measure(b, exec.Command(command, "build", "-q", file, "-o", filepath.Join(dir, fmt.Sprint("site", i)))))
+	}
+	return least, len(text)
 }
