@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Page } from "playwright-core";
 import { accessible, prepare } from "./accessible.ts";
 import { world } from "./browser.ts";
 import { overflowing, smallTargets } from "./layout.ts";
@@ -57,6 +58,42 @@ test("before the reveal there is no answer in the page", async () => {
     }
   });
 });
+
+/** Keeps the answers from a page in which a session has been begun, as often as told, until they may come. */
+async function withoutAnswers(
+  fails: number,
+  use: (page: Page, come: () => void) => Promise<void>,
+): Promise<void> {
+  const page = await here.browser.newPage({ reducedMotion: "reduce", serviceWorkers: "block" });
+  let come = () => {};
+  const mayCome = new Promise<void>(resolve => {
+    come = resolve;
+  });
+  let failed = 0;
+  await page.route(/\/answers-[^/]*\.js$/, async route => {
+    if (failed++ < fails) return route.abort();
+    await mayCome;
+    await route.continue();
+  });
+  await page.goto(here.address("review.html"));
+  await startSession(page);
+  await use(page, come);
+  await page.close();
+}
+
+test("an answer that could not be fetched is asked for again", () =>
+  withoutAnswers(2, async (page, come) => {
+    come();
+    await page.waitForFunction(() => document.querySelector(".reveal .primary:enabled"));
+  }));
+
+test("whoever wants an answer before it is there gets it once it is", () =>
+  withoutAnswers(0, async (page, come) => {
+    await press(page, "Space");
+    assert.equal(await page.locator(".source").count(), 0);
+    come();
+    await page.waitForSelector(".source");
+  }));
 
 test("undo goes back without limit, also from the end, by U and by Ctrl+Z", async () => {
   await here.visit("review.html", {}, async page => {

@@ -94,16 +94,28 @@ export function Asking({ desk, session, onChange, onEnd }: Props) {
   );
 }
 
+/** Seconds until an answer that could not be fetched is asked for again, twice as many each time, up to the most. */
+const FIRST_RETRY = 1;
+const LAST_RETRY = 30;
+
 /** The answer, fetched while the question is being thought about and kept out of the page. */
 function useAnswer(desk: Desk, id: string): Answer | null {
   const [answer, setAnswer] = useState<{ id: string; answer: Answer } | null>(null);
   useEffect(() => {
     let wanted = true;
-    void desk.syllabus.answer(id).then(found => {
-      if (wanted) setAnswer({ id, answer: found });
-    });
+    let retry = 0;
+    const fetch = async (wait: number) => {
+      try {
+        const found = await desk.syllabus.answer(id);
+        if (wanted) setAnswer({ id, answer: found });
+      } catch {
+        if (wanted) retry = window.setTimeout(fetch, wait * 1000, Math.min(2 * wait, LAST_RETRY));
+      }
+    };
+    void fetch(FIRST_RETRY);
     return () => {
       wanted = false;
+      clearTimeout(retry);
     };
   }, [desk, id]);
   return answer?.id === id ? answer.answer : null;

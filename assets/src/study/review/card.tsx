@@ -41,6 +41,14 @@ export function Card(props: CardProps) {
   const written = ownAnswer(state, id) !== "";
   const stem = desk.syllabus.stem(id);
   const next: Phase = phase === "asked" && written ? "mine" : "source";
+  const early = useRef(false);
+  useEffect(() => {
+    if (answer && early.current) onReveal(next);
+  }, [answer]);
+  const onSpace = () => {
+    if (answer) onReveal(next);
+    else early.current = true;
+  };
   return (
     <>
       <article class="card">
@@ -73,7 +81,7 @@ export function Card(props: CardProps) {
         )}
         {phase !== "asked" && <Grades {...props} card={card} state={state} suggested={suggestion(props)} />}
       </div>
-      <Space onPress={phase === "source" || answer === null ? null : () => onReveal(next)} />
+      <Space onPress={phase === "source" ? null : onSpace} />
     </>
   );
 }
@@ -99,7 +107,7 @@ function Source({ desk, id, answer, ticked, onTick }: CardProps & { answer: Answ
   );
 }
 
-/** The space bar and Enter reveal, unless they are meant for a control. */
+/** The space bar and Enter reveal, unless they are meant for a control; pressed too early, they do once the answer is there. */
 function Space({ onPress }: { onPress: (() => void) | null }) {
   const press = useRef(onPress);
   press.current = onPress;
