@@ -33,7 +33,7 @@ test("the colour scheme follows the system until the reader turns the switch, wh
     await page.emulateMedia({ colorScheme: "dark" });
     const dark = await background(page);
     assert.notEqual(dark, light);
-    assert.equal(await page.getAttribute("#theme", "aria-pressed"), "true");
+    await page.waitForSelector("#theme[aria-pressed=true]");
 
     await page.click("#theme");
     assert.equal(await background(page), light);
