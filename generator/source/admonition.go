@@ -19,7 +19,7 @@ var admonitionLine = regexp.MustCompile(`^(!!!|\?\?\?\+?)[ \t]+([A-Za-z][\w-]*)(
 const insideBox = 4
 
 // admonitions reads such boxes as containers.
-type admonitions struct{}
+type admonitions struct{ dialectBlock }
 
 // Trigger returns the bytes that their lines begin with.
 func (admonitions) Trigger() []byte { return []byte("!?") }
@@ -57,12 +57,3 @@ func (admonitions) Continue(_ ast.Node, reader text.Reader, _ parser.Context) pa
 	reader.AdvanceAndSetPadding(pos, padding)
 	return parser.Continue | parser.HasChildren
 }
-
-// Close ends it.
-func (admonitions) Close(ast.Node, text.Reader, parser.Context) {}
-
-// CanInterruptParagraph reports that a box may stand right below a text.
-func (admonitions) CanInterruptParagraph() bool { return true }
-
-// CanAcceptIndentedLine reports that it does not stand in code.
-func (admonitions) CanAcceptIndentedLine() bool { return false }

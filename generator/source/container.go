@@ -48,7 +48,7 @@ var (
 var openingKinds = set("details", "spoiler", "collapse", "question", "faq", "answer", "solution", "fold")
 
 // containers reads them.
-type containers struct{}
+type containers struct{ dialectBlock }
 
 // Trigger returns the byte that their lines begin with.
 func (containers) Trigger() []byte { return []byte{':'} }
@@ -85,15 +85,6 @@ func (containers) Continue(n ast.Node, reader text.Reader, _ parser.Context) par
 	}
 	return parser.Continue | parser.HasChildren
 }
-
-// Close ends it.
-func (containers) Close(ast.Node, text.Reader, parser.Context) {}
-
-// CanInterruptParagraph reports that a container may stand right below a text.
-func (containers) CanInterruptParagraph() bool { return true }
-
-// CanAcceptIndentedLine reports that it does not stand in code.
-func (containers) CanAcceptIndentedLine() bool { return false }
 
 // containerEnd returns where the line begins that closes the container which is
 // opened on the line with a byte: the lines are matched like brackets.

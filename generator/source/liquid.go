@@ -20,7 +20,7 @@ var (
 
 // liquid reads such lines: code as a fence would hold it, and other tags as
 // nothing for readers.
-type liquid struct{}
+type liquid struct{ dialectBlock }
 
 // Trigger returns the byte that a tag begins with.
 func (liquid) Trigger() []byte { return []byte{'{'} }
@@ -70,12 +70,3 @@ func (liquid) Continue(n ast.Node, reader text.Reader, _ parser.Context) parser.
 	n.Lines().Append(segment)
 	return parser.Continue | parser.NoChildren
 }
-
-// Close ends it.
-func (liquid) Close(ast.Node, text.Reader, parser.Context) {}
-
-// CanInterruptParagraph reports that a tag may stand right below a text.
-func (liquid) CanInterruptParagraph() bool { return true }
-
-// CanAcceptIndentedLine reports that a tag does not stand in code.
-func (liquid) CanAcceptIndentedLine() bool { return false }

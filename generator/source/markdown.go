@@ -43,6 +43,18 @@ func (dialects) Extend(m goldmark.Markdown) {
 	)
 }
 
+// dialectBlock is what the parsers for blocks of these programs have in common.
+type dialectBlock struct{}
+
+// Close ends a block, with which nothing is left to do.
+func (dialectBlock) Close(ast.Node, text.Reader, parser.Context) {}
+
+// CanInterruptParagraph reports that a block may stand right below a text.
+func (dialectBlock) CanInterruptParagraph() bool { return true }
+
+// CanAcceptIndentedLine reports that it does not stand in code.
+func (dialectBlock) CanAcceptIndentedLine() bool { return false }
+
 // parse returns the tree of the text from begin on; its segments are offsets
 // into the whole text.
 func parse(source []byte, begin int) (ast.Node, *remarks) {

@@ -16,7 +16,7 @@ var (
 )
 
 // commentBlock reads comments between lines of %%.
-type commentBlock struct{}
+type commentBlock struct{ dialectBlock }
 
 // Trigger returns the byte that such a line begins with.
 func (commentBlock) Trigger() []byte { return []byte{'%'} }
@@ -43,15 +43,6 @@ func (commentBlock) Continue(n ast.Node, reader text.Reader, _ parser.Context) p
 	}
 	return parser.Continue | parser.NoChildren
 }
-
-// Close ends a comment.
-func (commentBlock) Close(ast.Node, text.Reader, parser.Context) {}
-
-// CanInterruptParagraph reports that a comment may stand right below a text.
-func (commentBlock) CanInterruptParagraph() bool { return true }
-
-// CanAcceptIndentedLine reports that it does not stand in code.
-func (commentBlock) CanAcceptIndentedLine() bool { return false }
 
 // commentInline reads comments inside a line, those of HTML as well: a line with
 // one of these is no line with HTML.
