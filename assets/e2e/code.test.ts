@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { accessible, prepare } from "./accessible.ts";
 import { worldOf } from "./browser.ts";
-import { contrasts } from "./contrast.ts";
-import { overflowing } from "./layout.ts";
+import { eachOpenPage } from "./looks.ts";
 import { openAll, press } from "./steps.ts";
 import { valid } from "./valid.ts";
 
@@ -14,23 +12,12 @@ test("pages with code are valid", () => valid(here.site));
 
 test("axe finds nothing, nothing sticks out, and every colour of code is easily read", async () => {
   const classes = new Set<string>();
-  for (const name of [...here.site.topics, "offline.html"]) {
-    for (const dark of [false, true]) {
-      await here.visit(name, { prepare, dark, file: name === "offline.html" }, async page => {
-        await openAll(page, true);
-        for (const width of [320, 1440]) {
-          await page.setViewportSize({ width, height: 900 });
-          await accessible(page, `${name}, ${width} px`);
-          assert.deepEqual(await page.evaluate(overflowing), [], `${name}, ${width} px`);
-        }
-        const { text } = await page.evaluate(contrasts);
-        const code = text.filter(({ what }) => /^(CODE|SPAN (kw|fn|st|ad|nu|co|rm) )/.test(what));
-        for (const { what } of code) classes.add(what.split(" ")[1] ?? "");
-        const low = code.filter(({ ratio }) => ratio < 7);
-        assert.deepEqual(low, [], name);
-      });
-    }
-  }
+  await eachOpenPage(here, (text, name) => {
+    const code = text.filter(({ what }) => /^(CODE|SPAN (kw|fn|st|ad|nu|co|rm) )/.test(what));
+    for (const { what } of code) classes.add(what.split(" ")[1] ?? "");
+    const low = code.filter(({ ratio }) => ratio < 7);
+    assert.deepEqual(low, [], name);
+  });
   for (const name of ["kw", "fn", "st", "nu", "co", "ad", "rm"])
     assert.ok(classes.has(name), `${name} is seen`);
 });

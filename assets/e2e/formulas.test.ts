@@ -1,10 +1,8 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { accessible, prepare } from "./accessible.ts";
 import { worldOf } from "./browser.ts";
-import { contrasts } from "./contrast.ts";
-import { overflowing } from "./layout.ts";
+import { eachOpenPage } from "./looks.ts";
 import { questionsOf } from "./site.ts";
 import { openAll, press } from "./steps.ts";
 import { startSession } from "./study.ts";
@@ -16,21 +14,10 @@ const [functions, norms] = ["hamsu.html", "jeonggyuhwa.html"];
 test("pages with formulas are valid", () => valid(here.site));
 
 test("axe finds nothing, and nothing sticks out, at any width and in both colour schemes", async () => {
-  for (const name of [...here.site.topics, "offline.html"]) {
-    for (const dark of [false, true]) {
-      await here.visit(name, { prepare, dark, file: name === "offline.html" }, async page => {
-        await openAll(page, true);
-        for (const width of [320, 1440]) {
-          await page.setViewportSize({ width, height: 900 });
-          await accessible(page, `${name}, ${width} px`);
-          assert.deepEqual(await page.evaluate(overflowing), [], `${name}, ${width} px`);
-        }
-        const { text } = await page.evaluate(contrasts);
-        const low = text.filter(({ ratio }) => ratio < 4.5);
-        assert.deepEqual(low, [], name);
-      });
-    }
-  }
+  await eachOpenPage(here, (text, name) => {
+    const low = text.filter(({ ratio }) => ratio < 4.5);
+    assert.deepEqual(low, [], name);
+  });
 });
 
 test("a formula is one for those who hear the page, also in a question", async () => {
