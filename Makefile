@@ -14,11 +14,10 @@ TESTFLAGS ?=
 
 # npm writes this file last, so it is as old as the installation.
 modules := assets/node_modules/.package-lock.json
-# Packages that become part of the pages are copied to where Go embeds them.
-# There is nothing to copy, and no need for npm, as long as there are none.
-ifneq (,$(shell grep '"dependencies"' assets/package.json))
-staged := assets/staged/.done
-endif
+# What Go embeds besides the sources: packages that become part of the pages, and
+# what all sites have in common, bundled.
+packages := assets/staged/.done
+staged   := assets/staged/bundles/.done
 
 .DEFAULT_GOAL := help
 .PHONY: help build site serve test lint test-go test-unit test-browser screenshots search-eval search-bench bench golden fuzz stage notices audit format clean
@@ -78,7 +77,7 @@ fuzz: $(staged) ## run each fuzz test for FUZZTIME (10s)
 	  done; \
 	done
 
-stage: $(staged) ## copy run-time npm packages, and the lexers for code, to assets/staged
+stage: $(staged) ## put what the command embeds into assets/staged: npm packages, lexers for code, bundles
 
 notices: $(staged) ## gather the licences of all that is inside the command into bin/third-party-notices.txt
 	@mkdir -p bin
@@ -86,7 +85,7 @@ notices: $(staged) ## gather the licences of all that is inside the command into
 	    GOOS=$$os $(GO) list -deps -f '{{with .Module}}{{if not .Main}}{{.Path}} {{.Version}} {{.Dir}}{{end}}{{end}}' ./cmd/studysite; \
 	  done | sort -u; \
 	  echo "Go $$($(GO) env GOVERSION) $$($(GO) env GOROOT)"; \
-	  for dir in assets/staged/*/; do echo "$$(basename "$$dir") (assets/staged) $$dir"; done; \
+	  for dir in $(filter-out assets/staged/bundles/,$(wildcard assets/staged/*/)); do echo "$$(basename "$$dir") (assets/staged) $$dir"; done; \
 	} | while read -r module version dir; do \
 	  found=; echo "==== $$module $$version"; \
 	  for file in "$$dir"/LICENSE* "$$dir"/COPYING* "$$dir"/NOTICE* "$$dir"/PATENTS; do \
@@ -112,7 +111,11 @@ $(modules): assets/package-lock.json
 	cd assets && $(NPM) ci --no-audit
 	@touch $@
 
-assets/staged/.done: $(modules) assets/stage.mjs generator/highlight/stage/main.go go.mod
+$(packages): $(modules) assets/stage.mjs generator/highlight/stage/main.go go.mod
 	$(NODE) assets/stage.mjs
 	$(GO) run ./generator/highlight/stage assets/staged/chroma
+	@touch $@
+
+$(staged): $(packages) generator/assets.go $(wildcard generator/bundle/*.go) $(shell find assets/src assets/styles assets/words -type f)
+	$(GO) run ./generator/stage assets
 	@touch $@

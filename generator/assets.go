@@ -53,6 +53,34 @@ var partEntries = []string{
 // script. The single file has all of it, and never this.
 const shardsEntry = "src/shards.ts"
 
+// KeptBundles is the folder of assets that KeepBundles makes.
+const KeptBundles = "staged/bundles"
+
+// commonInput is the bundle that is the same on all sites of a language. The
+// style is each site's own.
+func commonInput(files fs.FS, lang string) bundle.Input {
+	return bundle.Input{
+		Assets:  files,
+		Lang:    lang,
+		Entries: append([]string{homeEntry, earlyEntry, pageEntry, installEntry, workerEntry, shardsEntry}, partEntries...),
+		Kept:    path.Join(KeptBundles, lang),
+	}
+}
+
+// KeepBundles bundles what is the same on all sites, and returns the files that
+// spare builds that work once they stand among the assets.
+func KeepBundles(files fs.FS) ([]output.File, error) {
+	var all []output.File
+	for _, lang := range page.Langs {
+		kept, err := bundle.Keep(commonInput(files, lang))
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, kept...)
+	}
+	return all, nil
+}
+
 // noticesFile says whose code the scripts hold.
 const noticesFile = "third-party-notices.txt"
 
@@ -67,10 +95,32 @@ type assets struct {
 	icons  []install.Icon // by their paths in the site
 	beside []output.File
 	course []byte      // the questions, for a page that has the answers in itself
+	shards bool        // whether the index is in several scripts
 	study  output.File // the script for studying, with the questions; it is in the site already
 }
 
 func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error) {
+	common, list, err := in.Cache.common.Make(commonInput(in.Assets, lang))
+	if err != nil || list.HasErrors() {
+		return nil, list, err
+	}
+	style, more, err := makeStyle(in, s)
+	list = append(list, more...)
+	if err != nil || list.HasErrors() {
+		return nil, list, err
+	}
+	a := &assets{Bundle: common.With(style), shards: !page.OutlinesAll(s)}
+	a.worker = a.Entries[workerEntry].Data
+	notices, more, err := bundle.Notices(in.Assets, a.Packages, usedPackages(s))
+	if err != nil {
+		return nil, nil, err
+	}
+	a.beside = append(a.beside, output.File{Path: noticesFile, Data: notices})
+	return a, append(list, more...), a.readIcons(in.Assets)
+}
+
+// makeStyle bundles the style with what this site adds to it.
+func makeStyle(in Input, s *site.Site) (*bundle.Bundle, diag.List, error) {
 	sheets, err := extraSheets(in.Assets, s)
 	if err != nil {
 		return nil, nil, err
@@ -79,24 +129,12 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 	if err != nil {
 		return nil, nil, err
 	}
-	sheets = append(sheets, authors...)
-	entries := append([]string{styleEntry, homeEntry, earlyEntry, pageEntry, installEntry, workerEntry}, partEntries...)
-	if !page.OutlinesAll(s) {
-		entries = append(entries, shardsEntry)
-	}
-	b, list, err := in.Cache.bundler.Make(bundle.Input{
+	return in.Cache.style.Make(bundle.Input{
 		Assets:   in.Assets,
-		Lang:     lang,
-		Entries:  entries,
-		Append:   sheets,
+		Entries:  []string{styleEntry},
+		Append:   append(sheets, authors...),
 		AppendTo: styleEntry,
-		Used:     usedPackages(s),
 	})
-	if err != nil || list.HasErrors() {
-		return nil, list, err
-	}
-	a := &assets{Bundle: b, worker: b.Entries[workerEntry].Data}
-	return a, list, a.readIcons(in.Assets)
 }
 
 // readIcons reads the icons and gives them their names in the site.
@@ -231,12 +269,17 @@ func (a *assets) addCourse(s *site.Site, words page.Words, to output.Sink) error
 	return nil
 }
 
-// addTo adds everything that stands beside the pages to the site. The service
+// addTo adds everything that stands beside the pages to the site, but for the
+// bare script for studying, which has become part of another. The service
 // worker comes last, when all that it is to list is there.
 func (a *assets) addTo(to output.Sink) error {
-	files := append([]output.File{{Path: noticesFile, Data: a.Notices}}, a.beside...)
+	left := []string{a.Entries[workerEntry].Path, a.Entries[studyEntry].Path}
+	if !a.shards {
+		left = append(left, a.Entries[shardsEntry].Path)
+	}
+	files := slices.Clone(a.beside)
 	for _, file := range a.Files {
-		if file.Path != a.Entries[workerEntry].Path && file.Path != a.Entries[studyEntry].Path {
+		if !slices.Contains(left, file.Path) {
 			files = append(files, file)
 		}
 	}
@@ -263,8 +306,8 @@ func (a *assets) forPages(preview bool) page.Assets {
 	if !preview {
 		pages.Parts = append(pages.Parts, a.Entries[installEntry], output.File{Path: install.WorkerFile})
 	}
-	if shards, ok := a.Entries[shardsEntry]; ok {
-		pages.Parts = append(pages.Parts, shards)
+	if a.shards {
+		pages.Parts = append(pages.Parts, a.Entries[shardsEntry])
 	}
 	for _, entry := range partEntries {
 		part := a.Entries[entry]

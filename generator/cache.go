@@ -14,11 +14,12 @@ import (
 )
 
 // Cache keeps from one build to the next what takes long to make: formulas,
-// coloured code, and the bundle of scripts and styles.
+// coloured code, and the bundles of scripts and styles.
 type Cache struct {
 	formulas *formula.Setter
 	code     *highlight.Highlighter
-	bundler  bundle.Bundler
+	common   bundle.Bundler // of what all sites have
+	style    bundle.Bundler
 }
 
 // NewCache returns an empty Cache for sites that are made with these assets.

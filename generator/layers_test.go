@@ -36,10 +36,11 @@ var layers = map[string][]string{
 		"generator/diag", "generator/source", "generator/site", "generator/output",
 		"generator/bundle", "generator/page", "generator/search", "generator/study", "generator/export", "generator/install", "generator/formula", "generator/highlight",
 	},
-	"templates":     nil,
-	"assets":        nil,
-	"docs":          nil,
-	"cmd/studysite": {"generator", "generator/site", "generator/source", "generator/serve", "generator/starter", "generator/diag", "generator/output", "templates", "assets", "docs"},
+	"generator/stage": {"generator"},
+	"templates":       nil,
+	"assets":          nil,
+	"docs":            nil,
+	"cmd/studysite":   {"generator", "generator/site", "generator/source", "generator/serve", "generator/starter", "generator/diag", "generator/output", "templates", "assets", "docs"},
 }
 
 const module = "studysite"

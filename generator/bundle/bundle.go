@@ -3,15 +3,18 @@
 //
 // In come entry points in a file system, out come minified files whose names
 // carry a fingerprint of their content, and the notices of the npm packages
-// that really went into them. It reads nothing from disk, runs no Node, and
-// does not check types: that is the editor's and the linter's work.
+// that really went into them. What is the same on all sites is bundled when the
+// command is built, and kept beside the sources. The package reads nothing from
+// disk, runs no Node, and does not check types: that is the editor's and the
+// linter's work.
 package bundle
 
 import (
 	"fmt"
 	"io/fs"
+	"maps"
 	"path"
-	"sort"
+	"slices"
 	"strings"
 
 	"github.com/evanw/esbuild/pkg/api" // the one bundler that is a Go library
@@ -30,7 +33,7 @@ type Input struct {
 	Entries  []string // paths in Assets: "src/reader/index.ts", "styles/site.css"
 	Append   []Sheet  // put at the end of the style entry AppendTo, in this order
 	AppendTo string
-	Used     []string // npm packages that made something of the site, and of which there may be nothing in it
+	Kept     string // folder in Assets that may hold this very bundle, made by Keep; or empty
 }
 
 // Sheet is a style sheet that does not come from Assets.
@@ -41,9 +44,9 @@ type Sheet struct {
 
 // Bundle is what came of an Input.
 type Bundle struct {
-	Entries map[string]output.File // by the paths that Input.Entries gave
-	Files   []output.File          // the entries and all files that styles refer to, by path
-	Notices []byte                 // plain text: whose code is inside, under which terms
+	Entries  map[string]output.File // by the paths that Input.Entries gave
+	Files    []output.File          // the entries and all files that styles refer to, by path
+	Packages []string               // npm packages of which something is inside, sorted
 
 	referred []output.File
 }
@@ -70,7 +73,7 @@ func (src *sources) bundle() (*Bundle, diag.List, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	b.Notices, err = src.notices(&list, result.Metafile)
+	b.Packages, err = bundledPackages(result.Metafile)
 	list.Sort()
 	return b, list, err
 }
@@ -122,23 +125,48 @@ func collect(entries []string, files []api.OutputFile) (*Bundle, error) {
 		name := base(f.Path)
 		entry, ok := written[name]
 		if !ok {
-			file := output.File{Path: path.Join(Folder, name), Data: f.Contents}
-			b.referred = append(b.referred, file)
-			b.Files = append(b.Files, file)
+			b.referred = append(b.referred, output.File{Path: path.Join(Folder, name), Data: f.Contents})
 			continue
 		}
 		data := []byte(strings.TrimSuffix(string(f.Contents), "\n"))
-		file := output.File{Path: path.Join(Folder, Fingerprinted(entryName(entry), data)), Data: data}
-		b.Entries[entry] = file
-		b.Files = append(b.Files, file)
+		b.Entries[entry] = output.File{Path: path.Join(Folder, Fingerprinted(entryName(entry), data)), Data: data}
 	}
-	sort.Slice(b.Files, func(i, j int) bool { return b.Files[i].Path < b.Files[j].Path })
+	b.list()
 	for i := 1; i < len(b.Files); i++ {
 		if b.Files[i].Path == b.Files[i-1].Path {
 			return nil, fmt.Errorf("two entries are called %q", b.Files[i].Path)
 		}
 	}
 	return b, nil
+}
+
+// list makes Files of the entries and of what styles refer to.
+func (b *Bundle) list() {
+	b.Files = slices.AppendSeq(slices.Clone(b.referred), maps.Values(b.Entries))
+	slices.SortFunc(b.Files, func(a, b output.File) int { return strings.Compare(a.Path, b.Path) })
+}
+
+// With returns a bundle of everything that is in either.
+func (b *Bundle) With(other *Bundle) *Bundle {
+	both := &Bundle{
+		Entries:  maps.Clone(b.Entries),
+		Packages: sortedSet(b.Packages, other.Packages),
+		referred: slices.Clone(b.referred),
+	}
+	maps.Copy(both.Entries, other.Entries)
+	for _, file := range other.referred {
+		if !slices.ContainsFunc(b.referred, func(f output.File) bool { return f.Path == file.Path }) {
+			both.referred = append(both.referred, file)
+		}
+	}
+	both.list()
+	return both
+}
+
+func sortedSet(a, b []string) []string {
+	all := slices.Concat(a, b)
+	slices.Sort(all)
+	return slices.Compact(all)
 }
 
 // base is the last element of a path on whatever system esbuild runs.

@@ -37,6 +37,17 @@ func mustMake(t *testing.T, in Input) *Bundle {
 	return b
 }
 
+// noticesOf are the notices of what is inside a bundle and of packages that were
+// used.
+func noticesOf(t *testing.T, in Input, used []string) string {
+	t.Helper()
+	text, list, err := Notices(in.Assets, mustMake(t, in).Packages, used)
+	if err != nil || len(list) > 0 {
+		t.Fatal(err, describe(list))
+	}
+	return string(text)
+}
+
 func describe(list diag.List) string {
 	var b strings.Builder
 	for _, d := range list {
@@ -94,7 +105,7 @@ func TestMakeBundlesAndMinifies(t *testing.T) {
 	if want := ":root{--accent: teal}.q{color:light-dark(black,white);& summary{-webkit-user-select:none;user-select:none}}"; style != want {
 		t.Errorf("style is\n%s\nwant\n%s", style, want)
 	}
-	if got := string(b.Notices); !strings.Contains(got, "no third-party code") {
+	if got := noticesOf(t, smallInput("ko"), nil); !strings.Contains(got, "no third-party code") {
 		t.Errorf("notices: %s", got)
 	}
 }

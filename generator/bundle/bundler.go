@@ -1,67 +1,93 @@
 package bundle
 
 import (
-	"bytes"
-	"io/fs"
+	"crypto/sha256"
+	"fmt"
 	"maps"
 	"slices"
+	"strings"
 	"sync"
 
 	"studysite/generator/diag"
 )
 
 // Bundler bundles for one site again and again, and does it anew only when
-// something that went into the last bundle has changed. It is safe for
-// concurrent use.
+// something that went into the last bundle has changed. The bundle that the
+// assets may hold ready counts as one that it made. It is safe for concurrent
+// use.
 type Bundler struct {
 	mu   sync.Mutex
 	last *made
 }
 
-// made is a bundle with all that went into it.
+// made is a bundle with what it was made of.
 type made struct {
-	in     Input
-	files  map[place]*diag.File
-	bundle *Bundle
-	list   diag.List
+	in      Input
+	sources []place // all files that were read, sorted
+	sum     sum     // of their texts
+	bundle  *Bundle
+	list    diag.List
 }
+
+type sum [sha256.Size]byte
 
 // Make returns what the function Make does.
 func (b *Bundler) Make(in Input) (*Bundle, diag.List, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
+	if b.last == nil {
+		b.last = kept(in)
+	}
 	if b.last.serves(in) {
 		return b.last.bundle, b.last.list, nil
 	}
+	var err error
+	var list diag.List
+	b.last, list, err = makeAnew(in)
+	if b.last == nil {
+		return nil, list, err
+	}
+	return b.last.bundle, list, nil
+}
+
+// makeAnew returns nothing made where there is no bundle.
+func makeAnew(in Input) (*made, diag.List, error) {
 	src := newSources(in)
 	bundle, list, err := src.bundle()
-	b.last = nil
-	if bundle != nil && err == nil {
-		b.last = &made{in, maps.Clone(src.files), bundle, list}
+	if err != nil || bundle == nil {
+		return nil, list, err
 	}
-	return bundle, list, err
+	m := &made{in: in, sources: slices.SortedFunc(maps.Keys(src.files), place.compare), bundle: bundle, list: list}
+	m.sum, err = src.sum(m.sources)
+	return m, list, err
 }
 
 // serves reports whether a bundle is what would be made of an input: the same is
 // asked for, and every file that was read is as it was.
 func (m *made) serves(in Input) bool {
-	if m == nil || in.Lang != m.in.Lang || in.AppendTo != m.in.AppendTo || !slices.Equal(in.Entries, m.in.Entries) || !slices.Equal(in.Used, m.in.Used) ||
-		!slices.EqualFunc(in.Append, m.in.Append, sameSheet) {
+	if m == nil || in.Lang != m.in.Lang || in.AppendTo != m.in.AppendTo || !slices.Equal(in.Entries, m.in.Entries) || !slices.EqualFunc(in.Append, m.in.Append, sameName) {
 		return false
 	}
-	roots := newSources(in).roots
-	for at, file := range m.files {
-		if slices.ContainsFunc(m.in.Append, func(s Sheet) bool { return s.File == file }) {
-			continue // compared already
-		}
-		now, err := fs.ReadFile(roots[at.space].fsys, at.path)
-		if err != nil || !bytes.Equal(now, file.Text) {
-			return false
-		}
-	}
-	return true
+	now, err := newSources(in).sum(m.sources)
+	return err == nil && now == m.sum
 }
 
-func sameSheet(a, b Sheet) bool {
-	return a.File.Name == b.File.Name && bytes.Equal(a.File.Text, b.File.Text)
+func sameName(a, b Sheet) bool { return a.File.Name == b.File.Name }
+
+// sum tells files in these places from any others there.
+func (s *sources) sum(places []place) (sum, error) {
+	h := sha256.New()
+	for _, at := range places {
+		file, err := s.open(at)
+		if err != nil {
+			return sum{}, err
+		}
+		fmt.Fprintf(h, "%s:%s %d\n", at.space, at.path, len(file.Text))
+		h.Write(file.Text)
+	}
+	return sum(h.Sum(nil)), nil
+}
+
+func (at place) compare(other place) int {
+	return strings.Compare(at.space+":"+at.path, other.space+":"+other.path)
 }

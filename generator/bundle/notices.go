@@ -6,57 +6,60 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"sort"
 	"strings"
 
 	"studysite/generator/diag"
 )
 
-// notices is the text that names every npm package of which something is in
-// the output, or that made something of it, with its licence. It is made from the packages' own files:
-// comments in the code miss some.
-func (s *sources) notices(list *diag.List, metafile string) ([]byte, error) {
-	packages, err := bundledPackages(metafile)
-	if err != nil {
-		return nil, err
-	}
+// Notices is the text that names the npm packages that are inside the scripts
+// and styles of a site, and those that made something of its pages, each with
+// its licence. It is made from the packages' own files: comments in the code
+// miss some.
+func Notices(assets fs.FS, inside, used []string) ([]byte, diag.List, error) {
 	var b bytes.Buffer
-	if len(packages) == 0 {
+	if len(inside) == 0 {
 		b.WriteString("The scripts and styles of this site hold no third-party code.\n")
 	} else {
 		b.WriteString("The scripts of this site hold code from these packages.\n")
 	}
-	if len(s.in.Used) > 0 {
-		fmt.Fprintf(&b, "Parts of its pages were made by %s.\n", strings.Join(s.in.Used, ", "))
+	if len(used) > 0 {
+		fmt.Fprintf(&b, "Parts of its pages were made by %s.\n", strings.Join(used, ", "))
 	}
-	for _, name := range append(packages, s.in.Used...) {
-		if err := s.notice(&b, list, name); err != nil {
-			return nil, fmt.Errorf("reading the licence of %s: %w", name, err)
+	var list diag.List
+	for _, name := range slices.Concat(inside, used) {
+		if err := notice(&b, &list, assets, name); err != nil {
+			return nil, nil, fmt.Errorf("reading the licence of %s: %w", name, err)
 		}
 	}
-	return b.Bytes(), nil
+	return b.Bytes(), list, nil
 }
 
-func (s *sources) notice(b *bytes.Buffer, list *diag.List, name string) error {
+func notice(b *bytes.Buffer, list *diag.List, assets fs.FS, name string) error {
 	folder := path.Join(stagedFolder, name)
-	m, err := s.manifest(folder)
+	text, err := fs.ReadFile(assets, path.Join(folder, manifestFile))
 	if err != nil {
 		return err
 	}
+	var m manifest
+	if err := json.Unmarshal(text, &m); err != nil {
+		return err
+	}
 	fmt.Fprintf(b, "\n%s\n%s %s (%s)\n", strings.Repeat("-", 72), name, m.Version, m.License)
-	files, err := licenceFiles(s.in.Assets, folder)
+	files, err := licenceFiles(assets, folder)
 	if err != nil {
 		return err
 	}
 	for _, file := range files {
-		text, err := fs.ReadFile(s.in.Assets, file)
+		text, err := fs.ReadFile(assets, file)
 		if err != nil {
 			return err
 		}
 		fmt.Fprintf(b, "\n%s\n", bytes.TrimSpace(bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))))
 	}
 	if len(files) == 0 {
-		at := s.files[place{assetsSpace, folder + "/package.json"}].At(0, 0)
+		at := diag.NewFile(path.Join("assets", folder, manifestFile), text).At(0, 0)
 		list.Warnf(at, "missing-licence", "the package %q comes without the text of its licence", name)
 	}
 	return nil

@@ -14,6 +14,8 @@ import (
 // each, put there by `make stage`.
 const stagedFolder = "staged"
 
+const manifestFile = "package.json"
+
 // manifest is what a package.json says about what to load.
 type manifest struct {
 	Version     string          `json:"version"`
@@ -42,7 +44,7 @@ func (s *sources) resolvePackage(spec string) api.OnResolveResult {
 func (s *sources) findPackage(spec string) api.OnResolveResult {
 	name, sub := splitPackage(spec)
 	folder := path.Join(stagedFolder, name)
-	if !s.exists(place{assetsSpace, folder + "/package.json"}) {
+	if !s.exists(place{assetsSpace, path.Join(folder, manifestFile)}) {
 		return problem("missing-package", "run `make stage` to fetch the packages that scripts import", "the package %q is not there", name)
 	}
 	m, err := s.manifest(folder)
@@ -67,7 +69,7 @@ func (s *sources) findPackage(spec string) api.OnResolveResult {
 
 // manifest returns what the package.json of a folder says, reading it once.
 func (s *sources) manifest(folder string) (manifest, error) {
-	file, err := s.open(place{assetsSpace, folder + "/package.json"})
+	file, err := s.open(place{assetsSpace, path.Join(folder, manifestFile)})
 	if err != nil {
 		return manifest{}, err
 	}

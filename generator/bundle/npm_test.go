@@ -39,8 +39,8 @@ Notice Three
 `
 
 func TestPackagesAreBundledWithTheirNotices(t *testing.T) {
-	b := mustMake(t, Input{Assets: files(staged), Entries: []string{"src/a.ts"}})
-	script := string(b.Entries["src/a.ts"].Data)
+	in := Input{Assets: files(staged), Entries: []string{"src/a.ts"}}
+	script := string(mustMake(t, in).Entries["src/a.ts"].Data)
 	for _, want := range []string{"used ", "helper", "part"} {
 		if !strings.Contains(script, want) {
 			t.Errorf("%q is not in %s", want, script)
@@ -49,7 +49,7 @@ func TestPackagesAreBundledWithTheirNotices(t *testing.T) {
 	if strings.Contains(script, "side effect") {
 		t.Errorf("a package without side effects that nobody uses is in %s", script)
 	}
-	notices := string(b.Notices)
+	notices := noticesOf(t, in, nil)
 	for _, want := range []string{"one 1.2.3 (MIT)\n\nCopyright One", "@scope/three 3.0.0 (BSD-2-Clause)\n\nCopyright Three\n\nNotice Three"} {
 		if !strings.Contains(notices, want) {
 			t.Errorf("%q is not in\n%s", want, notices)
@@ -58,12 +58,15 @@ func TestPackagesAreBundledWithTheirNotices(t *testing.T) {
 	if strings.Contains(notices, "Two") {
 		t.Errorf("the notices name a package that is not bundled:\n%s", notices)
 	}
+	if notices := noticesOf(t, in, []string{"two"}); !strings.Contains(notices, "were made by two.") || !strings.Contains(notices, "Copyright Two") {
+		t.Errorf("a package that was used is not in\n%s", notices)
+	}
 }
 
 func TestPackageWithoutLicenceIsReported(t *testing.T) {
 	assets := files(staged)
 	delete(assets, "staged/one/LICENSE.md")
-	_, list, err := Make(Input{Assets: assets, Entries: []string{"src/a.ts"}})
+	_, list, err := Notices(assets, []string{"one"}, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -10,6 +10,9 @@ import (
 // Words is the interface's wording in one language.
 type Words map[string]string
 
+// Langs are the languages that there is a catalogue of words for.
+var Langs = []string{"en", "ko"}
+
 // WordsLang returns the language in which the interface speaks to readers of a
 // document in lang: Korean to Korean, English to all others.
 func WordsLang(lang string) string {
