@@ -41,6 +41,13 @@ var bounds = []bound{
 		}
 		return b.String()
 	}},
+	{"tags.md", 25_000, func(n int) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, "## What is <b>number %d</b> for?\n\nIt is the <kbd>number %d</kbd>, a <u>thing</u> of its own.\n\n", i, i)
+		}
+		return b.String()
+	}},
 	{"equal.md", 25_000, below("", "## What is it?\n\nIt is a thing.\n\n", "")},
 	{"cards.csv", 25_000, func(n int) string {
 		var b strings.Builder

@@ -1,7 +1,6 @@
 package source
 
 import (
-	"bytes"
 	"strings"
 	"unicode"
 
@@ -9,7 +8,6 @@ import (
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/text"
 	xhtml "golang.org/x/net/html"
-	"golang.org/x/net/html/atom"
 )
 
 // inlineTags stand inside a line.
@@ -86,18 +84,6 @@ func (c *converter) inline(to ast.Node, n *xhtml.Node) {
 	}
 	if node != to && (node.HasChildren() || voids[n.Data]) {
 		to.AppendChild(to, node)
-	}
-}
-
-// inlineContent appends HTML that holds nothing but inline content to a line.
-func (c *converter) inlineContent(to ast.Node, fragment []byte) {
-	body := &xhtml.Node{Type: xhtml.ElementNode, Data: "body", DataAtom: atom.Body}
-	nodes, err := xhtml.ParseFragment(bytes.NewReader(fragment), body)
-	if err != nil {
-		return // only a reader gives errors, and elements too deep, which there are not
-	}
-	for _, n := range nodes {
-		c.inline(to, n)
 	}
 }
 

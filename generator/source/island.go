@@ -9,7 +9,6 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
-	"github.com/yuin/goldmark/text"
 )
 
 // islands resolves raw HTML in a Markdown tree: the tree is written out as HTML
@@ -19,11 +18,13 @@ import (
 // places again. A tree without raw HTML is returned as it is.
 func (d *draft) islands(in *input, root ast.Node) ast.Node {
 	w := &islandWriter{draft: d, holds: map[ast.Node]bool{}}
+	w.lines = newLineResolver(w)
 	if bytes.IndexByte(d.source, '<') < 0 {
 		return root
 	}
 	holds := w.find(root)
-	d.reportStuck(in, w.inLines)
+	w.lines.finish()
+	d.reportStuck(in, w.lines.stuck)
 	if !holds {
 		return root
 	}
@@ -53,8 +54,8 @@ func (d *draft) reportStuck(in *input, all []stuck) {
 type islandWriter struct {
 	*draft
 	stream
-	holds   map[ast.Node]bool // nodes that hold raw HTML somewhere inside
-	inLines []stuck           // what was beyond the bounds inside lines
+	holds map[ast.Node]bool // nodes that hold raw HTML somewhere inside
+	lines *lineResolver
 }
 
 // find finds the nodes that hold raw HTML and reports whether there are any.
@@ -74,7 +75,7 @@ func (w *islandWriter) find(n ast.Node) bool {
 		c = next
 	}
 	if holds && isLine(n) && w.isInlineOnly(n) {
-		w.resolveLine(n)
+		w.lines.resolve(n)
 		return false
 	}
 	if holds {
@@ -89,8 +90,7 @@ func (w *islandWriter) isInlineOnly(n ast.Node) bool {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		if tag, is := c.(*ast.RawHTML); is {
 			first := tag.Segments.At(0)
-			name := strings.ToLower(strings.TrimLeft(string(tagName.Find(first.Value(w.source))), "</"))
-			if !formatting[name] && !voids[name] || name == "hr" {
+			if name := nameOf(first.Value(w.source)); !isInside(name) || name == "hr" {
 				return false
 			}
 		} else if w.holds[c] && !w.isInlineOnly(c) {
@@ -98,51 +98,6 @@ func (w *islandWriter) isInlineOnly(n ast.Node) bool {
 		}
 	}
 	return true
-}
-
-// linePiece is how many bytes of a long line are resolved at once, at least.
-const linePiece = 16 << 10
-
-// resolveLine puts what its tags stand for into a line, and takes the line away
-// where that is nothing.
-func (w *islandWriter) resolveLine(n ast.Node) {
-	line := &islandWriter{draft: w.draft, holds: w.holds}
-	holder, at := ast.NewParagraph(), w.startOf(n)
-	c := &converter{draft: w.draft, at: at}
-	for child := n.FirstChild(); child != nil; {
-		next := child.NextSibling()
-		line.node(child)
-		if len(line.open) == 0 && line.out.Len() > linePiece || next == nil {
-			line.endBlock(0)
-			c.nodes = line.nodes
-			c.inlineContent(holder, policy.SanitizeBytes(line.out.Bytes()))
-			line.out.Reset()
-			line.nodes = line.nodes[:0]
-		}
-		child = next
-	}
-	w.inLines = append(w.inLines, line.stuck...)
-	w.forget(n)
-	n.RemoveChildren(n)
-	moveChildren(n, holder, holder.FirstChild())
-	trimBreaks(n)
-	switch {
-	case !n.HasChildren():
-		n.Parent().RemoveChild(n.Parent(), n)
-	case n.Kind() != ast.KindHeading:
-		n.Lines().SetSliced(0, 0)
-		n.Lines().Append(text.NewSegment(at, at))
-	}
-}
-
-// forget lets go of the nodes inside a line, of which a long document has many.
-func (w *islandWriter) forget(n ast.Node) {
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if w.holds[c] {
-			w.forget(c)
-			delete(w.holds, c)
-		}
-	}
 }
 
 func (w *islandWriter) children(n ast.Node) {
@@ -208,7 +163,7 @@ func (w *islandWriter) inlineTag(n *ast.RawHTML) {
 		if tag := s.Value(w.source); n.Segments.Len() == 1 && isSpokenOf(tag) {
 			w.text(html.EscapeString(string(tag)), s.Start)
 		} else {
-			w.raw(tag, s.Start)
+			w.inside(tag, s.Start)
 		}
 	}
 }
@@ -216,8 +171,13 @@ func (w *islandWriter) inlineTag(n *ast.RawHTML) {
 // isSpokenOf reports whether a tag is one of an element that does not stand in
 // answers, without attributes that have values.
 func isSpokenOf(tag []byte) bool {
-	name := strings.ToLower(string(tagName.Find(tag)))
-	return name != "" && !allowed[strings.TrimLeft(name, "</")] && bytes.IndexByte(tag, '=') < 0
+	name := nameOf(tag)
+	return name != "" && !allowed[name] && bytes.IndexByte(tag, '=') < 0
+}
+
+// nameOf returns the name of a tag.
+func nameOf(tag []byte) string {
+	return strings.ToLower(strings.TrimLeft(string(tagName.Find(tag)), "</"))
 }
 
 var tagName = regexp.MustCompile(`^<[/!]?[A-Za-z][A-Za-z0-9-]*`)

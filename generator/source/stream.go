@@ -43,6 +43,8 @@ type stream struct {
 	filled bool // a paragraph was opened since one was closed last
 
 	drawing *drawing // the formula that is read or left out
+
+	tagReader tagReader
 }
 
 // opened is an element that is open.
@@ -75,6 +77,11 @@ func (s *stream) again() {
 	*s = stream{closed: s.closed, second: true, page: s.page}
 }
 
+// nextLine makes the stream ready for a line that nothing before it reaches into.
+func (s *stream) nextLine() {
+	*s = stream{out: s.out, nodes: s.nodes, second: true, tagReader: s.tagReader}
+}
+
 // An element takes some hundred times the memory of the few bytes that it is
 // written with. So many of them are understood, and one more for so many bytes;
 // of those beyond, only the text is left.
@@ -100,10 +107,23 @@ func (s *stream) isFull(at int) bool {
 // raw passes on HTML that stands at a byte of the source, its tags with their
 // places, without comments and without what is no text.
 func (s *stream) raw(text []byte, at int) {
-	z := xhtml.NewTokenizer(bytes.NewReader(text))
+	s.read(xhtml.NewTokenizer(bytes.NewReader(text)), len(text), at)
+}
+
+// inside passes on a tag of Markdown that stands inside a line.
+func (s *stream) inside(tag []byte, at int) {
+	if !isInside(nameOf(tag)) {
+		s.raw(tag, at)
+		return
+	}
+	s.read(s.tagReader.next(tag), len(tag), at)
+}
+
+// read passes on so many bytes of HTML.
+func (s *stream) read(z *xhtml.Tokenizer, length, at int) {
 	mute := stuck{}
 	s.inLine = false
-	for {
+	for end := at + length; at < end; {
 		kind := z.Next()
 		size := len(z.Raw())
 		switch {
@@ -111,7 +131,7 @@ func (s *stream) raw(text []byte, at int) {
 			s.rest(z.Raw(), mute)
 			return
 		case kind == xhtml.CommentToken:
-			if at+size >= len(text) && bytes.HasPrefix(z.Raw(), []byte("<!--")) && !bytes.HasSuffix(z.Raw(), []byte("-->")) {
+			if at+size >= length && bytes.HasPrefix(z.Raw(), []byte("<!--")) && !bytes.HasSuffix(z.Raw(), []byte("-->")) {
 				s.stuck = append(s.stuck, stuck{"<!--", at})
 			}
 		case mute.name != "":
@@ -130,12 +150,13 @@ func (s *stream) raw(text []byte, at int) {
 			}
 			mute = s.start(token, at)
 			s.placed = at + size
-			if size == len(text) {
+			if size == length {
 				mute, s.drawing = stuck{}, nil // a tag inside a line of Markdown, whose text is text
 			}
 		}
 		at += size
 	}
+	s.rest(nil, mute)
 }
 
 // isWrittenOf reports whether a tag is what the author wrote of, and not one of
@@ -259,10 +280,7 @@ func (s *stream) endTag(name string, at int) {
 func (s *stream) end(name string) {
 	for i := len(s.open) - 1; i >= 0; i-- {
 		if s.open[i].name == name {
-			if s.closed == nil {
-				s.closed = map[int]bool{}
-			}
-			s.closed[s.open[i].number] = true
+			s.close(s.open[i].number)
 			s.out.WriteString("</" + s.open[i].as + ">")
 			s.open = slices.Delete(s.open, i, i+1)
 			return
@@ -272,6 +290,20 @@ func (s *stream) end(name string) {
 		s.out.WriteString("</" + name + ">")
 	}
 }
+
+// close notes, the first time, that an element is closed.
+func (s *stream) close(number int) {
+	if s.second {
+		return
+	}
+	if s.closed == nil {
+		s.closed = map[int]bool{}
+	}
+	s.closed[number] = true
+}
+
+// isInside reports whether an element stands inside a line, by its name.
+func isInside(name string) bool { return formatting[name] || voids[name] }
 
 // formatting marks text inside a line.
 var formatting = set("a", "b", "strong", "i", "em", "code", "tt", "kbd", "samp", "var", "del", "s", "strike", "ins", "u", "mark", "small", "sub", "sup", "q", "cite", "dfn", "abbr", "font", "span", "label")
