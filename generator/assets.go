@@ -94,9 +94,9 @@ type assets struct {
 	worker []byte         // script of the service worker, without its list of files
 	icons  []install.Icon // by their paths in the site
 	beside []output.File
-	course []byte      // the questions, for a page that has the answers in itself
-	shards bool        // whether the index is in several scripts
-	study  output.File // the script for studying, with the questions; it is in the site already
+	course func() []byte // makes the questions for a page that has the answers in itself
+	shards bool          // whether the index is in several scripts
+	study  output.File   // the script for studying, with the questions; it is in the site already
 }
 
 func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error) {
@@ -248,25 +248,31 @@ func authorsSheets(in Input, accent string) ([]bundle.Sheet, error) {
 }
 
 // addCourse adds the data that readers study with.
-func (a *assets) addCourse(s *site.Site, words page.Words, to output.Sink) error {
-	scripts, err := study.Make(study.Input{
-		Site:   s,
-		Answer: func(q *site.Question) string { return page.Answer(words, q) },
-		Add: func(name string, data []byte) (string, error) {
-			file := path.Join(bundle.Folder, bundle.Fingerprinted(name, data))
-			return file, output.Add(to, file, data)
-		},
+func (a *assets) addCourse(s *site.Site, words page.Words, files dataFiles) error {
+	data := study.New(s, func(q *site.Question) string { return page.Answer(words, q) })
+	var answers []string
+	for _, p := range data.Pages() {
+		name := study.AnswersName(p) + ".js"
+		file, err := files.add(fingerprintedAs(name), func() []byte { return data.Answers(p) })
+		if err != nil {
+			return fmt.Errorf("adding the answers: %w", err)
+		}
+		answers = append(answers, file)
+	}
+	var err error
+	a.study.Path, err = files.add(fingerprintedAs("study.js"), func() []byte {
+		return slices.Concat(data.Course(answers), a.Entries[studyEntry].Data)
 	})
 	if err != nil {
-		return fmt.Errorf("adding the answers: %w", err)
-	}
-	a.course = scripts.Inline
-	data := slices.Concat(scripts.Course, a.Entries[studyEntry].Data)
-	a.study = output.File{Path: path.Join(bundle.Folder, bundle.Fingerprinted("study.js", data))}
-	if err := output.Add(to, a.study.Path, data); err != nil {
 		return fmt.Errorf("adding the questions: %w", err)
 	}
+	a.course = files.inside(func() []byte { return data.Inline(answers) })
 	return nil
+}
+
+// fingerprintedAs returns what gives a name a fingerprint.
+func fingerprintedAs(name string) func(of []byte) string {
+	return func(of []byte) string { return bundle.Fingerprinted(name, of) }
 }
 
 // addTo adds everything that stands beside the pages to the site, but for the
@@ -300,7 +306,7 @@ func (a *assets) forPages(preview bool) page.Assets {
 		Script:      a.Entries[pageEntry],
 		Icon:        a.icon,
 		Study:       []output.File{a.Entries[studyStyle], a.study},
-		PartScripts: [][]byte{a.course},
+		PartScripts: []func() []byte{a.course},
 		InlineStyle: slices.Concat(a.Standalone(homeEntry), a.Standalone(styleEntry)),
 	}
 	if !preview {
@@ -318,7 +324,7 @@ func (a *assets) forPages(preview bool) page.Assets {
 		if path.Ext(entry) == ".css" {
 			pages.InlineStyle = append(pages.InlineStyle, a.Standalone(entry)...)
 		} else {
-			pages.PartScripts = append(pages.PartScripts, a.Standalone(entry))
+			pages.PartScripts = append(pages.PartScripts, func() []byte { return a.Standalone(entry) })
 		}
 	}
 	return pages

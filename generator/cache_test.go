@@ -18,7 +18,7 @@ const (
 // style returns the style sheet of all pages.
 func style(t *testing.T, result built) string {
 	t.Helper()
-	for _, file := range result.Tree.Files() {
+	for _, file := range filesOf(t, result.Tree) {
 		if strings.HasPrefix(file.Path, "assets/site-") {
 			return string(file.Data)
 		}
@@ -37,14 +37,14 @@ func TestFormulasAreSet(t *testing.T) {
 		t.Errorf("told %q, want %q", got, want)
 	}
 	for _, name := range []string{"a.html", "offline.html"} {
-		page, _ := result.Tree.Get(name)
+		page, _ := result.Tree.ReadFile(name)
 		for _, part := range []string{"<msub><mi>x</mi><mn>1</mn></msub>", "<msup><mi>y</mi><mn>2</mn></msup>", `<code class="math">$\bad$</code>`} {
 			if !bytes.Contains(page, []byte(part)) {
 				t.Errorf("%s lacks %s", name, part)
 			}
 		}
 	}
-	notices, _ := result.Tree.Get(noticesFile)
+	notices, _ := result.Tree.ReadFile(noticesFile)
 	if !bytes.Contains(notices, []byte("made by temml.")) || !bytes.Contains(notices, []byte("\ntemml 0.")) {
 		t.Errorf("the notices do not name Temml:\n%.400s", notices)
 	}
@@ -55,7 +55,7 @@ func TestFormulasAreSet(t *testing.T) {
 
 func TestWithoutFormulasNothingIsCarried(t *testing.T) {
 	result := build(t, fstest.MapFS{"a.md": {Data: []byte("## What costs $5?\n\nThis, or $10.\n")}}, map[string]string{"document": "a.md"})
-	notices, _ := result.Tree.Get(noticesFile)
+	notices, _ := result.Tree.ReadFile(noticesFile)
 	if strings.Contains(style(t, result), "math") || bytes.Contains(notices, []byte("temml")) {
 		t.Error("a site without formulas carries what they need")
 	}

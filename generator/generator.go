@@ -6,6 +6,7 @@
 package generator
 
 import (
+	"encoding/hex"
 	"io/fs"
 
 	"studysite/generator/diag"
@@ -28,7 +29,10 @@ type Input struct {
 
 	Cache *Cache // kept from another build of the same Assets, or nil
 
-	Preview bool // the site changes while it is looked at: browsers are not asked to keep it
+	// Preview says that the site changes while it is looked at: browsers are not
+	// asked to keep it, and names of data are such that a sink which makes files
+	// when they are asked for need not make others first.
+	Preview bool
 
 	Progress func(stage string) // told of each stage as it begins; may be nil
 }
@@ -37,6 +41,7 @@ type Input struct {
 type Result struct {
 	Site        *site.Site // nil where the content could not be read
 	Diagnostics diag.List  // sorted
+	Version     string     // of a preview: tells what its files are made of from anything else
 }
 
 // Build reads the content and adds all files of the site to a sink, each as soon
@@ -44,6 +49,10 @@ type Result struct {
 // where these have errors, no file was added. The error is what the environment
 // did.
 func Build(in Input, to output.Sink) (Result, error) {
+	var read reads
+	if in.Preview {
+		in = read.from(in)
+	}
 	result, m, err := prepare(in)
 	if err != nil || result.Diagnostics.HasErrors() {
 		return result, err
@@ -54,15 +63,17 @@ func Build(in Input, to output.Sink) (Result, error) {
 		return result, err
 	}
 	kept := &keeper{to: to}
-	if err := m.assets.addCourse(result.Site, words, kept); err != nil {
+	data := dataFiles{to: kept, content: read.sum()}
+	if err := m.assets.addCourse(result.Site, words, data); err != nil {
 		return result, err
 	}
 	if err := m.assets.addTo(kept); err != nil {
 		return result, err
 	}
-	if err := m.renderPages(in, result.Site, words, kept); err != nil {
+	if err := m.addPages(in, result.Site, words, data); err != nil {
 		return result, err
 	}
+	result.Version = hex.EncodeToString(read.sum())
 	if err := export.Write(result.Site, to); err != nil {
 		return result, err
 	}
@@ -134,13 +145,13 @@ func (in Input) began(stage string) {
 	}
 }
 
-func (m materials) renderPages(in Input, s *site.Site, words page.Words, to output.Sink) error {
+func (m materials) addPages(in Input, s *site.Site, words page.Words, data dataFiles) error {
 	input := page.Input{Site: s, Templates: in.Templates, Words: words, Assets: m.assets.forPages(in.Preview)}
-	if err := addIndex(s, &input.Assets, to); err != nil {
+	if err := addIndex(s, &input.Assets, data); err != nil {
 		return err
 	}
 	for _, file := range m.local {
 		input.Local = append(input.Local, file.File)
 	}
-	return page.Render(input, to)
+	return page.Render(input, data.to)
 }

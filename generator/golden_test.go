@@ -44,7 +44,7 @@ func TestGolden(t *testing.T) {
 				t.Fatal(err)
 			}
 			result := build(t, content, flags(archive.Comment))
-			got := sections(result)
+			got := sections(t, result)
 			if *update {
 				rewrite(t, name, archive, got)
 				return
@@ -93,17 +93,27 @@ func buildInput(t testing.TB, in Input) built {
 	if err != nil {
 		t.Fatal(err)
 	}
+	files := filesOf(t, tree)
 	if !result.Diagnostics.HasErrors() {
 		return built{result, tree}
 	}
-	if files := tree.Files(); len(files) > 0 {
+	if len(files) > 0 {
 		t.Errorf("%d files were added although the content has errors", len(files))
 	}
 	return built{result, nil}
 }
 
+func filesOf(t testing.TB, tree *output.Tree) []output.File {
+	t.Helper()
+	files, err := tree.Files()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return files
+}
+
 // sections returns what a golden site holds of a result, by name.
-func sections(result built) map[string]string {
+func sections(t *testing.T, result built) map[string]string {
 	got := map[string]string{}
 	if text := told(result.Diagnostics); text != "" {
 		got["diagnostics"] = text
@@ -112,7 +122,7 @@ func sections(result built) map[string]string {
 		return got
 	}
 	var files strings.Builder
-	for _, file := range result.Tree.Files() {
+	for _, file := range filesOf(t, result.Tree) {
 		if strings.HasPrefix(file.Path, "assets/") {
 			continue // their names change with every change of a style
 		}

@@ -46,7 +46,7 @@ func TestHostileSite(t *testing.T) {
 	if site.Tree == nil {
 		t.Fatal(site.Diagnostics)
 	}
-	for _, f := range site.Tree.Files() {
+	for _, f := range filesOf(t, site.Tree) {
 		checkName(t, f.Path)
 		switch path.Ext(f.Path) {
 		case ".html":

@@ -66,9 +66,9 @@ func authorsLines(t *testing.T) []string {
 // in their answers.
 func pageLines(t *testing.T, tree *output.Tree, path string) []string {
 	t.Helper()
-	data, ok := tree.Get(path)
-	if !ok {
-		t.Fatalf("there is no %s", path)
+	data, err := tree.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
 	}
 	root, err := html.Parse(bytes.NewReader(data))
 	if err != nil {
@@ -124,7 +124,7 @@ func compareLines(t *testing.T, where string, want, got []string) {
 
 // TestBlogStaysOut holds the pages to none of what the blog put round the text.
 func TestBlogStaysOut(t *testing.T) {
-	for _, file := range buildReal(t).Tree.Files() {
+	for _, file := range filesOf(t, buildReal(t).Tree) {
 		for _, chrome := range []string{"본문 바로가기", "반응형", "면접대비 짤"} {
 			if bytes.Contains(file.Data, []byte(chrome)) {
 				t.Errorf("%s holds %q", file.Path, chrome)

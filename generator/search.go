@@ -1,9 +1,10 @@
 package generator
 
 import (
+	"bytes"
 	"fmt"
+	"sync"
 
-	"studysite/generator/bundle"
 	"studysite/generator/output"
 	"studysite/generator/page"
 	"studysite/generator/search"
@@ -12,20 +13,31 @@ import (
 
 // addIndex adds the search index to the site and to what pages may load. The
 // single file carries all of it.
-func addIndex(s *site.Site, assets *page.Assets, to output.Sink) error {
-	index := search.Build(s, page.OutlinesAll(s))
-	files := index.Files(bundle.Folder)
-	for _, list := range [][]output.File{files.Parts, files.Shards} {
-		for _, file := range list {
-			if err := output.Add(to, file.Path, file.Data); err != nil {
-				return fmt.Errorf("adding the search index: %w", err)
-			}
+func addIndex(s *site.Site, assets *page.Assets, files dataFiles) error {
+	small := page.OutlinesAll(s)
+	index := sync.OnceValue(func() *search.Index { return search.Build(s, small) })
+	parts := []struct {
+		name string
+		data func() []byte
+	}{
+		{"glossary", func() []byte { return index().Glossary() }},
+		{"index", func() []byte { return index().Start() }},
+	}
+	for _, part := range parts {
+		file, err := files.add(func(of []byte) string { return search.Named(part.name, of) + ".js" }, part.data)
+		if err != nil {
+			return fmt.Errorf("adding the search index: %w", err)
 		}
+		assets.Parts = append(assets.Parts, output.File{Path: file})
 	}
-	assets.Parts = append(assets.Parts, files.Parts...)
-	if files.Folder != "" {
-		assets.Parts = append(assets.Parts, output.File{Path: files.Folder})
+	if !small {
+		folder, err := files.addFolder(func(of []byte) string { return search.Named("index", of) },
+			search.List, func() []output.File { return index().Shards() })
+		if err != nil {
+			return fmt.Errorf("adding the search index: %w", err)
+		}
+		assets.Parts = append(assets.Parts, output.File{Path: folder + "/"})
 	}
-	assets.PartScripts = append(assets.PartScripts, index.Inline()...)
+	assets.PartScripts = append(assets.PartScripts, files.inside(func() []byte { return bytes.Join(index().Inline(), []byte("\n")) }))
 	return nil
 }

@@ -18,7 +18,7 @@ import (
 // by what it holds: a browser keeps nothing that is something else.
 func TestWorkerListsTheWholeSite(t *testing.T) {
 	tree := buildReal(t).Tree
-	worker, _ := tree.Get(install.WorkerFile)
+	worker, _ := tree.ReadFile(install.WorkerFile)
 	text, _, _ := strings.Cut(strings.TrimPrefix(string(worker), "const kept="), ";\n")
 	var list struct {
 		ID    string
@@ -31,7 +31,7 @@ func TestWorkerListsTheWholeSite(t *testing.T) {
 		t.Errorf("the id is %q", list.ID)
 	}
 	var left []string
-	for _, file := range tree.Files() {
+	for _, file := range filesOf(t, tree) {
 		if list.Files[file.Path] == "" {
 			left = append(left, file.Path)
 		} else if sum := sha256.Sum256(file.Data); !strings.HasPrefix(hex.EncodeToString(sum[:]), list.Files[file.Path]) {
@@ -52,7 +52,7 @@ func TestPreviewIsNotKept(t *testing.T) {
 			Assets:    os.DirFS("../assets"),
 			Preview:   preview,
 		})
-		home, _ := result.Tree.Get("index.html")
+		home, _ := result.Tree.ReadFile("index.html")
 		if strings.Contains(string(home), install.WorkerFile) == preview {
 			t.Errorf("preview %v: the home page names the worker, or does not", preview)
 		}

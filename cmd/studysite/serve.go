@@ -70,6 +70,7 @@ func serveSite(o *options, args []string, addr string, addrGiven bool) error {
 		AnyPort: !addrGiven,
 		Ready:   func(address string) { o.console.say("The site is at %s (stop with Ctrl+C)", address) },
 		Built:   o.console.built,
+		Failed:  o.console.notMade,
 	})
 	if err != nil {
 		return o.console.failed(err)
@@ -80,6 +81,7 @@ func serveSite(o *options, args []string, addr string, addrGiven bool) error {
 func buildTree(in generator.Input) (*output.Tree, diag.List, error) {
 	tree := &output.Tree{}
 	result, err := generator.Build(in, tree)
+	tree.Version = result.Version
 	if result.Diagnostics.HasErrors() {
 		tree = nil
 	}
@@ -90,7 +92,7 @@ func buildTree(in generator.Input) (*output.Tree, diag.List, error) {
 func (c *console) built(list diag.List, err error, elapsed time.Duration) {
 	switch {
 	case err != nil:
-		fmt.Fprintf(c.errOut, "studysite: %s\n", diag.Visible(err.Error()))
+		c.notMade(err)
 		return
 	case c.diagnostics(list) != nil: // nobody reads what is printed; the pages say it too
 		return
@@ -100,6 +102,11 @@ func (c *console) built(list diag.List, err error, elapsed time.Duration) {
 		text += "; " + list.Summary()
 	}
 	c.say("%s", text)
+}
+
+// notMade says that a site, or a file of it, could not be made.
+func (c *console) notMade(err error) {
+	fmt.Fprintf(c.errOut, "studysite: %s\n", diag.Visible(err.Error()))
 }
 
 // ownSource reports whether the working folder is this program's own source:

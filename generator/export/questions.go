@@ -16,15 +16,7 @@ const QuestionsSchema = 1
 
 // questionsJSON is the whole site for other programs.
 func questionsJSON(s *site.Site, to output.Sink) error {
-	file, err := to.Create("questions.json")
-	if err != nil {
-		return err
-	}
-	if err := writeQuestions(s, file); err != nil {
-		file.Close()
-		return err
-	}
-	return file.Close()
+	return to.Add("questions.json", func(w io.Writer) error { return writeQuestions(s, w) })
 }
 
 // pieces is about how many bytes are written at a time: the file may be larger

@@ -45,8 +45,19 @@ func destination(dir string) (string, error) {
 	return filepath.Abs(dir)
 }
 
-// Create begins a file of the site.
-func (s *Stage) Create(file string) (io.WriteCloser, error) {
+// Add writes a file of the site.
+func (s *Stage) Add(file string, write func(io.Writer) error) error {
+	f, err := s.claim(file)
+	if err != nil {
+		return err
+	}
+	return writeTo(f, write)
+}
+
+// AddFolder writes the files of a folder.
+func (s *Stage) AddFolder(_ string, add func(Sink) error) error { return add(s) }
+
+func (s *Stage) claim(file string) (*os.File, error) {
 	if s.ctx.Err() != nil {
 		return nil, context.Cause(s.ctx)
 	}
@@ -56,6 +67,14 @@ func (s *Stage) Create(file string) (io.WriteCloser, error) {
 		return nil, err
 	}
 	return s.create(file)
+}
+
+func writeTo(f *os.File, write func(io.Writer) error) error {
+	if err := write(f); err != nil {
+		f.Close()
+		return err
+	}
+	return f.Close()
 }
 
 func (s *Stage) create(file string) (*os.File, error) {
@@ -109,11 +128,10 @@ func (s *Stage) addManifest() error {
 	if err != nil {
 		return err
 	}
-	if _, err := f.Write(manifest(s.paths)); err != nil {
-		f.Close()
+	return writeTo(f, func(w io.Writer) error {
+		_, err := w.Write(manifest(s.paths))
 		return err
-	}
-	return f.Close()
+	})
 }
 
 // Discard removes what has not been put in place. After Commit it does nothing.

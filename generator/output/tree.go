@@ -2,58 +2,102 @@ package output
 
 import (
 	"bytes"
+	"fmt"
 	"io"
-	"sort"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
 	"sync"
 )
 
-// Tree is a site in memory. It is safe for concurrent use while it takes files.
+// Tree is a site in memory. Each file is made when it is first asked for, and
+// kept from then on. It is safe for concurrent use.
 type Tree struct {
-	mu    sync.Mutex
-	paths paths
-	files map[string][]byte
+	// Version tells trees apart: those of one version hold the same files.
+	Version string
+
+	mu      sync.Mutex
+	paths   paths
+	files   map[string]func() ([]byte, error)
+	folders map[string]func() (*Tree, error) // of files that are known once they are made
 }
 
-// Create begins a file of the tree.
-func (t *Tree) Create(path string) (io.WriteCloser, error) {
+// Add adds a file, which write will be asked for once.
+func (t *Tree) Add(path string, write func(io.Writer) error) error {
 	t.mu.Lock()
 	defer t.mu.Unlock()
 	if err := t.paths.claim(path); err != nil {
-		return nil, err
+		return err
 	}
-	return &treeFile{tree: t, path: path}, nil
-}
-
-// treeFile is a file that is being written.
-type treeFile struct {
-	bytes.Buffer
-	tree *Tree
-	path string
-}
-
-// Close puts the file into the tree.
-func (f *treeFile) Close() error {
-	f.tree.mu.Lock()
-	defer f.tree.mu.Unlock()
-	if f.tree.files == nil {
-		f.tree.files = map[string][]byte{}
+	if t.files == nil {
+		t.files = map[string]func() ([]byte, error){}
 	}
-	f.tree.files[f.path] = f.Bytes()
+	t.files[path] = sync.OnceValues(func() ([]byte, error) {
+		var data bytes.Buffer
+		err := write(&data)
+		return data.Bytes(), err
+	})
 	return nil
 }
 
-// Get returns the data of the file at path, and whether there is one.
-func (t *Tree) Get(path string) ([]byte, bool) {
-	data, ok := t.files[path]
-	return data, ok
+// AddFolder adds a folder, whose files add will be asked for once.
+func (t *Tree) AddFolder(path string, add func(Sink) error) error {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if err := t.paths.claim(path); err != nil {
+		return err
+	}
+	if t.folders == nil {
+		t.folders = map[string]func() (*Tree, error){}
+	}
+	t.folders[path] = sync.OnceValues(func() (*Tree, error) {
+		folder := &Tree{}
+		return folder, add(folder)
+	})
+	return nil
 }
 
-// Files returns all files in the order of their paths.
-func (t *Tree) Files() []File {
-	files := make([]File, 0, len(t.files))
-	for path, data := range t.files {
-		files = append(files, File{path, data})
+// ReadFile makes the file at a path, unless it has been made. The error wraps
+// fs.ErrNotExist where there is none.
+func (t *Tree) ReadFile(name string) ([]byte, error) {
+	t.mu.Lock()
+	file, folder := t.files[name], t.folders[path.Dir(name)]
+	t.mu.Unlock()
+	switch {
+	case file != nil:
+		return file()
+	case folder == nil:
+		return nil, fmt.Errorf("reading the site: %w", &fs.PathError{Op: "open", Path: name, Err: fs.ErrNotExist})
 	}
-	sort.Slice(files, func(i, j int) bool { return files[i].Path < files[j].Path })
-	return files
+	files, err := folder()
+	if err != nil {
+		return nil, err
+	}
+	return files.ReadFile(name)
+}
+
+// Files makes all files and returns them in the order of their paths.
+func (t *Tree) Files() ([]File, error) {
+	var all []File
+	for path, read := range t.files {
+		data, err := read()
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, File{path, data})
+	}
+	for _, folder := range t.folders {
+		files, err := folder()
+		if err != nil {
+			return nil, err
+		}
+		inside, err := files.Files()
+		if err != nil {
+			return nil, err
+		}
+		all = append(all, inside...)
+	}
+	slices.SortFunc(all, func(a, b File) int { return strings.Compare(a.Path, b.Path) })
+	return all, nil
 }

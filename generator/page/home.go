@@ -2,6 +2,7 @@ package page
 
 import (
 	"html/template"
+	"io"
 	"net/url"
 )
 
@@ -13,7 +14,7 @@ type homeView struct {
 	Intro   template.HTML
 }
 
-func (r *renderer) home() error {
+func (r *renderer) home(w io.Writer) error {
 	view := homeView{shell: r.newShell("home", Index, r.Site.Title)}
 	view.list(r.lists, -1, nil)
 	view.TopicList = topicList(r.lists.topics)
@@ -26,7 +27,7 @@ func (r *renderer) home() error {
 		view.First = &r.lists.topics[0]
 	}
 	view.Intro = template.HTML(r.Site.Intro)
-	return r.execute(Index, "home.html", &view)
+	return r.execute(w, "home.html", &view)
 }
 
 func (r *renderer) lead() string {
@@ -39,7 +40,7 @@ func (r *renderer) lead() string {
 // missing is the page for addresses that do not exist. It is served at any
 // depth, so it carries its style inside and links by the path of the published
 // address; where that is not known it links nowhere.
-func (r *renderer) missing() error {
+func (r *renderer) missing(w io.Writer) error {
 	notFound, err := r.Words.Say("notFound")
 	if err != nil {
 		return err
@@ -51,7 +52,7 @@ func (r *renderer) missing() error {
 	view.Root = basePath(r.Site.BaseURL)
 	view.HomeLink = view.Root
 	view.TopicList = topicList(relinked(r.lists.topics, func(t topicView) string { return view.Root + t.Link }))
-	return r.execute(Missing, "missing.html", &view)
+	return r.execute(w, "missing.html", &view)
 }
 
 // offlineView is the whole site in one file.
@@ -62,7 +63,7 @@ type offlineView struct {
 }
 
 // offline is the whole site in one file.
-func (r *renderer) offline() error {
+func (r *renderer) offline(w io.Writer) error {
 	view := offlineView{homeView: homeView{shell: r.newShell("offline", Offline, r.Site.Title)}}
 	view.Address = ""
 	view.Inline, view.Load = true, ""
@@ -82,5 +83,5 @@ func (r *renderer) offline() error {
 		section.Rows = view.writes(func() { r.writeEmbedded(view.out, t.Questions) })
 		view.Sections = append(view.Sections, section)
 	}
-	return r.execute(Offline, "offline.html", &view)
+	return r.execute(w, "offline.html", &view)
 }

@@ -9,6 +9,7 @@ import (
 	"bufio"
 	"fmt"
 	"html/template"
+	"io"
 	"io/fs"
 	"sync"
 
@@ -35,8 +36,8 @@ type Assets struct {
 	Study  []output.File // scripts and styles that the pages for studying have from the beginning
 	Icon   output.File
 
-	InlineStyle []byte   // all styles, with the files that they refer to inside
-	PartScripts [][]byte // the scripts among Parts
+	InlineStyle []byte          // all styles, with the files that they refer to inside
+	PartScripts []func() []byte // make the scripts among Parts
 }
 
 // Names of the pages that are not topics.
@@ -52,27 +53,37 @@ const (
 
 // Render adds every page of the site to a sink.
 func Render(in Input, to output.Sink) error {
-	r, err := newRenderer(in, to)
+	r, err := newRenderer(in)
 	if err != nil {
 		return err
 	}
-	pages := []func() error{r.offline, r.home, r.missing, r.review, r.progress}
-	for i, t := range in.Site.Topics {
+	return addInParallel(to, r.pages())
+}
+
+// pageFile is a page that has not been made.
+type pageFile struct {
+	path  string
+	write func(io.Writer) error
+}
+
+// pages returns all pages, the one that takes longest first.
+func (r *renderer) pages() []pageFile {
+	pages := []pageFile{{Offline, r.offline}, {Index, r.home}, {Missing, r.missing}, {Review, r.review}, {Progress, r.progress}}
+	for i, t := range r.Site.Topics {
 		for _, p := range t.Pages {
-			pages = append(pages, func() error { return r.topic(i, p) })
+			pages = append(pages, pageFile{p.File(), func(w io.Writer) error { return r.topic(w, i, p) }})
 		}
 	}
-	parts := searchParts(in.Site)
+	parts := searchParts(r.Site)
 	for i := range parts {
-		pages = append(pages, func() error { return r.search(parts, i) })
+		pages = append(pages, pageFile{searchFile(i), func(w io.Writer) error { return r.search(w, parts, i) }})
 	}
-	return inParallel(pages)
+	return pages
 }
 
 // renderer holds what all pages share.
 type renderer struct {
 	Input
-	to        output.Sink
 	writers   sync.Pool // of *bufio.Writer
 	templates *template.Template
 	lists     lists
@@ -84,7 +95,7 @@ type renderer struct {
 	topicFrameOnce sync.Once
 }
 
-func newRenderer(in Input, to output.Sink) (*renderer, error) {
+func newRenderer(in Input) (*renderer, error) {
 	templates, err := template.New("").Funcs(template.FuncMap{
 		"t":       in.Words.Say,
 		"trusted": func(html string) template.HTML { return template.HTML(html) },
@@ -96,7 +107,7 @@ func newRenderer(in Input, to output.Sink) (*renderer, error) {
 	if err != nil {
 		return nil, err
 	}
-	r := &renderer{Input: in, to: to, templates: templates, lists: newLists(in.Site, topics), followUps: followUps(in.Site)}
+	r := &renderer{Input: in, templates: templates, lists: newLists(in.Site, topics), followUps: followUps(in.Site)}
 	if r.about = in.Site.Description; r.about == "" {
 		r.about, err = in.Words.Say("defaultDescription", len(in.Site.Questions), in.Site.Title)
 	}
@@ -106,29 +117,20 @@ func newRenderer(in Input, to output.Sink) (*renderer, error) {
 // buffered is how many bytes of a page are written at once.
 const buffered = 64 << 10
 
-// execute runs the template called name with a view and adds the page at path.
-func (r *renderer) execute(path, name string, view framed) error {
+// execute writes a page by the template called name and a view.
+func (r *renderer) execute(w io.Writer, name string, view framed) error {
 	if err := r.putFrame(view.frame()); err != nil {
-		return fmt.Errorf("rendering %s: %w", path, err)
-	}
-	file, err := r.to.Create(path)
-	if err != nil {
-		return fmt.Errorf("adding a page: %w", err)
+		return err
 	}
 	out, _ := r.writers.Get().(*bufio.Writer)
 	if out == nil {
 		out = bufio.NewWriterSize(nil, buffered)
 	}
 	defer r.writers.Put(out)
-	out.Reset(file)
+	out.Reset(w)
 	view.frame().out = out
 	if err := r.templates.ExecuteTemplate(out, name, view); err != nil {
-		file.Close()
-		return fmt.Errorf("rendering %s: %w", path, err)
+		return err
 	}
-	if err := out.Flush(); err != nil {
-		file.Close()
-		return fmt.Errorf("adding a page: %w", err)
-	}
-	return file.Close()
+	return out.Flush()
 }

@@ -52,13 +52,16 @@ func render(t testing.TB, s *site.Site) *output.Tree {
 	assets := Assets{
 		Style:       output.File{Path: "assets/site.css", Data: []byte("p{}")},
 		InlineStyle: []byte("p{}"),
-		PartScripts: [][]byte{[]byte("layers()")},
+		PartScripts: []func() []byte{func() []byte { return []byte("layers()") }},
 		Early:       output.File{Path: "assets/early.js", Data: []byte("early()")},
 		Script:      output.File{Path: "assets/page.js", Data: []byte("page()")},
 		Icon:        output.File{Path: "assets/icon.svg"},
 	}
 	in := Input{Site: s, Templates: os.DirFS("../../templates"), Words: words, Assets: assets}
 	if err := Render(in, tree); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := tree.Files(); err != nil {
 		t.Fatal(err)
 	}
 	return tree
@@ -77,9 +80,9 @@ func BenchmarkRender(b *testing.B) {
 
 func page(t *testing.T, tree *output.Tree, path string) string {
 	t.Helper()
-	data, ok := tree.Get(path)
-	if !ok {
-		t.Fatalf("there is no %s", path)
+	data, err := tree.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
 	}
 	return string(data)
 }
@@ -139,7 +142,7 @@ func TestListOfAllQuestionsIsDivided(t *testing.T) {
 	if got := page(t, tree, Search); !strings.Contains(got, `<a href="search.2.html">1001–2000</a>`) {
 		t.Error("the first part does not lead to the second")
 	}
-	if _, ok := render(t, sample(10)).Get(searchFile(1)); ok {
+	if _, err := render(t, sample(10)).ReadFile(searchFile(1)); err == nil {
 		t.Error("a short list is divided")
 	}
 }

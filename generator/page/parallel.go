@@ -1,14 +1,18 @@
 package page
 
 import (
+	"fmt"
+	"io"
 	"runtime"
 	"sync"
 	"sync/atomic"
+
+	"studysite/generator/output"
 )
 
-// inParallel makes pages on all cores, each as soon as there is one for it, and
-// returns the first error in their order.
-func inParallel(pages []func() error) error {
+// addInParallel adds pages on all cores, each as soon as there is one for it,
+// and returns the first error in their order.
+func addInParallel(to output.Sink, pages []pageFile) error {
 	errs := make([]error, len(pages))
 	var next atomic.Int64
 	var wait sync.WaitGroup
@@ -19,7 +23,7 @@ func inParallel(pages []func() error) error {
 				if i >= len(pages) {
 					return
 				}
-				errs[i] = pages[i]()
+				errs[i] = pages[i].addTo(to)
 			}
 		})
 	}
@@ -30,4 +34,13 @@ func inParallel(pages []func() error) error {
 		}
 	}
 	return nil
+}
+
+func (p pageFile) addTo(to output.Sink) error {
+	return to.Add(p.path, func(w io.Writer) error {
+		if err := p.write(w); err != nil {
+			return fmt.Errorf("rendering %s: %w", p.path, err)
+		}
+		return nil
+	})
 }

@@ -2,6 +2,7 @@ package page
 
 import (
 	"fmt"
+	"io"
 
 	"studysite/generator/site"
 )
@@ -26,7 +27,7 @@ type listedQuestions struct {
 }
 
 // search makes the part at i of the list of all questions; 0 is search.html.
-func (r *renderer) search(parts [][]*site.Page, i int) error {
+func (r *renderer) search(w io.Writer, parts [][]*site.Page, i int) error {
 	title, err := r.Words.Say("searchTitle")
 	if err != nil {
 		return err
@@ -46,7 +47,7 @@ func (r *renderer) search(parts [][]*site.Page, i int) error {
 		topic.Title = partTitle(p.Topic, p)
 		view.Lists = append(view.Lists, listedQuestions{topic, view.writes(func() { r.lists.writeRows(view.out, p.Questions, nil) })})
 	}
-	return r.execute(searchFile(i), "search.html", &view)
+	return r.execute(w, "search.html", &view)
 }
 
 // searchFile names the parts of the list. No topic's name holds a dot.

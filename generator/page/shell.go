@@ -95,7 +95,7 @@ func (a Assets) partScript(w io.Writer) {
 		if i > 0 {
 			w.Write([]byte{'\n'})
 		}
-		w.Write(bytes.TrimSpace(script))
+		w.Write(bytes.TrimSpace(script()))
 	}
 }
 

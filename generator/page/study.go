@@ -1,20 +1,23 @@
 package page
 
-import "path"
+import (
+	"io"
+	"path"
+)
 
 // review is the page where the reader is asked.
-func (r *renderer) review() error {
-	return r.study("review", Review)
+func (r *renderer) review(w io.Writer) error {
+	return r.study(w, "review", Review)
 }
 
 // progress is the page of the reader's own record.
-func (r *renderer) progress() error {
-	return r.study("progress", Progress)
+func (r *renderer) progress(w io.Writer) error {
+	return r.study(w, "progress", Progress)
 }
 
 // study makes a page that a script fills; it holds no question, or an answer
 // could be found before its time.
-func (r *renderer) study(kind, file string) error {
+func (r *renderer) study(w io.Writer, kind, file string) error {
 	title, err := r.Words.Say(kind)
 	if err != nil {
 		return err
@@ -31,5 +34,5 @@ func (r *renderer) study(kind, file string) error {
 			view.Ahead = append(view.Ahead, asset.Path)
 		}
 	}
-	return r.execute(file, "study.html", &view)
+	return r.execute(w, "study.html", &view)
 }

@@ -3,6 +3,7 @@ package page
 import (
 	"fmt"
 	"html/template"
+	"io"
 	"net/url"
 	"slices"
 	"strconv"
@@ -36,7 +37,7 @@ type topicPage struct {
 }
 
 // topic makes a page of the topic at i.
-func (r *renderer) topic(i int, p *site.Page) error {
+func (r *renderer) topic(w io.Writer, i int, p *site.Page) error {
 	t := r.Site.Topics[i]
 	view := topicPage{shell: r.newShell("topic", p.File(), r.titled(partTitle(t, p)))}
 	if t.Summary != "" {
@@ -53,7 +54,7 @@ func (r *renderer) topic(i int, p *site.Page) error {
 	if i+1 < len(r.lists.topics) {
 		view.Next = &r.lists.topics[i+1]
 	}
-	return r.execute(p.File(), "topic.html", &view)
+	return r.execute(w, "topic.html", &view)
 }
 
 // partTitle returns the title of a page of a topic.

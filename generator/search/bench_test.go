@@ -21,7 +21,10 @@ func BenchmarkBuild(b *testing.B) {
 		s, markdown := synthetic(questions)
 		b.Run(fmt.Sprintf("%d/index", questions), func(b *testing.B) {
 			for b.Loop() {
-				Build(s, questions <= 300).Files("assets")
+				x := Build(s, questions <= 300)
+				x.Glossary()
+				x.Start()
+				x.Shards()
 			}
 		})
 		b.Run(fmt.Sprintf("%d/floor", questions), func(b *testing.B) {

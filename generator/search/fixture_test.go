@@ -9,6 +9,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"studysite/generator/output"
 	"studysite/generator/site"
 )
 
@@ -61,12 +62,16 @@ func readSite(t testing.TB, name string) *site.Site {
 // assignment is what each script begins with; the name of its part follows.
 const assignment = `(self.studysite??={})["`
 
+// scripts returns all scripts that pages load.
+func scripts(x *Index) []output.File {
+	return append([]output.File{{Path: "glossary", Data: x.Glossary()}, {Path: "index", Data: x.Start()}}, x.Shards()...)
+}
+
 // parts returns what the scripts of an index hand over.
 func parts(t *testing.T, x *Index) map[string]any {
 	t.Helper()
-	files := x.Files("assets")
 	all := map[string]any{}
-	for _, file := range append(files.Parts, files.Shards...) {
+	for _, file := range scripts(x) {
 		for _, script := range strings.Split(string(file.Data), assignment)[1:] {
 			name, value, _ := strings.Cut(script, `"]=`)
 			var part any

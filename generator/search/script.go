@@ -6,9 +6,7 @@ import (
 	"encoding/base32"
 	"fmt"
 	"net/url"
-	"path"
 	"strconv"
-	"strings"
 
 	"studysite/generator/encode"
 	"studysite/generator/output"
@@ -22,29 +20,16 @@ import (
 // query shows a few of them from all over the document.
 const recordBlock = 20
 
-// Files are the scripts of an index.
-type Files struct {
-	Parts  []output.File // a page lists these
-	Shards []output.File // the engine asks for these by name
-	Folder string        // that the shards are in, with a final slash, or empty where there are none
-}
+// Glossary returns the script of names and particles.
+func (x *Index) Glossary() []byte { return x.glossaryScript(&encode.JSON{}) }
 
-// Files returns the scripts for pages that load them when they are needed. They
-// stand in folder, and their names carry fingerprints.
-func (x *Index) Files(folder string) Files {
-	var j encode.JSON
-	f := Files{Parts: []output.File{named(folder, "glossary", x.glossaryScript(&j))}}
-	if !x.large {
-		f.Parts = append(f.Parts, named(folder, "index", x.wholeScript(&j)))
-		return f
+// Start returns the script that the engine is told first: of a small site it has
+// all words.
+func (x *Index) Start() []byte {
+	if x.large {
+		return x.contentsScript(&encode.JSON{})
 	}
-	f.Parts = append(f.Parts, named(folder, "index", x.contentsScript(&j)))
-	f.Shards = x.shards(&j)
-	f.Folder = path.Join(folder, "index-"+fingerprintOf(f.Shards)) + "/"
-	for i := range f.Shards {
-		f.Shards[i].Path = f.Folder + f.Shards[i].Path
-	}
-	return f
+	return x.wholeScript(&encode.JSON{})
 }
 
 // Inline returns scripts with everything, for a page that outlines all questions
@@ -126,9 +111,14 @@ func (x *Index) order() [][2]int {
 	return runs
 }
 
-// shards returns the scripts of all families and of the records, by name.
-func (x *Index) shards(j *encode.JSON) []output.File {
+// Shards returns the scripts of all families and of the records, which the
+// engine asks for by name. A small site has none.
+func (x *Index) Shards() []output.File {
+	if !x.large {
+		return nil
+	}
 	var files []output.File
+	j := &encode.JSON{}
 	add := func(name string) {
 		files = append(files, output.File{Path: name + ".js", Data: finish(j)})
 	}
@@ -159,21 +149,18 @@ func (x *Index) writeRecords(j *encode.JSON, begin, end int) {
 	j.Close(']')
 }
 
-// named returns a script under its name with a fingerprint.
-func named(folder, name string, script []byte) output.File {
-	return output.File{Path: path.Join(folder, name+"-"+fingerprint(script)+".js"), Data: script}
+// Named returns a name with a fingerprint of data.
+func Named(name string, data []byte) string {
+	sum := sha256.Sum256(data)
+	return name + "-" + base32.HexEncoding.EncodeToString(sum[:])[:8]
 }
 
-// fingerprintOf tells files from others by their names and contents.
-func fingerprintOf(files []output.File) string {
+// List returns what tells files from others: their names, and sums of what they
+// hold.
+func List(files []output.File) []byte {
 	var list bytes.Buffer
 	for _, file := range files {
 		fmt.Fprintf(&list, "%s %x\n", file.Path, sha256.Sum256(file.Data))
 	}
-	return fingerprint(list.Bytes())
-}
-
-func fingerprint(data []byte) string {
-	sum := sha256.Sum256(data)
-	return strings.ToUpper(base32.HexEncoding.EncodeToString(sum[:])[:8])
+	return list.Bytes()
 }

@@ -14,8 +14,7 @@ func TestScriptsAreTheSameEachTime(t *testing.T) {
 	for _, small := range []bool{true, false} {
 		var all [2][]byte
 		for i := range all {
-			files := Build(s, small).Files("assets")
-			for _, file := range append(files.Parts, files.Shards...) {
+			for _, file := range scripts(Build(s, small)) {
 				all[i] = append(append(all[i], file.Path...), file.Data...)
 			}
 		}

@@ -4,7 +4,9 @@ import (
 	"bytes"
 	_ "embed"
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"net/http"
 	"path"
 	"strings"
@@ -41,45 +43,64 @@ func (s *site) handler() http.Handler {
 func (s *site) file(w http.ResponseWriter, r *http.Request) {
 	tree, now, _ := s.current()
 	if tree == nil {
-		w.Header().Set("Content-Type", "text/html; charset=utf-8")
-		w.Header().Set("Cache-Control", "no-store")
-		w.WriteHeader(http.StatusServiceUnavailable)
-		w.Write(waitingPage(now.Version))
+		sendPage(w, http.StatusServiceUnavailable, waitingPage(now.Version))
 		return
 	}
-	name, data, ok := find(tree, r.URL.Path)
-	if ok {
-		if isPage(name) {
-			data = preview(data, now.Version)
-		}
+	name, data, err := find(tree, r.URL.Path)
+	switch {
+	case err == nil && isPage(name):
+		send(w, r, name, preview(data, now.Version))
+	case err == nil:
 		send(w, r, name, data)
-		return
+	case errors.Is(err, fs.ErrNotExist):
+		s.missing(w, r, tree, now)
+	default:
+		s.broken(w, tree, err)
 	}
-	data, ok = tree.Get("404.html")
-	if !ok {
+}
+
+// missing answers with the site's own page for addresses that it does not have.
+func (s *site) missing(w http.ResponseWriter, r *http.Request, tree *output.Tree, now state) {
+	data, err := tree.ReadFile("404.html")
+	switch {
+	case err == nil:
+		sendPage(w, http.StatusNotFound, preview(data, now.Version))
+	case errors.Is(err, fs.ErrNotExist):
 		http.NotFound(w, r)
-		return
+	default:
+		s.broken(w, tree, err)
 	}
-	w.Header().Set("Content-Type", contentType("404.html"))
+}
+
+// broken answers where a file could not be made: its reader is told why.
+func (s *site) broken(w http.ResponseWriter, tree *output.Tree, err error) {
+	now := s.fail(tree, err)
+	sendPage(w, http.StatusInternalServerError, waitingPage(now.Version))
+}
+
+// sendPage answers with a page that stands in for another.
+func sendPage(w http.ResponseWriter, status int, page []byte) {
+	w.Header().Set("Content-Type", contentType(".html"))
 	w.Header().Set("Cache-Control", "no-store")
-	w.WriteHeader(http.StatusNotFound)
-	w.Write(preview(data, now.Version))
+	w.WriteHeader(status)
+	w.Write(page)
 }
 
 // find looks for the file that a path of an address means: "/" is index.html,
 // and "/about" is about.html where there is no file called about.
-func find(tree *output.Tree, urlPath string) (name string, data []byte, ok bool) {
+func find(tree *output.Tree, urlPath string) (name string, data []byte, err error) {
 	clean := strings.TrimPrefix(path.Clean("/"+urlPath), "/")
 	candidates := []string{clean, clean + ".html", path.Join(clean, "index.html")}
 	if strings.HasSuffix(urlPath, "/") {
 		candidates = candidates[2:]
 	}
 	for _, name := range candidates {
-		if data, ok := tree.Get(name); ok {
-			return name, data, true
+		data, err = tree.ReadFile(name)
+		if !errors.Is(err, fs.ErrNotExist) {
+			return name, data, err
 		}
 	}
-	return "", nil, false
+	return "", nil, err
 }
 
 // send answers with data. Nothing is to be kept: it may be old in a moment.

@@ -18,7 +18,8 @@ import (
 	"studysite/generator/output"
 )
 
-// Build makes the site. The tree is nil where the list has errors.
+// Build makes the site, as far as that is done before a file is asked for. The
+// tree is nil where the list has errors.
 type Build func() (*output.Tree, diag.List, error)
 
 // Options say what to serve and where.
@@ -30,6 +31,8 @@ type Options struct {
 
 	Ready func(address string)                                   // told once, when the site can be looked at; may be nil
 	Built func(list diag.List, err error, elapsed time.Duration) // told after every build; may be nil
+
+	Failed func(err error) // told of a file that could not be made when it was asked for; may be nil
 }
 
 // patience is how long open connections may take when the server stops.
@@ -49,6 +52,7 @@ func Run(ctx context.Context, o Options) error {
 		return fmt.Errorf("watching for edits: %w", err)
 	}
 	site := newSite()
+	site.failed = o.Failed
 	o.rebuild(site)
 	server := &http.Server{
 		Handler:           onlyLocal(o.Addr, site.handler()),

@@ -11,6 +11,7 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -18,9 +19,9 @@ import (
 	"studysite/generator/output"
 )
 
-func tree(t *testing.T, files map[string]string) *output.Tree {
+func tree(t *testing.T, version string, files map[string]string) *output.Tree {
 	t.Helper()
-	var tree output.Tree
+	tree := output.Tree{Version: version}
 	for path, data := range files {
 		if err := output.Add(&tree, path, []byte(data)); err != nil {
 			t.Fatal(err)
@@ -54,7 +55,7 @@ func body(t *testing.T, r *http.Response) string {
 
 func TestSiteIsServedAsAHostWould(t *testing.T) {
 	s := newSite()
-	s.update(tree(t, map[string]string{
+	s.update(tree(t, "1", map[string]string{
 		"index.html":            "home</head>",
 		"basics.html":           "basics",
 		"404.html":              "missing",
@@ -134,7 +135,7 @@ func TestBrokenContentKeepsTheLastGoodSite(t *testing.T) {
 	}
 	_, before, _ := s.current()
 
-	s.update(tree(t, map[string]string{"index.html": "good"}), nil, nil)
+	s.update(tree(t, "1", map[string]string{"index.html": "good"}), nil, nil)
 	_, good, _ := s.current()
 	if good.Version == before.Version || good.Errors || len(good.Problems) != 0 {
 		t.Errorf("a good site is %+v after %+v", good, before)
@@ -155,9 +156,47 @@ func TestBrokenContentKeepsTheLastGoodSite(t *testing.T) {
 		t.Errorf("a failed build is %+v", failed)
 	}
 
-	s.update(tree(t, map[string]string{"index.html": "good"}), nil, nil)
+	s.update(tree(t, "1", map[string]string{"index.html": "good"}), nil, nil)
 	if _, again, _ := s.current(); again.Version != good.Version {
 		t.Error("the same site has another version")
+	}
+}
+
+func TestReadersAreToldOfAFileThatCannotBeMade(t *testing.T) {
+	var told []string
+	s := newSite()
+	s.failed = func(err error) { told = append(told, err.Error()) }
+	site := tree(t, "1", map[string]string{"index.html": "good"})
+	for _, path := range []string{"bad.html", "404.html"} {
+		if err := site.Add(path, func(io.Writer) error { return errors.New("no " + path) }); err != nil {
+			t.Fatal(err)
+		}
+	}
+	s.update(site, nil, nil)
+	_, before, changed := s.current()
+	for range 2 {
+		for _, path := range []string{"/bad.html", "/bad", "/gone"} {
+			r := get(s, "GET", path)
+			if text := body(t, r); r.StatusCode != 500 || !strings.Contains(text, "preview.js") || !strings.Contains(text, before.Version) {
+				t.Errorf("%s: %d %s", path, r.StatusCode, text)
+			}
+		}
+	}
+	wait(t, changed)
+	_, now, _ := s.current()
+	if len(now.Problems) != 2 || now.Problems[0].Text != "no bad.html" || now.Version != before.Version || !now.Errors {
+		t.Errorf("the state is %+v", now)
+	}
+	if want := []string{"no bad.html", "no 404.html"}; !slices.Equal(told, want) {
+		t.Errorf("told %q, want %q", told, want)
+	}
+	if text := body(t, get(s, "GET", "/")); !strings.HasPrefix(text, "good") {
+		t.Errorf("a file that can be made: %s", text)
+	}
+
+	s.update(tree(t, "2", nil), nil, nil)
+	if s.fail(site, errors.New("late")); len(told) != 2 {
+		t.Error("a site that is no longer shown can fail")
 	}
 }
 
@@ -179,7 +218,7 @@ func TestRunRebuildsAndTellsTheBrowser(t *testing.T) {
 				if strings.Contains(string(text), "wrong") {
 					return nil, wrong(), nil
 				}
-				var tree output.Tree
+				tree := output.Tree{Version: string(text)}
 				return &tree, nil, output.Add(&tree, "index.html", text)
 			},
 			Watch: []Folder{{Path: dir, Deep: true}},

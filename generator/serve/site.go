@@ -1,9 +1,8 @@
 package serve
 
 import (
-	"bytes"
 	"crypto/rand"
-	"fmt"
+	"slices"
 	"sync"
 
 	"studysite/generator/diag"
@@ -16,8 +15,9 @@ type site struct {
 	tree    *output.Tree
 	state   state
 	run     string        // differs from one run of the server to the next
-	builds  int           // that changed the tree
 	changed chan struct{} // closed when the state changes
+
+	failed func(error) // told of a file that could not be made; may be nil
 }
 
 // state is what a page in a browser has to know.
@@ -47,20 +47,49 @@ func newSite() *site {
 func (s *site) update(tree *output.Tree, list diag.List, err error) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
-	if err == nil && tree != nil && !same(tree, s.tree) {
-		s.tree = tree
-		s.builds++
+	if err == nil && tree != nil && !s.shows(tree) {
+		s.tree = tree // the other one, and all that it was made of, is let go
 	}
 	s.state = state{
-		Version:  fmt.Sprintf("%s-%d", s.run, s.builds),
+		Version:  s.version(),
 		Summary:  list.Summary(),
 		Errors:   err != nil || tree == nil,
 		Problems: problems(list),
 	}
 	if err != nil {
-		s.state.Summary = "the build failed"
-		s.state.Problems = append(s.state.Problems, problem{Severity: "failure", Text: diag.Visible(err.Error())})
+		s.state.add(err)
 	}
+	s.tell()
+}
+
+// shows reports whether a tree holds the same files as the one that is there:
+// then there is no reason to disturb a reader.
+func (s *site) shows(tree *output.Tree) bool { return s.tree != nil && s.tree.Version == tree.Version }
+
+// version names the tree. The program may be another one in the next run.
+func (s *site) version() string {
+	if s.tree == nil {
+		return s.run
+	}
+	return s.run + "-" + s.tree.Version
+}
+
+// fail takes in that a file of a tree could not be made, and returns the state.
+// Who has asked for a file of an older tree is about to load the newer one.
+func (s *site) fail(tree *output.Tree, err error) state {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.tree == tree && s.state.add(err) {
+		s.tell()
+		if s.failed != nil {
+			s.failed(err)
+		}
+	}
+	return s.state
+}
+
+// tell lets everybody know that the state has changed.
+func (s *site) tell() {
 	close(s.changed)
 	s.changed = make(chan struct{})
 }
@@ -73,21 +102,14 @@ func (s *site) current() (*output.Tree, state, <-chan struct{}) {
 	return s.tree, s.state, s.changed
 }
 
-// same reports whether two trees hold the same files: then there is no reason
-// to disturb a reader.
-func same(a, b *output.Tree) bool {
-	if b == nil {
+// add adds what the environment did, and reports whether it was not known.
+func (s *state) add(err error) bool {
+	failure := problem{Severity: "failure", Text: diag.Visible(err.Error())}
+	if slices.Contains(s.Problems, failure) {
 		return false
 	}
-	files, others := a.Files(), b.Files()
-	if len(files) != len(others) {
-		return false
-	}
-	for i := range files {
-		if files[i].Path != others[i].Path || !bytes.Equal(files[i].Data, others[i].Data) {
-			return false
-		}
-	}
+	s.Summary, s.Errors = "the build failed", true
+	s.Problems = append(slices.Clip(s.Problems), failure) // others may be sending what is there
 	return true
 }
 

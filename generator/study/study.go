@@ -3,7 +3,8 @@
 // In comes a Site, out come classic scripts that hand data to assets/src/study:
 // one with all questions, without a single answer, and one with the answers of
 // each page of questions, so that a session knows an answer only once it asks
-// for it. It schedules nothing: that is done where the reader is.
+// for it. Each is made when it is asked for. It schedules nothing: that is done
+// where the reader is.
 package study
 
 import (
@@ -14,25 +15,20 @@ import (
 	"net/url"
 	"strconv"
 	"strings"
+	"sync"
 
 	"studysite/generator/encode"
 	"studysite/generator/site"
 )
 
-// Input is everything that the data is made from.
-type Input struct {
-	Site   *site.Site
-	Answer func(*site.Question) string // an answer with its notes, as HTML
+// Data is the data of a site. It is safe for concurrent use.
+type Data struct {
+	site   *site.Site
+	answer func(*site.Question) string // an answer with its notes, as HTML
+	terms  func() [][]byte             // of each question, as JSON, or nil
 
-	// Add adds a script to the site and returns its path.
-	Add func(name string, script []byte) (path string, err error)
-}
-
-// Scripts are the data of a site, but for the answers, which have been added to
-// it, page by page.
-type Scripts struct {
-	Course []byte // all questions
-	Inline []byte // the same for a page that has the answers in itself
+	mu      sync.Mutex
+	version string // once it is known
 }
 
 // The scripts are an interface between this package and
@@ -50,78 +46,114 @@ type Scripts struct {
 // An inline course has no pages, and has terms where the other has title and
 // stem: these are in the page, as the answers are.
 
-// Make makes the data of a site.
-func Make(in Input) (Scripts, error) {
-	m := maker{Input: in, terms: make([][]byte, len(in.Site.Questions))}
-	finder := newTermFinder(in.Site)
-	for i, q := range in.Site.Questions {
-		m.terms[i] = termsOf(finder, q)
-	}
-	for _, p := range pages(in.Site) {
-		path, err := m.addAnswers(p)
-		if err != nil {
-			return Scripts{}, err
+// New returns the data of a site; answer returns an answer with its notes, as
+// HTML.
+func New(s *site.Site, answer func(*site.Question) string) *Data {
+	terms := func() [][]byte {
+		finder, all := newTermFinder(s), make([][]byte, len(s.Questions))
+		for i, q := range s.Questions {
+			all[i] = termsOf(finder, q)
 		}
-		m.answers = append(m.answers, path)
+		return all
 	}
-	return Scripts{Course: m.course(false), Inline: m.course(true)}, nil
+	return &Data{site: s, answer: answer, terms: sync.OnceValue(terms)}
 }
 
-// maker makes the scripts of one site.
-type maker struct {
-	Input
-	terms   [][]byte // of each question, as JSON, or nil
-	answers []string // paths of the scripts of answers, one for each page of questions
-	version string
-	script  encode.JSON // that is being written
+// Pages returns the pages of questions; each has a script of answers.
+func (d *Data) Pages() []*site.Page {
+	var all []*site.Page
+	for _, t := range d.site.Topics {
+		all = append(all, t.Pages...)
+	}
+	return all
 }
 
-// addAnswers adds the script with the answers of a page and returns its path.
-func (m *maker) addAnswers(p *site.Page) (string, error) {
-	name := "answers-" + strings.TrimSuffix(p.File(), ".html")
-	j := &m.script
-	j.Script(name)
+// AnswersName names the script of the answers of a page.
+func AnswersName(p *site.Page) string { return "answers-" + p.Name }
+
+// Answers returns the script with the answers of a page.
+func (d *Data) Answers(p *site.Page) []byte {
+	j := &encode.JSON{Text: make([]byte, 0, roomForAnswers(p))}
+	j.Script(AnswersName(p))
 	j.Open('{')
 	for _, q := range p.Questions {
 		j.Key(q.ID)
 		j.Open('{')
-		j.String("html", m.Answer(q))
-		m.writeTerms(j, q)
+		j.String("html", d.answer(q))
+		d.writeTerms(j, q)
 		j.Close('}')
 	}
 	j.Close('}')
-	return m.Add(name+".js", j.End())
+	return j.End()
 }
 
-// course returns the script of all questions. The paths of the answers are
-// fingerprints of them, so the version, made of everything before it in the first
-// script, is one of them too.
-func (m *maker) course(inline bool) []byte {
-	j := &encode.JSON{Inline: inline, Text: make([]byte, 0, m.roomForCourse())}
+// roomForAnswers is about how many bytes the answers of a page have.
+func roomForAnswers(p *site.Page) int {
+	room := 1 << 10
+	for _, q := range p.Questions {
+		room += 256 + len(q.Answer.HTML)
+	}
+	return room
+}
+
+// Course returns the script of all questions, where answers are the paths of the
+// scripts of answers, one for each of the Pages. These are fingerprints of what
+// the scripts hold, so the version, made of everything before it, is one too.
+func (d *Data) Course(answers []string) []byte {
+	j := d.beginCourse(false)
+	d.writeCourse(j, answers)
+	sum := sha256.Sum256(j.Text)
+	version := hex.EncodeToString(sum[:5])
+	d.mu.Lock()
+	d.version = version
+	d.mu.Unlock()
+	return endCourse(j, version)
+}
+
+// Inline returns the same for a page that has the answers in itself.
+func (d *Data) Inline(answers []string) []byte {
+	d.mu.Lock()
+	version := d.version
+	d.mu.Unlock()
+	if version == "" {
+		d.Course(answers)
+		return d.Inline(answers)
+	}
+	j := d.beginCourse(true)
+	d.writeCourse(j, answers)
+	return endCourse(j, version)
+}
+
+func (d *Data) beginCourse(inline bool) *encode.JSON {
+	j := &encode.JSON{Inline: inline, Text: make([]byte, 0, d.roomForCourse(inline))}
 	j.Script("course")
 	j.Open('{')
-	m.writeCourse(j)
-	if m.version == "" {
-		sum := sha256.Sum256(j.Text)
-		m.version = hex.EncodeToString(sum[:5])
-	}
-	j.String("version", m.version)
+	return j
+}
+
+func endCourse(j *encode.JSON, version string) []byte {
+	j.String("version", version)
 	j.Close('}')
 	return j.End()
 }
 
 // roomForCourse is about how many bytes a course has.
-func (m *maker) roomForCourse() int {
+func (d *Data) roomForCourse(inline bool) int {
 	room := 4 << 10
-	for i, q := range m.Site.Questions {
-		room += 128 + max(len(q.Title.HTML)+len(q.Stem.HTML), len(m.terms[i]))
+	for i, q := range d.site.Questions {
+		room += 128
+		if inline {
+			room += len(d.terms()[i])
+		} else {
+			room += len(q.Title.HTML) + len(q.Stem.HTML)
+		}
 	}
 	return room
 }
 
 // writeCourse writes the members of a course but for its version.
-func (m *maker) writeCourse(j *encode.JSON) {
-	s, topic, page := m.Site, map[*site.Topic]int{}, map[*site.Page]int{}
+func (d *Data) writeCourse(j *encode.JSON, answers []string) {
+	s, topic, page := d.site, map[*site.Topic]int{}, map[*site.Page]int{}
 	j.Key("topics")
 	j.Open('[')
 	for i, t := range s.Topics {
@@ -136,12 +168,12 @@ func (m *maker) writeCourse(j *encode.JSON) {
 		j.Key("pages")
 		j.Open('[')
 	}
-	for i, p := range pages(s) {
+	for i, p := range d.Pages() {
 		page[p] = i
 		if !j.Inline {
 			j.Open('{')
 			j.String("link", url.PathEscape(p.File()))
-			j.String("answers", m.answers[i])
+			j.String("answers", answers[i])
 			j.Close('}')
 		}
 	}
@@ -151,13 +183,13 @@ func (m *maker) writeCourse(j *encode.JSON) {
 	j.Key("questions")
 	j.Open('[')
 	for _, q := range s.Questions {
-		m.writeQuestion(j, q, topic[q.Topic], page[q.Page])
+		d.writeQuestion(j, q, topic[q.Topic], page[q.Page])
 	}
 	j.Close(']')
 	writeConfusable(j, s.Confusable)
 }
 
-func (m *maker) writeQuestion(j *encode.JSON, q *site.Question, topic, page int) {
+func (d *Data) writeQuestion(j *encode.JSON, q *site.Question, topic, page int) {
 	j.Open('{')
 	j.String("id", q.ID)
 	j.String("label", label(q))
@@ -181,13 +213,13 @@ func (m *maker) writeQuestion(j *encode.JSON, q *site.Question, topic, page int)
 		j.Close(']')
 	}
 	if j.Inline {
-		m.writeTerms(j, q)
+		d.writeTerms(j, q)
 	}
 	j.Close('}')
 }
 
-func (m *maker) writeTerms(j *encode.JSON, q *site.Question) {
-	if terms := m.terms[q.Number-1]; terms != nil {
+func (d *Data) writeTerms(j *encode.JSON, q *site.Question) {
+	if terms := d.terms()[q.Number-1]; terms != nil {
 		j.Key("terms")
 		j.Raw(terms)
 	}
@@ -230,14 +262,6 @@ func writeStrings(j *encode.JSON, all []string) {
 		j.Value(s)
 	}
 	j.Close(']')
-}
-
-func pages(s *site.Site) []*site.Page {
-	var all []*site.Page
-	for _, t := range s.Topics {
-		all = append(all, t.Pages...)
-	}
-	return all
 }
 
 func label(q *site.Question) string {

@@ -60,28 +60,23 @@ type answer struct {
 	Terms [][]string
 }
 
-// added is the data of a site, with the scripts of answers by their paths.
-type added struct {
-	Scripts
-	answers map[string][]byte
+// scripts are the data of a site, those of answers by their paths.
+type scripts struct {
+	Inline, Course []byte
+	answers        map[string][]byte
 }
 
-func made(t *testing.T, s *site.Site) added {
-	t.Helper()
-	all := added{answers: map[string][]byte{}}
-	scripts, err := Make(Input{
-		Site:   s,
-		Answer: func(q *site.Question) string { return q.Answer.HTML },
-		Add: func(name string, script []byte) (string, error) {
-			path := fmt.Sprintf("assets/%x-%s", sha256.Sum256(script), name)
-			all.answers[path] = bytes.Clone(script)
-			return path, nil
-		},
-	})
-	if err != nil {
-		t.Fatal(err)
+func made(s *site.Site) scripts {
+	all := scripts{answers: map[string][]byte{}}
+	data := New(s, func(q *site.Question) string { return q.Answer.HTML })
+	var paths []string
+	for _, p := range data.Pages() {
+		script := data.Answers(p)
+		path := fmt.Sprintf("assets/%x-%s.js", sha256.Sum256(script), AnswersName(p))
+		all.answers[path] = script
+		paths = append(paths, path)
 	}
-	all.Scripts = scripts
+	all.Inline, all.Course = data.Inline(paths), data.Course(paths)
 	return all
 }
 
@@ -98,7 +93,7 @@ func value(t *testing.T, script []byte, name string, into any) {
 }
 
 func TestCourseHoldsNoAnswer(t *testing.T) {
-	scripts := made(t, sample())
+	scripts := made(sample())
 	for _, data := range [][]byte{scripts.Course, scripts.Inline} {
 		if bytes.Contains(data, []byte("막습니다")) {
 			t.Errorf("an answer stands in %s", data)
@@ -126,7 +121,7 @@ func TestCourseHoldsNoAnswer(t *testing.T) {
 
 func TestAnswersWithTheirTerms(t *testing.T) {
 	var answers map[string]answer
-	for _, script := range made(t, sample()).answers {
+	for _, script := range made(sample()).answers {
 		value(t, script, "answers-basics", &answers)
 	}
 	want := map[string]answer{
@@ -139,7 +134,7 @@ func TestAnswersWithTheirTerms(t *testing.T) {
 }
 
 func TestInlineScriptCannotBeEndedByAQuestion(t *testing.T) {
-	if scripts := made(t, sample()); bytes.Contains(scripts.Inline, []byte("</script")) {
+	if scripts := made(sample()); bytes.Contains(scripts.Inline, []byte("</script")) {
 		t.Errorf("%s", scripts.Inline)
 	}
 }
@@ -147,7 +142,7 @@ func TestInlineScriptCannotBeEndedByAQuestion(t *testing.T) {
 func TestVersionChangesWithAnyAnswer(t *testing.T) {
 	version := func(s *site.Site) string {
 		var c course
-		value(t, made(t, s).Course, "course", &c)
+		value(t, made(s).Course, "course", &c)
 		return c.Version
 	}
 	changed := sample()
