@@ -63,8 +63,8 @@ search-eval: build $(modules) ## put judged queries to the search of the built s
 search-bench: build $(modules) ## weigh and time the search, of the content and of up to 100,000 questions
 	cd assets && CHROME="$$(sh e2e/browser.sh)" $(NODE) --import tsx e2e/search-bench.ts
 
-bench: $(staged) ## measure building 70 to 100,000 questions against a floor, and the bounds
-	$(GO) test ./generator -run '^$$' -bench '^Benchmark(Build|Bounds)$$' -benchtime 1x -timeout 20m
+bench: $(staged) ## measure building 70 to 100,000 questions against a floor, the bounds, and the preview
+	$(GO) test ./generator -run '^$$' -bench '^Benchmark(Build|Bounds|Preview)$$' -benchtime 1x -timeout 20m
 
 golden: $(staged) ## let the golden files say what the program says now; read the diff afterwards
 	$(GO) test $$(grep -rl --include='*_test.go' --exclude-dir=node_modules '"update"' cmd generator assets | xargs -n1 dirname | sort -u | sed 's,^,./,') -update
