@@ -205,7 +205,7 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 // begins with.
 func (o *outline) headsNext(n, next ast.Node) bool {
 	line, after := o.firstLine(n), o.firstLine(next)
-	return hasLabel(line) && hasLabel(after) && numberOf(line).heads(numberOf(after))
+	return o.hasLabel(line) && o.hasLabel(after) && !o.isInner(n, line) && numberOf(line).heads(numberOf(after))
 }
 
 // quotation makes a quotation a question where quotations that ask are.
@@ -253,16 +253,16 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	degree := asks(text)
 	switch o.shape.family {
 	case boldLines:
-		return boldLength(n) > 0 && (degree > 0 || hasLabel(text) || !o.shape.mostly(o.shape.asks, 80))
+		return boldLength(n) > 0 && (degree > 0 || o.hasLabel(text) || !o.shape.mostly(o.shape.asks, 80))
 	case labelled:
-		return hasLabel(text) && (degree > 0 || questionWord(text) || o.isNext(text))
+		return o.hasLabel(text) && !o.isInner(n, text) && (degree > 0 || questionWord(text) || o.isNext(text))
 	case listed:
 		_, is := next.(*ast.List)
 		return is
 	case asking:
 		return degree == surely
 	}
-	return hasLabel(text) && (degree > 0 && questionWord(text) || o.shape.family == items && o.shape.ordered && o.isNext(text))
+	return o.hasLabel(text) && (degree > 0 && questionWord(text) || o.shape.family == items && o.shape.ordered && o.isNext(text))
 }
 
 // isNext reports whether the number that a line begins with goes on from the

@@ -186,7 +186,7 @@ func (d *draft) takeLabel(title ast.Node) string {
 	for c := title.FirstChild(); c != nil && len(w.text) < 60; c = c.NextSibling() {
 		c = w.inline(c)
 	}
-	shown, n := splitLabel(string(w.text))
+	shown, n := d.splitLabel(string(w.text))
 	if n > 0 {
 		d.trimStart(title, string(w.text[:n]))
 	}

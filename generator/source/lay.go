@@ -18,6 +18,7 @@ func newOutline(d *draft, in *input, root ast.Node) *outline {
 	o.lay(root)
 	if in.plain {
 		o.dropPlainContents()
+		o.findMargin()
 	}
 	o.lookAtHeads()
 	return o

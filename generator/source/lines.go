@@ -28,12 +28,12 @@ func (o *outline) addLines(n *ast.Paragraph) {
 	labels := 0
 	for i := range lines.Len() {
 		segment := lines.At(i)
-		if b.begins(string(segment.Value(o.source))) {
+		if o.begins(b, string(segment.Value(o.source))) {
 			labels++
 		}
 	}
 	switch {
-	case labels > 1, labels == 1 && !b.begins(o.firstLine(n)) && (b.options || o.in.plain):
+	case labels > 1, labels == 1 && !o.begins(b, o.firstLine(n)) && (b.options || o.in.plain):
 		o.breakLines(n, b)
 		return
 	case b.options:
@@ -58,15 +58,15 @@ func (o *outline) lookAtLines(n *ast.Paragraph) lineBreaks {
 		}
 	}
 	first := o.firstLine(n)
-	return lineBreaks{asks: o.in.plain && endsAsking(first) && !hasLabel(first), options: len(options) > 1}
+	return lineBreaks{asks: o.in.plain && endsAsking(first) && !o.hasLabel(first), options: len(options) > 1}
 }
 
 // begins reports whether a line begins a paragraph of its own.
-func (b lineBreaks) begins(line string) bool {
+func (o *outline) begins(b lineBreaks, line string) bool {
 	if b.options && option.MatchString(line) {
 		return false
 	}
-	return beginsLabelled([]byte(line)) || b.asks && endsAsking(line)
+	return o.beginsLabelled([]byte(line)) || b.asks && endsAsking(line)
 }
 
 // option is how a line with an option of a question begins.
@@ -74,12 +74,12 @@ var option = regexp.MustCompile(`^[ \t]*[(（]?([A-Ha-h]|[①-⑩ⓐ-ⓗ㉠-㉦�
 
 // beginsLabelled reports whether a line begins with a number or word that labels
 // a question, or with one that labels an answer.
-func beginsLabelled(line []byte) bool {
+func (d *draft) beginsLabelled(line []byte) bool {
 	s := strings.TrimLeft(string(line[:min(len(line), 60)]), " \t*_>")
 	first, _ := utf8.DecodeRuneInString(s)
 	switch {
 	case digitsLength(s) > 0, numeralsLength(s) > 0, len(questionStarts[unicode.ToLower(first)]) > 0:
-		return hasLabel(s)
+		return d.hasLabel(s)
 	case len(answerStarts[unicode.ToLower(first)]) > 0:
 		return answerLabelLength(s) > 0
 	}
@@ -105,7 +105,7 @@ func (o *outline) breakLines(n *ast.Paragraph, b lineBreaks) {
 		end := endOfLine(line)
 		next := end.NextSibling()
 		text := o.lineFrom(line)
-		if line != n.FirstChild() && b.begins(text) {
+		if line != n.FirstChild() && o.begins(b, text) {
 			o.endPart(part, b)
 			part = newParagraph(o.placeOfLine(line, part))
 		}

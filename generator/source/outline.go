@@ -28,6 +28,7 @@ type outline struct {
 	groups    []int    // for each open group of details, how many sections were open before it
 	part      bool     // the last heading stands over a part of the open answer
 	number    sequence // the last number that a question bore
+	margin    margin   // where the numbers of a plain text stand
 	passages  []*passage
 	passage   *passage // the last one, unless it has ended
 	label     string   // a number that stood alone in a heading, for the question below it

@@ -61,7 +61,7 @@ func (o *outline) entry(n ast.Node) string {
 		return ""
 	}
 	line := o.w.plain(n)
-	_, length := splitLabel(line)
+	_, length := o.splitLabel(line)
 	return strings.Trim(clean(line[length:]), " .")
 }
 
@@ -72,7 +72,7 @@ func (o *outline) isEntryLike(i int) bool {
 	case *ast.Heading, *ast.ThematicBreak:
 		return true
 	case *ast.Paragraph:
-		return n.Lines().Len() == 1 || hasLabel(o.firstLine(n))
+		return n.Lines().Len() == 1 || o.hasLabel(o.firstLine(n))
 	}
 	return false
 }

@@ -106,6 +106,9 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case listed:
 		return s.headCount == 0 || s.in.plain || c.mostly(c.asks, 50) && !heading.mostly(heading.asks, 30)
 	case asking:
+		if numbers := s.others[labelled]; s.in.plain && numbers.count >= c.count && numbers.mostly(numbers.labels, 80) {
+			return false // they are counted, and others with them
+		}
 		onlyQuestions := heading.count == 1 && c.count > 2 && !c.mostly(c.answers, 30)
 		return s.headCount == 0 || s.in.plain || onlyQuestions || !heading.mostly(heading.asks, 30)
 	}

@@ -167,9 +167,9 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	degree := asks(text)
 	next := s.next(i)
 	if boldLength(n) > 0 {
-		s.others[boldLines].add(degree, hasLabel(text), next != nil || n.Lines().Len() > 1)
+		s.others[boldLines].add(degree, s.hasLabel(text), next != nil || n.Lines().Len() > 1)
 	}
-	if hasLabel(text) {
+	if s.hasLabel(text) && !s.isInner(n, text) {
 		if questionWord(text) {
 			degree = surely
 		}
@@ -236,12 +236,6 @@ func (o *outline) firstLine(n ast.Node) string {
 		return ""
 	}
 	return strings.TrimSpace(o.textUpTo(n, endOfLine(n.FirstChild())))
-}
-
-// hasLabel reports whether a line begins with a number or a word such as Q:.
-func hasLabel(line string) bool {
-	_, length := splitLabel(line)
-	return length > 0
 }
 
 // counts reports whether the number that a line begins with goes on from the

@@ -16,6 +16,7 @@ func readText(in *input) *draft {
 	root := ast.NewDocument()
 	t := &textReader{draft: d, lines: textLines(in.text(), in.start)}
 	t.measure()
+	t.findTwoParts()
 	for i := 0; i < len(t.lines); {
 		n, end := t.block(i)
 		if n != nil {

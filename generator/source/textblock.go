@@ -80,7 +80,7 @@ func (t *textReader) continues(i int) bool {
 	if l.column > 0 {
 		return true
 	}
-	if line := string(t.source[l.start:l.end]); hasLabel(line) && asks(line) == surely {
+	if line := string(t.source[l.start:l.end]); t.hasLabel(line) && asks(line) == surely {
 		return false
 	}
 	for i++; i < len(t.lines) && !t.lines[i].bullet && !t.lines[i].blank; i++ {

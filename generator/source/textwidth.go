@@ -43,7 +43,7 @@ func (t *textReader) endsEarly(l, next textLine) bool {
 // space behind it.
 func (t *textReader) labelWidth(l textLine) int {
 	line := string(t.source[l.start:min(l.end, l.start+60)])
-	_, length := splitLabel(line)
+	_, length := t.splitLabel(line)
 	length = max(length, answerLabelLength(line))
 	return columns(strings.Repeat(" ", l.indent)+strings.Map(blankOut, line[:min(length, len(line))]), 8) - l.indent
 }
