@@ -17,6 +17,7 @@ func readText(in *input) *draft {
 	t := &textReader{draft: d, lines: textLines(in.text(), in.start)}
 	t.measure()
 	t.findTwoParts()
+	t.rank()
 	for i := 0; i < len(t.lines); {
 		n, end := t.block(i)
 		if n != nil {

@@ -11,10 +11,10 @@ import (
 // textReader makes blocks of the lines of a plain text.
 type textReader struct {
 	*draft
-	lines  []textLine
-	width  int         // at which the text was wrapped, or 0 where it was not
-	base   int         // the column of the text that is no code
-	levels []underline // kinds of headings, the highest first
+	lines []textLine
+	width int // at which the text was wrapped, or 0 where it was not
+	base  int // the column of the text that is no code
+	ranks ranks
 }
 
 // block returns the block that begins with line i, or nil where there is

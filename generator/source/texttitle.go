@@ -9,8 +9,7 @@ import (
 )
 
 // underline is a kind of heading of plain text: the sign below it, and whether
-// it stands above it as well. As in reStructuredText, kinds that come first
-// stand above the others.
+// it stands above it as well.
 type underline struct {
 	sign  rune
 	above bool
@@ -18,62 +17,75 @@ type underline struct {
 
 // title returns the heading that line i begins, and where it ends, or nil.
 func (t *textReader) title(i int) (ast.Node, int) {
-	l, above := t.lines[i], false
+	l := t.lines[i]
 	if inner, is := t.bracketed(l); is {
-		return t.newTitle(inner, 1), i + 1
+		return t.newTitle(1, inner), i + 1
 	}
 	if t.isSectionLine(i) {
-		return t.newTitle(l, 1), i + 1
+		return t.newTitle(1, l), i + 1
 	}
-	if l.rule != 0 && i+2 < len(t.lines) {
-		i, above = i+1, true
-		l = t.lines[i]
-		if l.blank {
-			return nil, i
-		}
-	}
-	if !t.isUnderlined(i, above) {
+	first, end, kind := t.underlined(i)
+	if end == 0 {
 		return nil, i
 	}
-	kind := underline{t.lines[i+1].rule, above}
-	return t.newTitle(l, t.level(kind)), i + 2
+	return t.newTitle(t.level(first, kind), t.lines[first:end-1]...), end
 }
 
 // isTitle reports whether line i begins a heading.
 func (t *textReader) isTitle(i int) bool {
-	_, bracketed := t.bracketed(t.lines[i])
-	return bracketed || t.isSectionLine(i) || t.lines[i].blank && t.isUnderlined(i, false)
-}
-
-// isUnderlined reports whether line i says something and has a rule right below
-// it, which is as long as it is, or stands above it as well.
-func (t *textReader) isUnderlined(i int, above bool) bool {
-	if i+1 >= len(t.lines) || t.lines[i].rule != 0 || t.lines[i].bullet || t.lines[i+1].rule == 0 || t.lines[i+1].blank {
-		return false
-	}
-	l, below := t.lines[i], t.lines[i+1]
-	if above {
+	if _, bracketed := t.bracketed(t.lines[i]); bracketed || t.isSectionLine(i) {
 		return true
 	}
-	difference := (l.width - l.indent) - (below.width - below.indent)
-	return (l.blank || i == 0 || t.lines[i-1].rule != 0) && difference >= -3 && difference <= 3
+	_, end, _ := t.underlined(i)
+	return t.lines[i].blank && t.lines[i].rule == 0 && end > 0
 }
 
-// level returns the level of a kind of heading.
-func (t *textReader) level(kind underline) int {
-	for i, k := range t.levels {
-		if k == kind {
-			return min(i+1, 6)
+// underlined returns the first line of the underlined heading that line i
+// begins, where that ends, and its kind; or an end of 0.
+func (t *textReader) underlined(i int) (first, end int, kind underline) {
+	if t.lines[i].rule != 0 {
+		if i+2 < len(t.lines) && !t.lines[i+1].blank && t.isRuleBelow(i+1) {
+			return i + 1, i + 3, underline{t.lines[i+2].rule, true}
+		}
+		return 0, 0, kind
+	}
+	if !t.lines[i].blank && i > 0 && t.lines[i-1].rule == 0 {
+		return 0, 0, kind
+	}
+	width := 0
+	for last := i; last < min(i+longestTitle, len(t.lines)) && (last == i || !t.lines[last].blank && t.hasLabel(t.say(i))); last++ {
+		width = max(width, t.lines[last].width-t.lines[i].indent)
+		if t.isRuleBelow(last) && near(width, t.lines[last+1]) {
+			return i, last + 2, underline{t.lines[last+1].rule, false}
 		}
 	}
-	t.levels = append(t.levels, kind)
-	return min(len(t.levels), 6)
+	return 0, 0, kind
 }
 
-func (t *textReader) newTitle(l textLine, level int) ast.Node {
+// longestTitle bounds how many lines an underlined heading has.
+const longestTitle = 3
+
+// isRuleBelow reports whether a line says something and has a rule right below
+// it.
+func (t *textReader) isRuleBelow(i int) bool {
+	return i+1 < len(t.lines) && t.lines[i].rule == 0 && !t.lines[i].bullet && t.lines[i+1].rule != 0 && !t.lines[i+1].blank
+}
+
+// near reports whether a rule is about as long as what it underlines is wide.
+func near(width int, rule textLine) bool {
+	difference := width - (rule.width - rule.indent)
+	return difference >= -3 && difference <= 3
+}
+
+// say returns the text of line i.
+func (t *textReader) say(i int) string { return string(t.source[t.lines[i].start:t.lines[i].end]) }
+
+func (t *textReader) newTitle(level int, lines ...textLine) ast.Node {
 	h := ast.NewHeading(level)
-	h.Lines().Append(text.NewSegment(l.start, l.end))
-	h.AppendChild(h, rawText(l, false))
+	for i, l := range lines {
+		h.Lines().Append(text.NewSegment(l.start, l.end))
+		h.AppendChild(h, rawText(l, i+1 < len(lines)))
+	}
 	t.base = 0
 	return h
 }
@@ -88,6 +100,6 @@ func (t *textReader) isSectionLine(i int) bool {
 	if l.bullet || i+1 < len(t.lines) && !t.lines[i+1].blank && t.lines[i+1].rule == 0 || i > 0 && !l.blank && t.lines[i-1].rule == 0 && !t.isAnchor(t.lines[i-1]) {
 		return false
 	}
-	line := string(t.source[l.start:l.end])
+	line := t.say(i)
 	return len(line) < 200 && sectionWord.MatchString(line) && asks(line) == 0 && !strings.HasSuffix(line, ".")
 }
