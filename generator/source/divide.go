@@ -155,6 +155,8 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 	case o.part && o.shape.family == headings:
 		o.why = "no question stands above it"
 		o.mark(at.Start, Nothing, o.why)
+	case o.isStranger(h):
+		o.stranger(n, h, at)
 	case o.isQuestion(h):
 		if h.level >= o.shape.level {
 			o.closeSections(10 * h.level)
@@ -218,6 +220,38 @@ func (o *outline) isQuestion(h *head) bool {
 	}
 	below := o.questionsBelow(h)
 	return below == 0 || below == 1 && h.asks == surely
+}
+
+// isStranger reports whether a heading stands among questions and is none: these
+// bear numbers or words such as Q, and it bears none and asks nothing. Above the
+// first of those that have words nothing else is a question, be it asked or not.
+func (o *outline) isStranger(h *head) bool {
+	e := &o.shape.evidence
+	if o.shape.family != headings || h.level < o.shape.level || h.body == 0 || h.label != "" || h.word || !e.labelled() {
+		return false
+	}
+	return h.asks < surely || e.words > 0 && len(o.questions) == 0
+}
+
+// stranger makes such a heading part of the open answer, unless no question
+// follows.
+func (o *outline) stranger(n *ast.Heading, h *head, at span) {
+	followed := h.at < o.marked[o.shape.level]
+	if o.open && followed {
+		o.body(n)
+		return
+	}
+	o.open = false
+	o.closeSections(10 * h.level)
+	switch {
+	case len(o.questions) == 0:
+		o.why = beforeAll
+	case followed:
+		o.why = betweenAll
+	default:
+		o.why = afterAll
+	}
+	o.mark(at.Start, Nothing, o.why)
 }
 
 // questionsBelow returns how many headings of the questions' level stand below

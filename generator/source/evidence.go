@@ -73,3 +73,9 @@ func (e evidence) score() int { return 2*e.asks + 2*e.sure + e.labels + e.answer
 
 // mostly reports whether n is at least that many in a hundred of all.
 func (e evidence) mostly(n, percent int) bool { return e.count > 0 && 100*n >= percent*e.count }
+
+// labelled reports whether it is by a word such as Q, or by a number, that one
+// knows the questions.
+func (e evidence) labelled() bool {
+	return e.words > 1 && 2*e.words >= e.asks || e.count > 2 && e.mostly(e.labels, 60)
+}

@@ -104,7 +104,7 @@ func (o *outline) newHead(n *ast.Heading, at int) head {
 		h.label = o.blocks[at].number
 	}
 	h.asks = asks(h.text)
-	h.word = h.length > 0 && questionWord(h.full)
+	h.word = (h.length > 0 || isNumberedWord(h.full)) && questionWord(h.full)
 	word := heart(h.text)
 	h.aside = contentsWords[word] || asideWords[word]
 	h.part = partWords[word] || isAnswerHeart(h.text, word)
@@ -113,6 +113,12 @@ func (o *outline) newHead(n *ast.Heading, at int) head {
 		o.names[h.text]++
 	}
 	return h
+}
+
+// isNumberedWord reports whether a heading begins with a word such as 問 and a
+// number, as in 問1(基本).
+func isNumberedWord(line string) bool {
+	return digitsLength(strings.TrimLeft(line[questionWordLength(line):], " ")) > 0
 }
 
 // findParts notes which headings stand over a table of contents, and which over

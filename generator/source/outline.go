@@ -17,6 +17,7 @@ type outline struct {
 	blocks []block
 	heads  []head
 	names  map[string]int // texts of headings, and how often each stands there
+	marked [7]int         // of each level the block with the last heading that bears a number or a word such as Q
 
 	fragments bool // some links lead to places in the document
 	shape     shape

@@ -6,11 +6,12 @@ const (
 	beforeAll  = "it stands before the first question"
 	belowTopic = "it stands below a topic and above its first question"
 	betweenAll = "it stands between questions"
+	afterAll   = "it stands behind the last question"
 )
 
 // reportStray notes where text stands that is neither question nor answer.
 func (d *draft) reportStray(in *input) {
-	for _, why := range []string{beforeAll, belowTopic, betweenAll} {
+	for _, why := range []string{beforeAll, belowTopic, betweenAll, afterAll} {
 		first, count := len(in.file.Text), 0
 		for _, m := range d.marks {
 			if m.role == Nothing && m.why == why {

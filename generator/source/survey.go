@@ -92,6 +92,9 @@ func (s *surveyor) heading(h *head, i int) {
 	if h.word {
 		e.words++
 	}
+	if h.word || h.label != "" {
+		s.marked[h.level] = i
+	}
 	s.own[h.level] += h.body
 	s.within[h.level] = true
 	for level := 1; level <= 6; level++ {
