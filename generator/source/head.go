@@ -2,6 +2,8 @@ package source
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -116,9 +118,13 @@ func (o *outline) newHead(n *ast.Heading, at int) head {
 }
 
 // isNumberedWord reports whether a heading begins with a word such as 問 and a
-// number, as in 問1(基本).
+// number, as in 問1(基本), and not in 第1章.
 func isNumberedWord(line string) bool {
-	return digitsLength(strings.TrimLeft(line[questionWordLength(line):], " ")) > 0
+	number := strings.TrimLeft(line[questionWordLength(line):], " ")
+	n := digitsLength(number)
+	after := afterCounter(number[n:])
+	next, _ := utf8.DecodeRuneInString(after)
+	return n > 0 && !unicode.IsLetter(next) && (after != number[n:] || !strings.HasPrefix(line, "第"))
 }
 
 // findParts notes which headings stand over a table of contents, and which over

@@ -81,6 +81,9 @@ func (s *surveyor) look(i int) {
 // as the paragraph below it.
 func (s *surveyor) heading(h *head, i int) {
 	degree := h.asks
+	if h.word {
+		degree = surely
+	}
 	if h.text == "" {
 		if _, is := s.next(i).(*ast.Paragraph); !is || h.body == 0 {
 			return
