@@ -1,6 +1,7 @@
 package source
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -38,10 +39,11 @@ func (o *outline) lookAtHeads() {
 	o.heads = make([]head, 0, count)
 	for i := range o.blocks {
 		if n, is := o.blocks[i].node.(*ast.Heading); is {
-			o.heads = append(o.heads, o.newHead(n, i))
+			o.heads = append(o.heads, head{level: n.Level, at: i})
 			o.blocks[i].head = &o.heads[len(o.heads)-1]
 		}
 	}
+	o.eachHead((*outline).lookAt)
 	for i := range o.heads {
 		end := len(o.blocks)
 		if i+1 < len(o.heads) {
@@ -56,8 +58,33 @@ func (o *outline) lookAtHeads() {
 		}
 	}
 	if !o.in.cards {
+		o.countNames()
 		o.findTwoParts()
+		o.eachHead((*outline).lookBelow)
 		o.findParts()
+	}
+}
+
+// eachHead looks at every heading, on all processors. Each has an outline of its
+// own to read texts with, and changes nothing but the heading.
+func (o *outline) eachHead(look func(*outline, *head)) {
+	inParallel(len(o.heads), 64, func(stretches iter.Seq2[int, int]) {
+		own := *o
+		own.w = &writer{source: o.source}
+		for from, to := range stretches {
+			for i := from; i < to; i++ {
+				look(&own, &o.heads[i])
+			}
+		}
+	})
+}
+
+// countNames counts how often each text of a heading stands there.
+func (o *outline) countNames() {
+	for i := range o.heads {
+		if text := o.heads[i].text; text != "" {
+			o.names[text]++
+		}
 	}
 }
 
@@ -89,13 +116,13 @@ func (o *outline) findTwoParts() {
 	}
 }
 
-// newHead looks at the heading at a place among the blocks. The front of a card
-// is a question whatever it says.
-func (o *outline) newHead(n *ast.Heading, at int) head {
-	h := head{level: n.Level, at: at, full: o.w.plain(n)}
+// lookAt looks at the text of a heading. The front of a card is a question
+// whatever it says.
+func (o *outline) lookAt(h *head) {
+	h.full = o.w.plain(o.blocks[h.at].node)
 	if o.in.cards {
 		h.text, h.asks = h.full, surely
-		return h
+		return
 	}
 	h.label, h.length = splitLabel(h.full)
 	if digitsLength(h.full) == len(h.full) {
@@ -103,7 +130,7 @@ func (o *outline) newHead(n *ast.Heading, at int) head {
 	}
 	h.text = h.full[h.length:]
 	if h.label == "" {
-		h.label = o.blocks[at].number
+		h.label = o.blocks[h.at].number
 	}
 	h.asks = asks(h.text)
 	h.word = (h.length > 0 || isNumberedWord(h.full)) && questionWord(h.full)
@@ -111,10 +138,6 @@ func (o *outline) newHead(n *ast.Heading, at int) head {
 	h.aside = contentsWords[word] || asideWords[word]
 	h.part = partWords[word] || isAnswerHeart(h.text, word)
 	h.followUp = followUpLength(h.text) > 0
-	if h.text != "" {
-		o.names[h.text]++
-	}
-	return h
 }
 
 // isNumberedWord reports whether a heading begins with a word such as 問 and a
@@ -127,15 +150,19 @@ func isNumberedWord(line string) bool {
 	return n > 0 && !unicode.IsLetter(next) && (after != number[n:] || !strings.HasPrefix(line, "第"))
 }
 
-// findParts notes which headings stand over a table of contents, and which over
-// a part of an answer because others say the same: more than two say it, each
-// under another heading, and none of them is numbered.
+// lookBelow notes whether a heading stands over a table of contents.
+func (o *outline) lookBelow(h *head) {
+	h.contents = o.holdsContents(h) || (h.body == 0 || o.names[h.text] > 1) && isOnlyLink(o.blocks[h.at].node)
+}
+
+// findParts notes which headings stand over a part of an answer because others
+// say the same: more than two say it, each under another heading, and none of
+// them is numbered.
 func (o *outline) findParts() {
 	below := map[string]map[int]bool{}
 	var above [7]int
 	for i := range o.heads {
 		h := &o.heads[i]
-		h.contents = o.holdsContents(h) || (h.body == 0 || o.names[h.text] > 1) && isOnlyLink(o.blocks[h.at].node)
 		above[h.level] = i
 		if o.names[h.text] < 3 || h.label != "" {
 			continue
