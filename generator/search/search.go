@@ -9,6 +9,7 @@ package search
 import (
 	"math"
 	"slices"
+	"sync"
 
 	"studysite/generator/site"
 )
@@ -33,6 +34,31 @@ func Build(s *site.Site, small bool) *Index {
 }
 
 func build(s *site.Site, small bool, shardSize int) *Index {
+	v := readTexts(s)
+	x := &Index{site: s, large: !small, lengths: lengthClasses(v.titles), families: make([]*family, 1)}
+	if x.large {
+		x.families = make([]*family, len(families))
+	}
+	var wait sync.WaitGroup
+	wait.Go(func() {
+		g := v.glossary(concepts(slices.Concat(s.Glossary, generalGroups())))
+		x.language, x.families[0] = languageOf(g), v.wordFamily(g.present, shardSize)
+	})
+	if x.large {
+		wait.Go(func() { x.families[1] = v.mergedFamily('i', v.inner(), shardSize) })
+		wait.Go(func() { x.families[2] = v.mergedFamily('c', v.initialRefs(), shardSize) })
+		wait.Go(func() {
+			stems := v.stems()
+			x.families[3] = listFamily('r', backwards(stems), shardSize)
+			x.families[4] = listFamily('s', sounding(stems), shardSize)
+		})
+	}
+	wait.Wait()
+	return x
+}
+
+// readTexts reads all texts of a site.
+func readTexts(s *site.Site) *vocabulary {
 	size := 0
 	for _, q := range s.Questions {
 		size += len(q.Title.Text) + len(q.Stem.Text) + len(q.Answer.Text)
@@ -41,19 +67,7 @@ func build(s *site.Site, small bool, shardSize int) *Index {
 	for _, q := range s.Questions {
 		c.question(q.Title.Text, q.Stem.Text, q.Answer.Text)
 	}
-	v := c.vocabulary()
-	g := v.glossary(concepts(slices.Concat(s.Glossary, generalGroups())))
-	x := &Index{site: s, large: !small, language: languageOf(g), lengths: lengthClasses(v.titles)}
-	x.families = append(x.families, v.wordFamily(g.present, shardSize))
-	if x.large {
-		stems := v.stems()
-		x.families = append(x.families,
-			v.mergedFamily('i', v.inner(), shardSize),
-			v.mergedFamily('c', v.initialRefs(), shardSize),
-			listFamily('r', backwards(stems), shardSize),
-			listFamily('s', sounding(stems), shardSize))
-	}
-	return x
+	return c.vocabulary()
 }
 
 // lengthClasses says of each question, by a digit, how long its title is among
