@@ -7,7 +7,6 @@ import (
 	"maps"
 	"path"
 	"slices"
-	"strings"
 
 	"studysite/generator/bundle"
 	"studysite/generator/diag"
@@ -170,19 +169,19 @@ const extraFolder = "styles/extra"
 
 // extraSheets returns the styles for what this site has.
 func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
+	tags := tagsOf(s)
+	one := func(has func(*site.Question) bool) bool { return slices.ContainsFunc(s.Questions, has) }
 	has := map[string]bool{
-		"rtl":       s.Dir == "rtl",
-		"code":      holds(s, "<code"),
-		"math":      holds(s, "<math"),
-		"highlight": s.Source.Code && holds(s, `<span class="`),
-		"quotes":    holds(s, "<blockquote"),
-		"tables":    holds(s, "<table"),
-	}
-	for _, q := range s.Questions {
-		has["stem"] = has["stem"] || q.Stem.HTML != ""
-		has["follow-ups"] = has["follow-ups"] || q.Parent >= 0
-		has["notes"] = has["notes"] || len(q.Notes) > 0
-		has["parts"] = has["parts"] || q.Page.Place > 1 || q.Number > page.ListLimit
+		"rtl":        s.Dir == "rtl",
+		"code":       tags["<code"],
+		"math":       tags["<math"],
+		"highlight":  s.Source.Code && tags[`<span class="`],
+		"quotes":     tags["<blockquote"],
+		"tables":     tags["<table"],
+		"stem":       one(func(q *site.Question) bool { return q.Stem.HTML != "" }),
+		"follow-ups": one(func(q *site.Question) bool { return q.Parent >= 0 }),
+		"notes":      one(func(q *site.Question) bool { return len(q.Notes) > 0 }),
+		"parts":      one(func(q *site.Question) bool { return q.Page.Place > 1 || q.Number > page.ListLimit }),
 	}
 	var sheets []bundle.Sheet
 	for _, name := range slices.Sorted(maps.Keys(has)) {
@@ -205,24 +204,6 @@ func usedPackages(s *site.Site) []string {
 		return []string{formula.Package}
 	}
 	return nil
-}
-
-// holds reports whether a tag occurs in what a site's author wrote.
-func holds(s *site.Site, tag string) bool {
-	if strings.Contains(s.Intro, tag) {
-		return true
-	}
-	for _, t := range s.Topics {
-		if strings.Contains(t.Intro, tag) {
-			return true
-		}
-	}
-	for _, q := range s.Questions {
-		if strings.Contains(q.Answer.HTML, tag) || strings.Contains(q.Title.HTML, tag) || strings.Contains(q.Stem.HTML, tag) {
-			return true
-		}
-	}
-	return false
 }
 
 // authorsSheets returns what the author's settings and custom.css add to the

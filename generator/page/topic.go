@@ -7,6 +7,7 @@ import (
 	"net/url"
 	"slices"
 	"strconv"
+	"sync"
 
 	"studysite/generator/site"
 )
@@ -21,8 +22,8 @@ type topicView struct {
 	Place, Of      int    // which topic of how many, from 1
 	Count          int    // of questions
 	CountWords     string
-	Minutes        int  // to say all answers aloud
-	Inner          bool // stands inside a page that has a title of its own
+	Minutes        func() int // to say all answers aloud; worked out for the pages that say it
+	Inner          bool       // stands inside a page that has a title of its own
 	Speaks         template.HTMLAttr
 	Intro          template.HTML
 	Rows           func() string // writes the questions into the page
@@ -84,7 +85,7 @@ func topicViews(s *site.Site, words Words) ([]topicView, error) {
 			Of:         len(s.Topics),
 			Count:      len(t.Questions),
 			CountWords: count,
-			Minutes:    minutesAloud(t.Questions),
+			Minutes:    sync.OnceValue(func() int { return minutesAloud(t.Questions) }),
 			Speaks:     speaks(s.Lang),
 			Intro:      template.HTML(t.Intro),
 		}
