@@ -103,7 +103,7 @@ func BenchmarkBounds(b *testing.B) {
 }
 
 // memoryDir returns a folder on a disk in memory, where there is one: others take
-// longer to make files where many have just been removed, as by the other bench.
+// longer to make files where many have just been removed.
 func memoryDir(b *testing.B) string {
 	dir, err := os.MkdirTemp("/dev/shm", "studysite")
 	if err != nil {
