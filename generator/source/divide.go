@@ -95,6 +95,10 @@ func (o *outline) ask(title ast.Node, label string, at span) {
 		label = o.label
 	}
 	o.label = ""
+	if o.topic != nil {
+		prefix(title, o.topic)
+		o.topic = nil
+	}
 	o.questions = append(o.questions, found{title: title, label: label, section: section, parent: -1, start: at.Start, end: at.End})
 	o.open = true
 	o.share()

@@ -194,6 +194,10 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 		o.enter(90+len(numberOf(o.firstLine(n))), o.w.plain(n), o.position(n))
 		return
 	}
+	if o.shape.family == labelled && o.below == 0 && o.namesNext(o.firstLine(n), next) {
+		o.name(n)
+		return
+	}
 	if o.part && o.open || o.below > 0 || !o.isLineOf(n, next) {
 		o.body(n)
 		return

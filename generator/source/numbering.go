@@ -23,6 +23,27 @@ func (d *draft) hasLabel(line string) bool {
 	return length > 0
 }
 
+// namesNext reports whether a line bears the number of the question below it,
+// which begins with a word such as Q: and has none, and says what that is about.
+func (o *outline) namesNext(line string, next ast.Node) bool {
+	p, is := next.(*ast.Paragraph)
+	label, words := o.splitLabel(line)
+	if !is || label == "" || questionWord(line) || len(line) > longestTopicLine || strings.ContainsAny(line[words:], ".!?。！？") {
+		return false
+	}
+	shown, length := o.splitLabel(o.firstLine(p))
+	return shown == "" && length > 0
+}
+
+// name keeps the number of a paragraph and what else it says for the question
+// below it.
+func (o *outline) name(n *ast.Paragraph) {
+	o.mark(o.startOf(n), Asked, "it names the question below it")
+	o.open = false
+	o.label = o.takeLabel(n)
+	o.topic = n
+}
+
 // twoPartsLength returns the length of a number of two parts that s begins with,
 // with words behind it, or 0.
 func twoPartsLength(s string) int {

@@ -32,7 +32,8 @@ type outline struct {
 	margin    margin   // where the numbers of a plain text stand
 	passages  []*passage
 	passage   *passage // the last one, unless it has ended
-	label     string   // a number that stood alone in a heading, for the question below it
+	label     string   // a number that stood above the question that it labels
+	topic     ast.Node // the words that stood behind it, or nil
 	because   string   // why something is a question
 	why       string   // why text that belongs to no question stands where it stands
 }

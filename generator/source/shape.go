@@ -142,13 +142,21 @@ var ofQuestions = regexp.MustCompile(`(?i)question|interview|\bfaq\b|quiz|면접
 
 // numbersInBold reports whether labelled paragraphs stand below headings that
 // are topics: these ask nothing, and below each are many with bold numbers, more
-// than an answer has steps.
+// than an answer has steps; or some below each, all of which count from 1.
 func (s *surveyor) numbersInBold(c, heading shape) bool {
-	return c.mostly(s.inBold, 80) && heading.asks == 0 && c.count >= numbersOfTopic*heading.count
+	least := numbersOfTopic
+	if s.runs >= heading.count {
+		least = numbersOfEachTopic
+	}
+	return c.mostly(s.inBold, 80) && heading.asks == 0 && c.count >= least*heading.count
 }
 
-// numbersOfTopic is how many questions stand below a topic at least, on average.
-const numbersOfTopic = 5
+// numbersOfTopic is how many questions stand below a topic at least, on average,
+// and numbersOfEachTopic where some stand below each.
+const (
+	numbersOfTopic     = 5
+	numbersOfEachTopic = 3
+)
 
 // name returns what the questions are, in words.
 func (s shape) name() string {

@@ -22,6 +22,7 @@ type surveyor struct {
 	*outline
 	mayHoldCards bool
 	anew         bool // no numbered paragraph has stood below the last heading
+	runs         int  // below how many headings numbered paragraphs begin with 1
 	inBold       int  // how many labelled paragraphs have their label in bold
 	divided      int  // how many labelled paragraphs bear numbers such as 1.2
 	byLevel      [7]evidence
@@ -175,7 +176,7 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	if boldLength(n) > 0 {
 		s.others[boldLines].add(degree, s.hasLabel(text), next != nil || n.Lines().Len() > 1)
 	}
-	if s.hasLabel(text) && !s.isInner(n, text) {
+	if s.hasLabel(text) && !s.isInner(n, text) && !s.namesNext(text, next) {
 		if questionWord(text) {
 			degree = surely
 		}
@@ -249,7 +250,11 @@ func (o *outline) firstLine(n ast.Node) string {
 func (s *surveyor) counts(line string) bool {
 	last, anew := s.number, s.anew
 	s.number, s.anew = numberOf(line), false
-	return last.goesOn(s.number) || anew && s.number.begins()
+	begins := anew && s.number.begins()
+	if begins {
+		s.runs++
+	}
+	return last.goesOn(s.number) || begins
 }
 
 // questionWord reports whether a line begins with a word for a question.

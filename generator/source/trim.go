@@ -98,3 +98,22 @@ func wholeRunes(text []byte, count int) int {
 	}
 	return count
 }
+
+// prefix puts what a line says before what another says, and a space between.
+func prefix(to, line ast.Node) {
+	unwrap(line)
+	first := to.FirstChild()
+	for c := line.FirstChild(); c != nil; c = line.FirstChild() {
+		insertBefore(to, first, c)
+	}
+	insertBefore(to, first, ast.NewString([]byte{' '}))
+}
+
+// insertBefore puts a node before a child of another, or at its end.
+func insertBefore(to, before, n ast.Node) {
+	if before == nil {
+		to.AppendChild(to, n)
+		return
+	}
+	to.InsertBefore(to, before, n)
+}
