@@ -20,7 +20,7 @@ var questionStarts = byFirstRune(set(questionWords...))
 
 // splitLabel takes the author's own number off the beginning of a question:
 // "1.", "17.", "2)", "(3)", "Q1:", "3.4.12 ", "문제 4.", "第5题", "第一题", "問6.",
-// "7、", or only a word as in "Q: ". It returns what to show of it and how many
+// "7、", "Question One:", or only a word as in "Q: ". It returns what to show of it and how many
 // bytes it takes. A number that belongs to the words, as in "3D" or "2.0 이상",
 // is no label.
 func splitLabel(s string) (shown string, length int) {
@@ -38,6 +38,9 @@ func splitLabel(s string) (shown string, length int) {
 		number = n
 	}
 	if number == 0 {
+		if shown, length := splitSpelled(s); length > 0 {
+			return shown, length
+		}
 		return "", bareWord(s, len(s)-len(rest), word)
 	}
 	after := afterCounter(afterWord[number:])
@@ -74,10 +77,10 @@ func hasEnd(s string) bool {
 // space follows, and it stands behind a word or a hash, or has three parts and no
 // small letter behind it, or two and a word that asks.
 func standsFree(after, number string, marked bool) bool {
-	if after != "" && after[0] != ' ' && after[0] != '\n' {
+	text := strings.TrimLeft(after, " \u3000")
+	if after != "" && after[0] != '\n' && text == after {
 		return false
 	}
-	text := strings.TrimLeft(after, " ")
 	first, _ := utf8.DecodeRuneInString(text)
 	switch strings.Count(number, ".") {
 	case 0:

@@ -258,7 +258,9 @@ func (s *surveyor) counts(line string) bool {
 }
 
 // questionWord reports whether a line begins with a word for a question.
-func questionWord(line string) bool { return questionWordLength(line) > 0 }
+func questionWord(line string) bool {
+	return questionWordLength(line) > 0 || spelledLabelLength(line) > 0
+}
 
 // boldLength returns how many of the nodes inside a paragraph make up a first
 // line that is bold as a whole, or 0.
