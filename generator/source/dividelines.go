@@ -104,7 +104,7 @@ func (o *outline) holdsQuestions(list *ast.List) bool {
 		return false
 	}
 	e := o.weighItems(list)
-	if list.IsOrdered() != o.shape.ordered {
+	if kindOf(list) != o.shape.lists {
 		return e.mostly(e.asks, 50) || !o.open && !o.shape.mostly(o.shape.asks, 80)
 	}
 	return e.asks > 0 || !o.open || !o.shape.mostly(o.shape.asks, 80) || list.IsOrdered() && o.number.goesOn(sequence{list.Start})
@@ -130,7 +130,7 @@ func (o *outline) item(list *ast.List, item ast.Node, index int) {
 		return
 	}
 	number := o.itemNumber(list, item, index)
-	o.titled(title, false)
+	o.titled(title, !o.shape.mostly(o.shape.asks, 50)) // tasks tell a lot before they ask
 	q := &o.questions[len(o.questions)-1]
 	if q.label == "" {
 		q.label = number
@@ -266,7 +266,7 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	case asking:
 		return degree == surely
 	}
-	return o.hasLabel(text) && (degree > 0 && questionWord(text) || o.shape.family == items && o.shape.ordered && o.isNext(text))
+	return o.hasLabel(text) && (degree > 0 && questionWord(text) || o.shape.family == items && o.shape.lists != byBullet && o.isNext(text))
 }
 
 // isNext reports whether the number that a line begins with goes on from the

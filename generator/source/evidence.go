@@ -27,12 +27,12 @@ var familyNames = map[family]string{
 // shape is what the questions of a document were found to be.
 type shape struct {
 	family   family
-	level    int  // of the headings
-	ordered  bool // more lists of questions are numbered than not
-	followed bool // items inside items ask as well
-	divided  bool // most labelled paragraphs bear numbers such as 1.2
-	fronts   bool // the headings are the fronts of cards
-	bulleted bool // below most of them stands a list
+	level    int      // of the headings
+	lists    listKind // of most questions that are items
+	followed bool     // items inside items ask as well
+	divided  bool     // most labelled paragraphs bear numbers such as 1.2
+	fronts   bool     // the headings are the fronts of cards
+	bulleted bool     // below most of them stands a list
 	evidence
 }
 

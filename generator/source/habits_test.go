@@ -61,9 +61,12 @@ var habits = []habit{
 
 // otherwise are the documents that a habit does change, and why.
 var otherwise = map[string]string{
-	"back-after-entries/back to top":        "these lines tell what its questions are",
-	"headings-in-items/deeper headings":     "only headings outside items become deeper",
-	"html-headings-chinese/deeper headings": "only headings that are no tags become deeper",
+	"numbers-two-marks/numbers with brackets": "the marks tell questions from answers",
+	"numbers-two-marks/numbers with dots":     "the marks tell questions from answers",
+	"sole-heading/no title":                   "the title says that the items are questions",
+	"back-after-entries/back to top":          "these lines tell what its questions are",
+	"headings-in-items/deeper headings":       "only headings outside items become deeper",
+	"html-headings-chinese/deeper headings":   "only headings that are no tags become deeper",
 }
 
 // TestHabits writes the documents below testdata/forms in other ways, and finds

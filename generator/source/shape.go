@@ -11,7 +11,7 @@ import (
 // best returns what the author has said that the questions are, or what weighs
 // most of the families.
 func (s *surveyor) best() shape {
-	ordered := s.weighLists()
+	lists := s.weighLists()
 	s.weighCards()
 	best, told := s.told()
 	if s.in.cards {
@@ -22,7 +22,7 @@ func (s *surveyor) best() shape {
 	}
 	inner := s.others[innerItems]
 	best.followed = inner.mostly(inner.asks, 50)
-	best.ordered = ordered
+	best.lists = lists
 	best.bulleted = 2*s.others[listed].count > best.count
 	best.divided = 2*s.divided > s.others[labelled].count
 	return best
@@ -36,7 +36,7 @@ func (s *surveyor) heaviest() shape {
 	}
 	for f := cardLines; f <= asking; f++ {
 		candidate := shape{family: f, evidence: s.others[f]}
-		if s.qualifies(candidate, best) && candidate.score() > best.score() {
+		if candidate.count > 0 && s.qualifies(candidate, best) && (best.family == none || candidate.score() > best.score()) {
 			best = candidate
 		}
 	}
@@ -73,8 +73,11 @@ func (s *surveyor) bestHeading() shape {
 }
 
 // anyHeading returns the highest level of headings that carry text at all, but
-// for a heading above everything.
+// for a heading above everything, and for one that names a list of questions.
 func (s *surveyor) anyHeading() shape {
+	if s.namesList() {
+		return shape{}
+	}
 	for level := 1; level <= 6; level++ {
 		if e := s.byLevel[level]; e.answers > 0 && (level > 1 || e.count > 1 || s.headCount == 1) {
 			return shape{family: headings, level: level, evidence: e}
@@ -94,7 +97,7 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case rows:
 		return c.count > 1
 	case items:
-		return c.mostly(c.asks, 50) || c.mostly(c.asks, 15) && heading.asks == 0 && s.listsQuestions(heading.level)
+		return c.mostly(c.asks, 50) || heading.family == none && s.namesList() || c.mostly(c.asks, 15) && heading.asks == 0 && s.listsQuestions(heading.level)
 	case innerItems:
 		return c.mostly(c.asks, 50) && !s.others[items].mostly(s.others[items].asks, 50)
 	case boldLines:
@@ -137,8 +140,23 @@ func (s *surveyor) listsQuestions(level int) bool {
 	return said && 10*lists >= 7*all
 }
 
+// namesList reports whether the only heading of the document that stands above
+// anything says questions and asks nothing, and stands above several items of lists.
+func (s *surveyor) namesList() bool {
+	var only *head
+	for i := range s.heads {
+		if h := &s.heads[i]; h.body > 0 && !h.aside && !h.contents {
+			if only != nil {
+				return false
+			}
+			only = h
+		}
+	}
+	return only != nil && only.asks < surely && ofQuestions.MatchString(only.full) && s.others[items].count > 2
+}
+
 // ofQuestions is how a title says that a document holds questions.
-var ofQuestions = regexp.MustCompile(`(?i)question|interview|\bfaq\b|quiz|면접|질문|문제|기출|面试|面試|面接|質問|問題|问题|题|ראיון|ראיונות|שאלות|أسئلة|مقابل`)
+var ofQuestions = regexp.MustCompile(`(?i)question|interview|\bfaq\b|quiz|면접|질문|문제|기출|面试|面試|面接|質問|問題|问题|题|вопрос|питання|pregunta|pergunta|frage|ראיון|ראיונות|שאלות|أسئلة|مقابل`)
 
 // numbersInBold reports whether labelled paragraphs stand below headings that
 // are topics: these ask nothing, and below each are many with bold numbers, more

@@ -33,8 +33,8 @@ type surveyor struct {
 	whole        [7]int  // and those below deeper headings as well
 	within       [7]bool // a heading of the level is open
 	cards        cardLineCount
-	number       sequence    // of the last numbered paragraph
-	lists        [2]evidence // items of lists with bullets, and of numbered ones
+	number       sequence            // of the last numbered paragraph
+	lists        [listKinds]evidence // items of lists
 }
 
 func (s *surveyor) look(i int) {
@@ -144,26 +144,40 @@ func (s *surveyor) list(list *ast.List, as family, followed bool) {
 	}
 }
 
-// kindOf returns 1 for a numbered list and 0 for one with bullets.
-func kindOf(list *ast.List) int {
-	if list.IsOrdered() {
-		return 1
+// listKind is how the items of a list are marked.
+type listKind int
+
+const (
+	byBullet  listKind = iota
+	byDot              // 1.
+	byBracket          // 1)
+	listKinds
+)
+
+func kindOf(list *ast.List) listKind {
+	switch {
+	case !list.IsOrdered():
+		return byBullet
+	case list.Marker == ')':
+		return byBracket
 	}
-	return 0
+	return byDot
 }
 
 // weighLists takes the items of all lists for evidence, or where most of these
-// ask nothing those of the lists of one kind: the other kind holds options.
-func (s *surveyor) weighLists() (ordered bool) {
-	bullets, numbers := s.lists[0], s.lists[1]
-	s.others[items] = bullets.plus(numbers)
-	ordered = numbers.asks > bullets.asks
-	if !s.others[items].mostly(s.others[items].asks, 50) {
-		if most := s.lists[map[bool]int{true: 1}[ordered]]; most.mostly(most.asks, 50) {
-			s.others[items] = most
+// ask nothing those of the lists of one kind: the other kinds hold options.
+func (s *surveyor) weighLists() listKind {
+	most := byBullet
+	for kind, e := range s.lists {
+		s.others[items] = s.others[items].plus(e)
+		if e.asks > s.lists[most].asks {
+			most = listKind(kind)
 		}
 	}
-	return ordered
+	if all := s.others[items]; !all.mostly(all.asks, 50) && s.lists[most].mostly(s.lists[most].asks, 50) {
+		s.others[items] = s.lists[most]
+	}
+	return most
 }
 
 func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
