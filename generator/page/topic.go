@@ -110,35 +110,32 @@ const (
 	secondsToThink     = 10
 )
 
-// What a byte begins.
-const (
-	silence = iota
-	letter
-	syllable
-)
-
-var soundOf = func() (sounds [256]uint8) {
-	for c := range sounds {
-		switch {
-		case c >= 0xE0:
-			sounds[c] = syllable
-		case c >= 0xC0, 'a' <= c|0x20 && c|0x20 <= 'z', '0' <= c && c <= '9':
-			sounds[c] = letter
-		}
+// isLetter tells the bytes that letters of alphabets, and digits, begin with.
+var isLetter = func() (is [256]bool) {
+	for c := range is {
+		is[c] = c >= 0xC0 || 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9'
 	}
-	return sounds
+	return is
 }()
 
 // minutesAloud estimates how many minutes it takes to think about each question
 // and to say its answer aloud. It goes by bytes: in UTF-8, letters of alphabets
 // take one or two, and those that stand for syllables or words three.
 func minutesAloud(questions []*site.Question) int {
-	var counts [3]int
+	letters, syllables := 0, 0
 	for _, q := range questions {
-		for i := range len(q.Answer.Text) {
-			counts[soundOf[q.Answer.Text[i]]]++
+		for text := q.Answer.Text; text != ""; {
+			switch c := text[0]; {
+			case c >= 0xE0 && len(text) > 2:
+				syllables++
+				text = text[3:]
+				continue
+			case isLetter[c]:
+				letters++
+			}
+			text = text[1:]
 		}
 	}
-	seconds := counts[syllable]/syllablesPerSecond + counts[letter]/lettersPerSecond + secondsToThink*len(questions)
+	seconds := syllables/syllablesPerSecond + letters/lettersPerSecond + secondsToThink*len(questions)
 	return (seconds + 30) / 60
 }

@@ -21,7 +21,8 @@ var cardsTag = []byte("#flashcards")
 
 // mayHoldCards reports whether there may be cards among the lines of a text.
 func mayHoldCards(text []byte) bool {
-	for _, sign := range []string{"::", " >> ", " ;; ", "\n?\n", "\n??\n"} {
+	// Without the spaces before them, which are what a search would stop at.
+	for _, sign := range []string{"::", ">> ", ";; ", "\n?\n", "\n??\n"} {
 		if bytes.Contains(text, []byte(sign)) {
 			return true
 		}
