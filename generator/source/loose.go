@@ -22,12 +22,17 @@ func (l looseHeading) Extend(m goldmark.Markdown) {
 	m.Parser().AddOptions(parser.WithBlockParsers(util.Prioritized(l, 590)))
 }
 
-// Open reads a heading that stands right behind its hashes.
-func (l looseHeading) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+// Open reads a heading that stands right behind its hashes, and one without
+// attributes: the other parser would look for these all the same, letter by
+// letter.
+func (l looseHeading) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	line, segment := reader.PeekLine()
 	at := max(pc.BlockOffset(), 0)
 	rest := bytes.TrimLeft(line[at:], "#")
 	level := len(line) - at - len(rest)
+	if len(rest) > 0 && util.IsSpace(rest[0]) && bytes.IndexByte(rest, '{') < 0 {
+		return l.BlockParser.Open(parent, reader, pc)
+	}
 	if level < 2 || level > 6 || len(rest) == 0 || util.IsSpace(rest[0]) {
 		return nil, parser.NoChildren
 	}
