@@ -11,9 +11,11 @@ import (
 	"net/http/httptest"
 	"os"
 	"path/filepath"
+	"runtime"
 	"slices"
 	"strings"
 	"testing"
+	"weak"
 
 	"studysite/generator/diag"
 	"studysite/generator/output"
@@ -159,6 +161,25 @@ func TestBrokenContentKeepsTheLastGoodSite(t *testing.T) {
 	s.update(tree(t, "1", map[string]string{"index.html": "good"}), nil, nil)
 	if _, again, _ := s.current(); again.Version != good.Version {
 		t.Error("the same site has another version")
+	}
+}
+
+// TestOldSitesAreLetGo keeps nothing of a site that another has taken the place of.
+func TestOldSitesAreLetGo(t *testing.T) {
+	s := newSite()
+	first := tree(t, "1", map[string]string{"index.html": "first"})
+	old := weak.Make(first)
+	s.update(first, nil, nil)
+	get(s, "GET", "/")
+	first = nil
+	runtime.GC()
+	if old.Value() == nil {
+		t.Fatal("the site that is shown is gone")
+	}
+	s.update(tree(t, "2", nil), nil, nil)
+	runtime.GC()
+	if old.Value() != nil {
+		t.Error("a site that is not shown any more is kept")
 	}
 }
 
