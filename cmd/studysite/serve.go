@@ -51,7 +51,8 @@ func serveSite(o *options, args []string, addr string, addrGiven bool) error {
 	if err != nil {
 		return err
 	}
-	in.Progress = nil // an edit takes no time worth telling of
+	collectLess(2 * c.size()) // while an edit is read, what was there before is still shown
+	in.Progress = nil         // an edit takes no time worth telling of
 	in.Preview = true
 	content := &asked{FS: in.Content, dir: c.dir}
 	in.Content = content
