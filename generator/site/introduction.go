@@ -2,7 +2,6 @@ package site
 
 import (
 	"html"
-	"slices"
 	"strings"
 
 	"studysite/generator/source"
@@ -13,44 +12,34 @@ import (
 type introductions struct {
 	doc   *source.Document
 	paths outline
-	below map[int][]int // sections with introductions by that which is their topic, -1 for the whole document
+	given map[int]bool // sections whose introductions stand in a topic, or will stand in their own
 }
 
-// newIntroductions returns those of a document whose topics are its sections at
-// a depth, or of one topic where that is 0.
-func newIntroductions(doc *source.Document, paths outline, depth int) *introductions {
-	in := &introductions{doc, paths, map[int][]int{}}
-	for i, s := range doc.Sections {
-		if s.Intro.HTML == "" {
-			continue
-		}
-		topic := -1
-		if depth > 0 {
-			topic = paths.at(i, depth)
-		}
-		in.below[topic] = append(in.below[topic], i)
+// newIntroductions returns those of a document whose questions are divided by
+// its sections.
+func newIntroductions(doc *source.Document, paths outline, questions []*Question) *introductions {
+	in := &introductions{doc, paths, map[int]bool{}}
+	for _, q := range questions {
+		in.given[q.Section] = true
 	}
 	return in
 }
 
-// of returns what introduces a topic: the sections above its own, as far as no
-// topic has it yet, its own, and those below it. All but its own stand under
-// their titles.
-func (in *introductions) of(topic int) string {
-	sections := slices.Clone(in.below[topic])
-	if topic >= 0 {
-		for _, above := range in.paths[topic] {
-			if above != topic {
-				sections = append(sections, in.below[above]...)
-				delete(in.below, above)
-			}
-		}
+// of returns what introduces the topic of a section: what stands in the sections
+// above it, under their titles, as far as these are no topics and no topic has
+// it yet, and its own.
+func (in *introductions) of(section int) string {
+	if section < 0 {
+		return ""
 	}
-	slices.Sort(sections)
 	var b strings.Builder
-	for _, i := range sections {
+	for _, i := range in.paths[section] {
 		s := &in.doc.Sections[i]
-		if i != topic {
+		if s.Intro.HTML == "" || i != section && in.given[i] {
+			continue
+		}
+		in.given[i] = true
+		if i != section {
 			b.WriteString("<h2>" + html.EscapeString(s.Title) + "</h2>\n")
 		}
 		b.WriteString(s.Intro.HTML + "\n")

@@ -2,37 +2,38 @@ package site
 
 import (
 	"fmt"
+	"strings"
 
 	"studysite/generator/diag"
 	"studysite/generator/source"
 )
 
 // bySection makes topics of a document's own sections and puts its questions
-// into them. Of all levels of sections the outermost that divides the questions
-// is taken, for a single heading above everything divides nothing; a question
-// that stands above that level goes to the heading it stands under. What
-// nothing divides is one topic, with the given title.
+// into them: the nearest heading above a question names its topic, so that no
+// heading that groups questions is lost, and the headings above that one are its
+// summary, but for one that says what the site is called. Questions that stand
+// under no heading are a topic with the given title, that of the site.
 func bySection(questions []*Question, doc *source.Document, title string) []*Topic {
 	tree := newOutline(doc)
-	depth := tree.dividing(questions)
-	if depth == 0 {
-		return []*Topic{whole(questions, doc, title)}
-	}
 	var topics []*Topic
-	slugs, intros := slugger{}, newIntroductions(doc, tree, depth)
+	slugs, names, intros := slugger{}, tree.names(questions, doc, title), newIntroductions(doc, tree, questions)
 	bySection, rules := map[int]*Topic{}, map[*Topic]string{}
 	for _, q := range questions {
-		section := tree.at(q.Section, depth)
-		topic := bySection[section]
+		topic := bySection[q.Section]
 		if topic == nil {
-			topic = &Topic{Title: title, Position: q.Position}
-			if section >= 0 {
-				topic.Title, topic.Position = doc.Sections[section].Title, doc.Sections[section].Position
+			topic = &Topic{Title: title, Position: diag.Position{File: doc.File}}
+			if q.Section >= 0 {
+				topic.Title, topic.Summary, topic.Position = names[q.Section].title, names[q.Section].above, doc.Sections[q.Section].Position
 			}
 			topic.Slug = slugs.slug(topic.Title)
-			topic.Intro = intros.of(section)
-			bySection[section] = topic
+			topic.Intro = intros.of(q.Section)
+			bySection[q.Section] = topic
 			rules[topic] = fmt.Sprintf("section %q", topic.Title)
+			if len(doc.Sections) == 0 {
+				rules[topic] = "the whole document"
+			} else if q.Section < 0 {
+				rules[topic] = "no section"
+			}
 			topics = append(topics, topic)
 		}
 		q.Topic, q.Rule = topic, rules[topic]
@@ -41,14 +42,33 @@ func bySection(questions []*Question, doc *source.Document, title string) []*Top
 	return topics
 }
 
-// whole makes one topic of all questions.
-func whole(questions []*Question, doc *source.Document, title string) *Topic {
-	topic := &Topic{Title: title, Slug: slugger{}.slug(title), Questions: questions, Position: diag.Position{File: doc.File}}
-	topic.Intro = newIntroductions(doc, newOutline(doc), 0).of(-1)
+// name is what a section is called as a topic, and what stands above it.
+type name struct{ title, above string }
+
+// names returns what the sections that questions stand in are called. Where
+// several have one title, the heading above each is part of it.
+func (o outline) names(questions []*Question, doc *source.Document, site string) map[int]name {
+	names, same := map[int]name{}, map[string]int{}
 	for _, q := range questions {
-		q.Topic, q.Rule = topic, "the whole document"
+		if _, known := names[q.Section]; !known && q.Section >= 0 {
+			names[q.Section] = name{}
+			same[doc.Sections[q.Section].Title]++
+		}
 	}
-	return topic
+	for section := range names {
+		var titles []string
+		for _, above := range o[section] {
+			if title := doc.Sections[above].Title; above == section || title != site {
+				titles = append(titles, title)
+			}
+		}
+		last := len(titles) - 1
+		if last > 0 && same[titles[last]] > 1 {
+			last--
+		}
+		names[section] = name{strings.Join(titles[last:], " – "), strings.Join(titles[:last], " – ")}
+	}
+	return names
 }
 
 // aboveAll returns the title of the outermost section that holds all questions
@@ -56,11 +76,10 @@ func whole(questions []*Question, doc *source.Document, title string) *Topic {
 func aboveAll(doc *source.Document) string {
 	tree, above := newOutline(doc), -1
 	for i, q := range doc.Questions {
-		section := tree.at(q.Section, 1)
-		if section < 0 || i > 0 && section != above {
+		if q.Section < 0 || i > 0 && tree[q.Section][0] != above {
 			return ""
 		}
-		above = section
+		above = tree[q.Section][0]
 	}
 	if above < 0 {
 		return ""
@@ -81,31 +100,4 @@ func newOutline(doc *source.Document) outline {
 		paths[i] = append(paths[i], i)
 	}
 	return paths
-}
-
-// at returns the section at a depth, counted from 1, above or at a section, or
-// the deepest there is; -1 where there is none.
-func (o outline) at(section, depth int) int {
-	if section < 0 {
-		return -1
-	}
-	path := o[section]
-	return path[min(depth, len(path))-1]
-}
-
-// dividing returns the smallest depth at which questions stand in different
-// sections, or 0.
-func (o outline) dividing(questions []*Question) int {
-	deepest := 0
-	for _, path := range o {
-		deepest = max(deepest, len(path))
-	}
-	for depth := 1; depth <= deepest; depth++ {
-		for _, q := range questions {
-			if o.at(q.Section, depth) != o.at(questions[0].Section, depth) {
-				return depth
-			}
-		}
-	}
-	return 0
 }

@@ -20,13 +20,17 @@ func TestBySection(t *testing.T) {
 		want      []string
 	}{
 		{"no section", nil, []int{-1, -1}, []string{"Doc: 1 2"}},
-		{"one section", []string{"A"}, []int{0, 0}, []string{"Doc: 1 2"}},
+		{"one section", []string{"A"}, []int{0, 0}, []string{"A: 1 2"}},
 		{"two sections", []string{"A", "B"}, []int{0, 1, 1}, []string{"A: 1", "B: 2 3"}},
 		{"a section without questions", []string{"A", "B", "C"}, []int{0, 2}, []string{"A: 1", "C: 2"}},
-		{"one above all", []string{"A", "-B", "-C"}, []int{1, 2}, []string{"B: 1", "C: 2"}},
-		{"two above all", []string{"A", "-B", "--C", "--D"}, []int{2, 3}, []string{"C: 1", "D: 2"}},
-		{"the outermost of three levels", []string{"A", "-B", "--C", "--D", "-E"}, []int{2, 3, 4}, []string{"B: 1 2", "E: 3"}},
-		{"questions above the level", []string{"A", "-B", "-C"}, []int{0, 1, 2}, []string{"A: 1", "B: 2", "C: 3"}},
+		{"one above all", []string{"A", "-B", "-C"}, []int{1, 2}, []string{"B (A): 1", "C (A): 2"}},
+		{"the title above all", []string{"Doc", "-B", "-C"}, []int{1, 2}, []string{"B: 1", "C: 2"}},
+		{"two above all", []string{"A", "-B", "--C", "--D"}, []int{2, 3}, []string{"C (A – B): 1", "D (A – B): 2"}},
+		{"the innermost of three levels", []string{"A", "-B", "--C", "--D", "-E"}, []int{2, 3, 4}, []string{"C (A – B): 1", "D (A – B): 2", "E (A): 3"}},
+		{"the innermost of one branch", []string{"A", "-B", "--C"}, []int{2, 2}, []string{"C (A – B): 1 2"}},
+		{"equal titles", []string{"A", "-B", "--C", "-D", "--C"}, []int{2, 4}, []string{"B – C (A): 1", "D – C (A): 2"}},
+		{"equal titles without others above", []string{"A", "A"}, []int{0, 1}, []string{"A: 1", "A: 2"}},
+		{"questions above the level", []string{"A", "-B", "-C"}, []int{0, 1, 2}, []string{"A: 1", "B (A): 2", "C (A): 3"}},
 		{"questions above all sections", []string{"A"}, []int{-1, 0}, []string{"Doc: 1", "A: 2"}},
 		{"a section that goes on", []string{"A", "B"}, []int{0, 1, 0}, []string{"A: 1 3", "B: 2"}},
 	}
@@ -38,7 +42,11 @@ func TestBySection(t *testing.T) {
 		}
 		var got []string
 		for _, topic := range bySection(questions, doc, "Doc") {
-			line := topic.Title + ":"
+			line := topic.Title
+			if topic.Summary != "" {
+				line += " (" + topic.Summary + ")"
+			}
+			line += ":"
 			for _, q := range topic.Questions {
 				line += fmt.Sprint(" ", q.Number)
 			}
@@ -134,11 +142,11 @@ func TestIntroductions(t *testing.T) {
 	for _, topic := range bySection(questions, doc, "Doc") {
 		got = append(got, topic.Intro)
 	}
-	want := []string{"<h2>Part</h2>\n<p>p</p>\n<p>a</p>\n<h2>A &lt; 1</h2>\n<p>a1</p>", ""}
+	want := []string{"<h2>Part</h2>\n<p>p</p>\n<p>a</p>", "<p>a1</p>", ""}
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("introductions (-want +got):\n%s", diff)
 	}
-	if got := bySection(questions[:1], doc, "Doc")[0].Intro; !strings.Contains(got, "<p>a</p>") {
+	if got := bySection(questions[1:2], doc, "Doc")[0].Intro; !strings.Contains(got, "<h2>A</h2>\n<p>a</p>\n<p>a1</p>") {
 		t.Errorf("of one topic: %s", got)
 	}
 }
