@@ -12,23 +12,29 @@ import (
 // readCards reads cards as programs for learning exchange them: a card on each
 // line, its fields divided by a tab, a semicolon, a comma or "::". The first
 // field is the question and the second the answer, unless a line at the top
-// names the fields.
+// names the fields or what stands in them shows that they are something else. A
+// line that is one field and opens a block of cards is their topic; a card
+// without a question goes on with the one above it.
 func readCards(in *input) *draft {
 	d := &draft{source: in.file.Text}
 	c := &cards{
 		draft: d, in: in,
-		cardColumns: cardColumns{question: 0, answer: 1, topic: -1, skip: map[int]bool{}},
+		cardColumns: newColumns(),
 		fieldReader: fieldReader{source: in.text(), separator: separator(in), end: in.end},
 	}
 	c.html = c.header()
+	c.judge(c.survey())
 	s := &stream{}
 	root := ast.NewDocument()
-	for c.next() {
-		if !c.started && c.names() {
-			continue
+	for first := true; c.next(); first = false {
+		switch {
+		case first && c.namesAll():
+		case c.isBlank():
+		case c.blocks && c.opensBlock():
+			c.enter(root, s, strings.Trim(c.fields[0], "-#*=[] :："), c.places[0])
+		default:
+			c.card(root, s)
 		}
-		c.started = true
-		c.card(root, s)
 	}
 	c.report(in)
 	if c.html {
@@ -45,34 +51,32 @@ type cards struct {
 	in *input
 	cardColumns
 	fieldReader
-	html    bool // fields are HTML
-	started bool // the first card has been read
-	topic   string
-}
-
-// cardColumns tell what the fields of a card are.
-type cardColumns struct {
-	question, answer, topic int
-	skip                    map[int]bool
+	html     bool // fields are HTML
+	named    bool // a line at the top names the fields
+	blocks   bool // all lines of one field open a block of cards
+	fromZero bool // choices are numbered from 0
+	asked    bool // a card has been read
+	topic    string
 }
 
 // header reads the lines with which Anki begins a file and reports whether its
 // fields are HTML; they are also if one of them holds a tag.
 func (c *cards) header() bool {
-	isHTML, named := cardTag(c.in.text()), false
+	isHTML := cardTag(c.in.text())
 	pos := c.in.start
 	for pos < c.in.end && c.in.file.Text[pos] == '#' {
 		end := lineEnd(c.in.file.Text, pos)
 		key, value, is := strings.Cut(strings.Trim(string(c.in.file.Text[pos+1:end]), " \r\n"), ":")
 		key = strings.ToLower(key)
-		if !is || key != "columns" && strings.Contains(value, c.separator) && len(value) > 1 {
+		comment := pos+1 < end && c.in.file.Text[pos+1] == ' ' && !c.divides(pos, end)
+		if !comment && (!is || key != "columns" && strings.Contains(value, c.separator) && len(value) > 1) {
 			break
 		}
 		column, _ := strconv.Atoi(value)
 		switch key {
 		case "columns":
 			c.fields = strings.Split(value, c.separator)
-			named = c.names() || named
+			c.names()
 		case "html":
 			isHTML = value == "true"
 		case "separator":
@@ -84,21 +88,13 @@ func (c *cards) header() bool {
 		}
 		pos = end
 	}
-	if !named {
-		c.question = c.free(0)
-		c.answer = c.free(c.question + 1)
+	c.pos, c.quotes, c.fields = pos, len(c.separator) == 1, nil
+	if r := c.fieldReader; r.next() {
+		c.fields = r.fields
+		c.names()
+		c.fields = nil
 	}
-	c.pos, c.quotes = pos, len(c.separator) == 1
 	return isHTML
-}
-
-// free returns the first column from i on that is nothing else than a field of
-// the card.
-func (c *cards) free(i int) int {
-	for c.skip[i] || i == c.cardColumns.topic {
-		i++
-	}
-	return i
 }
 
 // separators are the names that Anki has for what divides fields.
@@ -114,84 +110,71 @@ func cardTag(text []byte) bool {
 	return false
 }
 
-// fieldNames are what authors call the fields in the first line.
-var fieldNames = map[string]map[string]bool{
-	"question": set("question", "questions", "front", "q", "term", "질문", "문제", "앞면", "問題", "質問", "表", "问题", "正面", "שאלה", "السؤال"),
-	"answer":   set("answer", "answers", "back", "a", "definition", "답", "답변", "정답", "뒷면", "答え", "回答", "裏", "答案", "背面", "תשובה", "الجواب", "الإجابة"),
-	"topic":    set("topic", "category", "deck", "section", "subject", "chapter", "주제", "분류", "범주", "과목", "分類", "分类", "主题", "章"),
-	"skip":     set("id", "tags", "tag", "guid", "no", "no.", "#", "number", "번호", "태그", "番号", "タグ", "编号", "标签"),
-}
-
-// names reads a line that names the fields, and reports whether it is one.
-func (c *cards) names() bool {
-	named, is := nameFields(c.fields)
-	if is {
-		named.topic = max(named.topic, c.cardColumns.topic)
-		c.cardColumns = named
+// enter appends a heading for the topic of the cards that follow.
+func (c *cards) enter(root *ast.Document, s *stream, topic string, at int) {
+	if topic != c.topic {
+		c.topic = topic
+		c.append(root, s, 1, topic, at)
 	}
-	return is
-}
-
-// nameFields returns what the fields of cards are by their names, and reports
-// whether these name a question and an answer.
-func nameFields(fields []string) (named cardColumns, are bool) {
-	named = cardColumns{question: -1, answer: -1, topic: -1, skip: map[int]bool{}}
-	for i, f := range fields {
-		word := strings.ToLower(strings.Trim(f, ` "`))
-		switch {
-		case fieldNames["question"][word] && named.question < 0:
-			named.question = i
-		case fieldNames["answer"][word] && named.answer < 0:
-			named.answer = i
-		case fieldNames["topic"][word]:
-			named.topic = i
-		case fieldNames["skip"][word]:
-			named.skip[i] = true
-		}
-	}
-	return named, named.question >= 0 && named.answer >= 0
 }
 
 // card appends a heading for the question of a card and blocks for the rest.
 func (c *cards) card(root *ast.Document, s *stream) {
-	if t := c.cardColumns.topic; t >= 0 && t < len(c.fields) && c.fields[t] != c.topic {
-		c.topic = c.fields[t]
-		c.append(root, s, 1, c.topic, c.places[t])
+	if t := c.cardColumns.topic; t >= 0 && t < len(c.fields) {
+		c.enter(root, s, c.fields[t], c.places[t])
 	}
-	for _, i := range c.order() {
-		field, level := c.fields[i], 0
-		if i == c.question {
-			level = 2
+	at := c.places[0]
+	if c.field(c.question) != "" || !c.asked {
+		c.asked = true
+		asked, whole := cloze(c.field(c.question), c.html)
+		at = c.places[min(c.question, len(c.places)-1)]
+		c.append(root, s, 2, asked, at)
+		c.append(root, s, 0, whole, at)
+	}
+	if choices := c.listChoices(); choices != "" {
+		c.append(root, s, 0, choices, at)
+		c.append(root, s, 0, "Answer:", at) // as it divides the two in all documents
+	}
+	for _, i := range c.answers() {
+		field := c.fields[i]
+		if i == c.answer {
+			field = c.chosen(field)
 		}
-		asked, whole := cloze(field, c.html)
-		c.append(root, s, level, asked, c.places[i])
-		if whole != "" && i == c.question {
-			c.append(root, s, 0, whole, c.places[i])
-		}
+		field, _ = cloze(field, c.html)
+		c.append(root, s, 0, field, c.places[i])
 	}
 }
 
-// order returns the fields of a card in the order in which they are read: the
-// question, the answer, the others.
-func (c *cards) order() []int {
-	var order, others []int
+// field returns a field of the card without white space round it, or nothing
+// where it has none.
+func (c *cards) field(i int) string {
+	if i < 0 || i >= len(c.fields) {
+		return ""
+	}
+	return strings.TrimSpace(c.fields[i])
+}
+
+// isBlank reports whether all fields of a card are.
+func (c *cards) isBlank() bool {
 	for i := range c.fields {
-		switch {
-		case i == c.question || i == c.answer || i == c.cardColumns.topic || c.skip[i]:
-		default:
-			others = append(others, i)
+		if c.field(i) != "" {
+			return false
 		}
 	}
-	for _, i := range []int{c.question, c.answer} {
-		if i < len(c.fields) {
-			order = append(order, i)
-		}
-	}
-	return append(order, others...)
+	return true
+}
+
+// opensBlock reports whether a record is one field, and has a blank line above it
+// and right below it a line of several.
+func (r *fieldReader) opensBlock() bool {
+	return len(r.fields) == 1 && r.gap && asks(r.fields[0]) < surely && r.divides(r.pos, lineEnd(r.source, r.pos))
 }
 
 // append appends a field as a heading of a level, or as a block.
 func (c *cards) append(root *ast.Document, s *stream, level int, field string, at int) {
+	if strings.TrimSpace(field) == "" && level == 0 {
+		return
+	}
 	if c.html {
 		tag := "div"
 		if level > 0 {
@@ -205,9 +188,6 @@ func (c *cards) append(root *ast.Document, s *stream, level int, field string, a
 			s.end(s.open[len(s.open)-1].name)
 		}
 		s.out.WriteString("</" + tag + ">\n")
-		return
-	}
-	if strings.TrimSpace(field) == "" && level == 0 {
 		return
 	}
 	var n ast.Node = newParagraph(at)

@@ -120,7 +120,8 @@ func unwrap(line ast.Node) {
 	}
 }
 
-// enter opens a section at a level and closes those at its level and below.
+// enter opens a section at a level and closes those at its level and below. A
+// topic of cards goes on where it comes again.
 func (o *outline) enter(level int, title string, at span) {
 	o.open = false
 	o.passage = nil
@@ -130,8 +131,15 @@ func (o *outline) enter(level int, title string, at span) {
 	if len(o.under) > 0 {
 		parent = o.under[len(o.under)-1].section
 	}
-	o.under = append(o.under, within{level, len(o.sections)})
-	o.sections = append(o.sections, Section{Title: title, Parent: parent, Position: o.in.file.At(at.Start, at.End)})
+	section, known := o.topics[title]
+	if !known {
+		section = len(o.sections)
+		o.sections = append(o.sections, Section{Title: title, Parent: parent, Position: o.in.file.At(at.Start, at.End)})
+	}
+	if o.in.cards {
+		o.topics[title] = section
+	}
+	o.under = append(o.under, within{level, section})
 	o.mark(at.Start, Topic, "it stands above questions")
 }
 

@@ -17,6 +17,7 @@ type fieldReader struct {
 
 	fields []string
 	places []int // where the fields begin
+	gap    bool  // a blank line stands before the record, or nothing
 
 	literal int   // a quotation mark before this byte is text
 	spaced  []int // closing quotation marks with white space behind them
@@ -25,6 +26,7 @@ type fieldReader struct {
 
 // next reads the next record that is not blank, and reports whether there is one.
 func (r *fieldReader) next() bool {
+	r.gap = r.fields == nil
 	for r.pos < r.end {
 		start := r.pos
 		r.fields, r.places = r.fields[:0], r.places[:0]
@@ -33,6 +35,7 @@ func (r *fieldReader) next() bool {
 		if len(bytes.TrimSpace(r.source[start:r.pos])) > 0 {
 			return true
 		}
+		r.gap = true
 	}
 	return false
 }
@@ -44,7 +47,7 @@ func (r *fieldReader) field() bool {
 		return r.divider()
 	}
 	stop := r.pos
-	for stop < r.end && r.source[stop] != '\n' && !r.divides(stop) {
+	for stop < r.end && r.source[stop] != '\n' && !r.dividesAt(stop) {
 		stop++
 	}
 	r.add(string(r.source[r.pos:stop]), r.pos)
@@ -56,13 +59,18 @@ func (r *fieldReader) add(field string, at int) {
 	r.fields, r.places = append(r.fields, field), append(r.places, at)
 }
 
-func (r *fieldReader) divides(at int) bool {
+func (r *fieldReader) dividesAt(at int) bool {
 	return r.separator != "" && bytes.HasPrefix(r.source[at:r.end], []byte(r.separator))
+}
+
+// divides reports whether a separator stands somewhere between two bytes.
+func (r *fieldReader) divides(from, to int) bool {
+	return r.separator != "" && bytes.Contains(r.source[from:to], []byte(r.separator))
 }
 
 // divider passes what stands behind a field.
 func (r *fieldReader) divider() bool {
-	if r.divides(r.pos) {
+	if r.dividesAt(r.pos) {
 		r.pos += len(r.separator)
 		return true
 	}
@@ -106,7 +114,7 @@ func (r *fieldReader) closing(open int) int {
 			switch after := r.blanks(i + 1); {
 			case i+1 < r.end && r.source[i+1] == '"':
 				i++
-			case after >= r.end || r.source[after] == '\n' || r.divides(after):
+			case after >= r.end || r.source[after] == '\n' || r.dividesAt(after):
 				return i
 			case r.source[i-1] == '\n' || bytes.HasSuffix(r.source[:i], []byte(r.separator)):
 				return r.unclosed(open, i)
@@ -127,7 +135,7 @@ func (r *fieldReader) unclosed(open, stop int) int {
 
 // blanks returns where the white space that begins at a byte ends.
 func (r *fieldReader) blanks(at int) int {
-	for at < r.end && (r.source[at] == ' ' || r.source[at] == '\t') && !r.divides(at) {
+	for at < r.end && (r.source[at] == ' ' || r.source[at] == '\t') && !r.dividesAt(at) {
 		at++
 	}
 	return at

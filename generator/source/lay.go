@@ -9,7 +9,7 @@ import (
 
 // newOutline lays out the blocks of a tree.
 func newOutline(d *draft, in *input, root ast.Node) *outline {
-	o := &outline{draft: d, in: in, w: &writer{source: d.source}, names: map[string]int{}}
+	o := &outline{draft: d, in: in, w: &writer{source: d.source}, names: map[string]int{}, topics: map[string]int{}}
 	o.fragments = mayLead(d.source)
 	if !in.plain && mayHoldCallouts(d.source) {
 		o.callouts(root)

@@ -30,6 +30,7 @@ type outline struct {
 	part      bool     // the last heading stands over a part of the open answer
 	number    sequence // the last number that a question bore
 	margin    margin   // where the numbers of a plain text stand
+	topics    map[string]int // the sections that cards stand under
 	passages  []*passage
 	passage   *passage // the last one, unless it has ended
 	label     string   // a number that stood above the question that it labels

@@ -5,28 +5,51 @@ import (
 	"strings"
 )
 
-// separator returns what divides the fields of a file of cards: what nearly all
-// of its lines hold, and equally often.
+// separator returns what divides the fields of a file of cards: what the line
+// says that names them; in a file that says that it holds cards what most of its
+// lines hold; in others what nearly all hold, and equally often.
 func separator(in *input) string {
-	candidates := []string{"\t", ";", "::"}
-	switch {
-	case hasExtension(in, ".tsv"):
-		candidates = []string{"\t"}
-	case hasExtension(in, ".csv"):
-		candidates = []string{",", ";", "\t"}
-	}
-	if s := namesFields(in.text()[in.start:]); s != "" {
+	text := in.text()[in.start:]
+	if s := namesFields(in); s != "" {
 		return s
 	}
-	if s := ankiSeparator(in.text()[in.start:]); s != "" {
+	if s := ankiSeparator(text); s != "" {
 		return s
 	}
-	for _, s := range candidates {
-		if divides(in.text()[in.start:], s, hasExtension(in, ".tsv", ".csv")) {
+	if hasExtension(in, ".tsv", ".csv") {
+		return commonest(text, map[bool][]string{true: {"\t"}, false: {",", ";", "\t"}}[hasExtension(in, ".tsv")])
+	}
+	for _, s := range []string{"\t", ";", "::"} {
+		if countUses(text, s).divides() {
 			return s
 		}
 	}
+	if !hasExtension(in, ".txt", ".text") {
+		return ""
+	}
+	for _, s := range rareSeparators {
+		if countUses(text, s).always() {
+			return s
+		}
+	}
+	if countUses(text, "\t").sometimes() {
+		return "\t"
+	}
 	return ""
+}
+
+// rareSeparators divide cards where they stand once in every line.
+var rareSeparators = []string{"|", "*", "~", "^", "→", "=>", "->", " = ", " - ", " – ", " — "}
+
+// commonest returns the separator that most lines of a text hold.
+func commonest(text []byte, separators []string) string {
+	best, most := "", 0
+	for _, s := range separators {
+		if with := countUses(text, s).with; with > most {
+			best, most = s, with
+		}
+	}
+	return best
 }
 
 // ankiSeparator returns what divides fields by the first line of a text, if that
@@ -40,32 +63,85 @@ func ankiSeparator(text []byte) string {
 	return separators[strings.ToLower(strings.TrimRight(string(name), " \r"))]
 }
 
-// divides reports whether nearly all lines of a text hold a separator. In a
-// file that does not say that it holds cards, they hold it as often as most
-// others do, and are not indented.
-func divides(text []byte, separator string, named bool) bool {
-	lines, with := 0, 0
-	times := map[int]int{}
+// uses tell how the lines of a text hold a separator.
+type uses struct {
+	lines   int         // all lines that say something, but for those that open a block of cards
+	with    int         // those that hold it
+	flush   int         // and are not indented
+	between int         // and hold it once, between words, behind no label
+	asking  int         // lines that ask before it
+	gaps    int         // blank lines
+	times   map[int]int // how many lines hold it how often
+}
+
+// surveyed is how many lines tell what divides all.
+const surveyed = 400
+
+// countUses looks at the first lines of a text.
+func countUses(text []byte, separator string) uses {
+	u := uses{times: map[int]int{}}
+	opens, without := true, false
 	for line := range bytes.Lines(text) {
-		if len(bytes.TrimSpace(line)) == 0 || line[0] == '#' {
+		words := bytes.TrimSpace(line)
+		if len(words) == 0 {
+			opens, without = true, false
+			u.gaps++
 			continue
 		}
-		if lines++; lines > 400 {
+		if line[0] == '#' {
+			continue
+		}
+		if u.lines++; u.lines > surveyed {
 			break
 		}
-		if n := bytes.Count(line, []byte(separator)); n > 0 && (named || !strings.ContainsRune(" \t", rune(line[0]))) {
-			with++
-			times[min(n, 9)]++
+		n := bytes.Count(line, []byte(separator))
+		if n > 0 {
+			u.add(line, words, separator, n)
+			if without {
+				u.lines-- // the line above is what these cards are about
+			}
+		} else if asks(string(words)) == surely {
+			u.asking++
 		}
+		opens, without = false, n == 0 && opens
 	}
-	if named {
-		return with > 0
+	return u
+}
+
+func (u *uses) add(line, words []byte, separator string, n int) {
+	u.with++
+	if line[0] == ' ' || line[0] == '\t' {
+		return
 	}
+	u.flush++
+	u.times[min(n, 9)]++
+	front, back, _ := bytes.Cut(words, []byte(separator))
+	if asks(string(bytes.TrimSpace(front))) == surely {
+		u.asking++
+	}
+	if _, label := splitLabel(string(front)); n == 1 && len(front) > 0 && len(back) > 0 && label == 0 && bulletLength(string(words)) == 0 {
+		u.between++
+	}
+}
+
+// divides reports whether nearly all lines hold a separator as often as most
+// others do.
+func (u uses) divides() bool {
 	most := 0
-	for _, n := range times {
+	for _, n := range u.times {
 		most = max(most, n)
 	}
-	return lines > 1 && with*10 >= lines*9 && most*10 >= lines*7
+	return u.lines > 1 && u.flush*10 >= u.lines*9 && most*10 >= u.lines*7
+}
+
+// always reports whether all lines but for slips hold a separator once, so that
+// it divides them whatever it is.
+func (u uses) always() bool { return u.lines > 4 && u.between*100 >= u.lines*95 }
+
+// sometimes reports whether lines without gaps are cards of which some have no
+// answer: most ask, several hold a separator once, the others do not.
+func (u uses) sometimes() bool {
+	return u.gaps == 0 && u.between > 2 && u.between == u.with && u.with*5 >= u.lines && u.asking*2 >= u.lines
 }
 
 // isCards knows cards by their name, by the line with which Anki begins a file,
@@ -81,11 +157,13 @@ func isCards(in *input) bool {
 }
 
 // namesFields returns the sign between the names of the fields of cards, if the
-// first line of a text consists of such names.
-func namesFields(text []byte) string {
+// first line of a text consists of such names. In a file that does not say that
+// it holds cards they name a question and an answer.
+func namesFields(in *input) string {
+	text := in.text()[in.start:]
 	line := string(trimEnd(text[:lineEnd(text, 0)]))
 	for _, separator := range []string{"\t", ";", ",", "|"} {
-		if _, are := nameFields(strings.Split(line, separator)); are {
+		if named, are := nameFields(strings.Split(line, separator)); are && (named.answer >= 0 || hasExtension(in, ".tsv", ".csv")) {
 			return separator
 		}
 	}

@@ -105,9 +105,12 @@ func (s *settler) takeTitle(f *found) {
 // further to the question.
 func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 	for i, n := range body {
-		if s.isAnswerMark(n) {
+		if s.isAnswerMark(n) && (!s.in.cards || isAnswerWord(s.w.plain(n))) {
 			return body[:i:i], append(s.unmark(n), body[i+1:]...)
 		}
+	}
+	if s.in.cards {
+		return nil, body
 	}
 	code := 0
 	for code < len(body) && isCode(body[code]) {

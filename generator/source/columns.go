@@ -1,0 +1,177 @@
+package source
+
+import (
+	"slices"
+	"strings"
+)
+
+// cardColumns tell what the fields of a card are; question, answer and topic are
+// -1 where there is none. Fields that are none of these are more of the answer.
+type cardColumns struct {
+	question, answer, topic int
+	choices                 []int
+	skip                    map[int]bool
+}
+
+func newColumns() cardColumns {
+	return cardColumns{question: -1, answer: -1, topic: -1, skip: map[int]bool{}}
+}
+
+// role is what a column holds.
+type role int
+
+const (
+	noRole role = iota
+	questionRole
+	answerRole
+	topicRole
+	skipRole // of no use to a reader
+	moreRole // more of the answer
+)
+
+// columnRoles are what authors call columns. What stands over the questions and
+// answers of other documents does here as well.
+var columnRoles = rolesOf(map[role]string{
+	questionRole: "front|q|term|prompt|앞면|表|正面|text",
+	answerRole:   "back|definition|correct|correcta|correcto|correta|correto|richtig|key|gabarito|뒷면|裏|背面|正解|正确答案|верный|правильный",
+	topicRole:    "topic|category|deck|section|subject|chapter|theme|unit|주제|분류|범주|과목|分類|分类|主题|章|tema|categoria|categoría|thema|kategorie|thème|catégorie|тема|категория",
+	skipRole:     "id|tags|tag|guid|no|no.|#|number|index|level|difficulty|type|score|points|status|번호|태그|난이도|番号|難易度|タグ|编号|序号|难度|标签|nivel|dificultad|dificuldade|сложность|",
+	moreRole:     "explanation|explanations|rationale|hint|note|notes|example|examples|comment|해설|설명|解析|解説|explicacion|explicación|explicação|erklärung|пояснение",
+}, columnWords, set(questionWords...), answerWords)
+
+func rolesOf(names map[role]string, asked, set2, answered map[string]bool) map[string]role {
+	roles := map[string]role{}
+	for _, of := range []struct {
+		words map[string]bool
+		role  role
+	}{{asked, questionRole}, {set2, questionRole}, {answered, answerRole}} {
+		for word := range of.words {
+			roles[word] = of.role
+		}
+	}
+	for _, r := range []role{questionRole, answerRole, topicRole, skipRole, moreRole} {
+		for _, word := range strings.Split(names[r], "|") {
+			roles[word] = r
+		}
+	}
+	return roles
+}
+
+// roleOf returns what a column with a name holds, by the whole of the name, its
+// last word or its first.
+func roleOf(name string) role {
+	words := strings.Fields(name)
+	if r, known := columnRoles[name]; known || len(words) < 2 || len(words) > 4 {
+		return r
+	}
+	if r := columnRoles[words[len(words)-1]]; r != noRole {
+		return r
+	}
+	return columnRoles[words[0]]
+}
+
+// names takes a line that names the fields for what it says, and reports whether
+// it is one.
+func (c *cards) names() bool {
+	named, are := nameFields(c.fields)
+	if are {
+		named.topic = max(named.topic, c.cardColumns.topic)
+		c.cardColumns, c.named = named, true
+	}
+	return are
+}
+
+// namesAll reports whether a line is nothing but the names of the fields.
+func (c *cards) namesAll() bool {
+	_, are := nameFields(c.fields)
+	return are
+}
+
+// nameFields returns what the fields of cards are by their names, and reports
+// whether these name a question and something else.
+func nameFields(fields []string) (named cardColumns, are bool) {
+	named = newColumns()
+	names := make([]string, len(fields))
+	for i, f := range fields {
+		names[i] = strings.Join(strings.FieldsFunc(strings.ToLower(f), func(r rune) bool { return r == ' ' || r == '_' || r == '-' || r == '"' }), " ")
+	}
+	known := 0
+	choices := counted(names)
+	for i, name := range names {
+		if slices.Contains(choices, i) {
+			continue
+		}
+		switch r := roleOf(name); {
+		case r == questionRole && named.question < 0:
+			named.question = i
+		case r == answerRole && named.answer < 0:
+			named.answer = i
+		case r == topicRole && named.topic < 0:
+			named.topic = i
+		case r == skipRole:
+			named.skip[i] = true
+		default:
+			continue
+		}
+		if name != "" {
+			known++
+		}
+	}
+	if named.answer < 0 && len(choices) > 0 && roleOf(withoutCount(names[choices[0]])) == answerRole {
+		named.answer, choices = choices[0], nil
+	}
+	named.choices = choices
+	return named, named.question >= 0 && (known > 1 || len(choices) > 0 || named.answer >= 0)
+}
+
+// counted returns the columns whose names differ only in a number or letter
+// that they end with, one after the other from the first on: those of choices.
+func counted(names []string) []int {
+	for i := range names {
+		var all []int
+		for j, count := i, ""; j < len(names) && withoutCount(names[j]) == withoutCount(names[i]); j++ {
+			next := strings.TrimPrefix(names[j], withoutCount(names[j]))
+			if j == i && !strings.Contains(" 0 1 a ", next) || next == "" || j > i && (len(next) != 1 || next[0] != count[0]+1) {
+				break
+			}
+			all, count = append(all, j), next
+		}
+		if len(all) > 1 {
+			return all
+		}
+	}
+	return nil
+}
+
+// withoutCount returns a name without the number or single letter that it ends
+// with.
+func withoutCount(name string) string {
+	last := len(name) - 1
+	if last < 0 || !isDigit(name[last]) && (name[last] < 'a' || name[last] > 'h' || last > 0 && name[last-1] != ' ') {
+		return name
+	}
+	return name[:last]
+}
+
+// free returns the first column from i on that is nothing else than a field of
+// the card.
+func (c *cardColumns) free(i int) int {
+	for c.skip[i] || i == c.topic {
+		i++
+	}
+	return i
+}
+
+// answers returns the fields of a card that answer it, the answer first.
+func (c *cards) answers() []int {
+	var all []int
+	if c.answer >= 0 && c.answer < len(c.fields) {
+		all = append(all, c.answer)
+	}
+	for i := range c.fields {
+		if i != c.question && i != c.answer && i != c.cardColumns.topic && !c.skip[i] && !slices.Contains(c.choices, i) {
+			all = append(all, i)
+		}
+	}
+	return all
+}
