@@ -148,6 +148,10 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 	h := b.head
 	at := o.position(n)
 	at.Start = min(at.Start, max(b.start, 0))
+	if h.subtitle {
+		o.mark(at.Start, Topic, "it belongs to the title")
+		return
+	}
 	o.part = o.isPart(h)
 	if h.level <= o.below || o.index && h.body > 0 && !h.contents {
 		o.below, o.index = 0, false

@@ -67,6 +67,8 @@ var otherwise = map[string]string{
 	"back-after-entries/back to top":          "these lines tell what its questions are",
 	"headings-in-items/deeper headings":       "only headings outside items become deeper",
 	"html-headings-chinese/deeper headings":   "only headings that are no tags become deeper",
+	"nouns-below-nouns/no title":              "the title says that it lists topics",
+	"subtitles/no title":                      "there is none that it belongs to",
 }
 
 // TestHabits writes the documents below testdata/forms in other ways, and finds

@@ -26,6 +26,7 @@ type head struct {
 	part     bool // it stands over a part of an answer
 	repeated bool // others say the same
 	followUp bool // it stands over follow-up questions, or is one
+	subtitle bool // it belongs to the title
 }
 
 // lookAtHeads finds out what there is to know about the headings.
@@ -62,6 +63,7 @@ func (o *outline) lookAtHeads() {
 		o.findTwoParts()
 		o.eachHead((*outline).lookBelow)
 		o.findParts()
+		o.findSubtitles()
 	}
 }
 

@@ -84,6 +84,7 @@ func (d *draft) find(in *input, root ast.Node) {
 	o.marks = slices.Grow(o.marks, 2*o.shape.count)
 	o.divide()
 	o.settle()
+	o.foldCounts()
 	d.fillBlanks(in.plain)
 	if !in.plain {
 		o.takeDocumentTitle()

@@ -34,6 +34,9 @@ func (s *surveyor) heaviest() shape {
 	if s.in.plain && !best.mostly(best.sure, 50) {
 		best = shape{}
 	}
+	if s.listsTopics(best) {
+		best = shape{family: items, evidence: s.others[items]}
+	}
 	for f := cardLines; f <= asking; f++ {
 		candidate := shape{family: f, evidence: s.others[f]}
 		if candidate.count > 0 && s.qualifies(candidate, best) && (best.family == none || candidate.score() > best.score()) {
@@ -121,10 +124,32 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 // listsQuestions reports whether the document calls itself one of questions, and
 // what stands below the headings of a level is mostly nothing but a list.
 func (s *surveyor) listsQuestions(level int) bool {
-	said, all, lists := false, 0, 0
+	return s.callsItself(ofQuestions) && s.onlyLists(level)
+}
+
+// listsTopics reports whether the document calls itself a list of what is asked,
+// and below headings that ask nothing it has nothing but lists of a few words.
+func (s *surveyor) listsTopics(heading shape) bool {
+	all := s.others[items]
+	return heading.family == headings && heading.asks == 0 && all.mostly(s.brief, 90) && s.callsItself(ofTopics) && s.onlyLists(heading.level)
+}
+
+// callsItself reports whether a title of the document has some word.
+func (s *surveyor) callsItself(word *regexp.Regexp) bool {
+	for i := range s.heads {
+		if h := &s.heads[i]; (h.level == 1 || i == 0) && word.MatchString(h.full) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyLists reports whether what stands below the headings of a level is mostly
+// nothing but a list.
+func (s *surveyor) onlyLists(level int) bool {
+	all, lists := 0, 0
 	for i := range s.heads {
 		h := &s.heads[i]
-		said = said || (h.level == 1 || i == 0) && ofQuestions.MatchString(h.full)
 		if h.level != level || h.aside || h.part || h.contents {
 			continue
 		}
@@ -137,7 +162,7 @@ func (s *surveyor) listsQuestions(level int) bool {
 			lists++
 		}
 	}
-	return said && 10*lists >= 7*all
+	return 10*lists >= 7*all
 }
 
 // namesList reports whether the only heading of the document that stands above
@@ -154,6 +179,9 @@ func (s *surveyor) namesList() bool {
 	}
 	return only != nil && only.asks < surely && ofQuestions.MatchString(only.full) && s.others[items].count > 2
 }
+
+// ofTopics is how a title says that a document lists what is asked.
+var ofTopics = regexp.MustCompile(`(?i)\b(topics|keywords|syllabus|checklist|list of|questions list|interview list)\b|주제|키워드|목록|리스트|체크리스트|용어|清单|考点|大纲|一覧|リスト|トピック|キーワード`)
 
 // ofQuestions is how a title says that a document holds questions.
 var ofQuestions = regexp.MustCompile(`(?i)question|interview|\bfaq\b|quiz|면접|질문|문제|기출|面试|面試|面接|質問|問題|问题|题|вопрос|питання|pregunta|pergunta|frage|ראיון|ראיונות|שאלות|أسئلة|مقابل`)

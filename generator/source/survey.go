@@ -23,6 +23,7 @@ type surveyor struct {
 	mayHoldCards bool
 	anew         bool // no numbered paragraph has stood below the last heading
 	runs         int  // below how many headings numbered paragraphs begin with 1
+	brief        int  // how many items of lists are a few words
 	inBold       int  // how many labelled paragraphs have their label in bold
 	divided      int  // how many labelled paragraphs bear numbers such as 1.2
 	byLevel      [7]evidence
@@ -41,7 +42,7 @@ func (s *surveyor) look(i int) {
 	switch n := s.blocks[i].node.(type) {
 	case *ast.Heading:
 		h := s.blocks[i].head
-		if s.blocks[i].inner {
+		if s.blocks[i].inner || h.subtitle {
 			return
 		}
 		s.below, s.anew = h, true
@@ -133,6 +134,9 @@ func (s *surveyor) list(list *ast.List, as family, followed bool) {
 		}
 		if as == items {
 			s.lists[kindOf(list)].add(degree, false, more || followed)
+			if line := s.firstLine(first); !more && len([]rune(line)) <= longestTopicName && !strings.ContainsAny(line, ".:;。：") {
+				s.brief++
+			}
 		} else {
 			s.others[as].add(degree, false, more)
 		}
@@ -143,6 +147,10 @@ func (s *surveyor) list(list *ast.List, as family, followed bool) {
 		}
 	}
 }
+
+// longestTopicName is how many characters an item may have that only names what
+// is asked.
+const longestTopicName = 40
 
 // listKind is how the items of a list are marked.
 type listKind int

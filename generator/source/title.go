@@ -2,7 +2,6 @@ package source
 
 import (
 	"regexp"
-	"slices"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -79,22 +78,33 @@ var namesBefore = regexp.MustCompile(`^(?::[a-z][a-z0-9_+-]*:\s*)+`)
 
 // removeSection takes a section away; what stood under it stands under the one
 // above it.
-func (o *outline) removeSection(gone int) {
-	parent := o.sections[gone].Parent
-	renumber := func(section *int) {
-		if *section == gone {
-			*section = parent
+func (o *outline) removeSection(at int) {
+	gone := make([]bool, len(o.sections))
+	gone[at] = true
+	o.removeSections(gone)
+}
+
+// removeSections takes sections away as removeSection does with one.
+func (o *outline) removeSections(gone []bool) {
+	place := make([]int, len(o.sections)) // what stood under each stands under this
+	kept := o.sections[:0]
+	for i := range gone {
+		s := o.sections[i]
+		if s.Parent >= 0 {
+			s.Parent = place[s.Parent]
 		}
-		if *section > gone {
-			*section--
+		if gone[i] {
+			o.dropIntro(&s)
+			place[i] = s.Parent
+			continue
 		}
+		place[i] = len(kept)
+		kept = append(kept, s)
 	}
-	o.dropIntro(&o.sections[gone])
-	o.sections = slices.Delete(o.sections, gone, gone+1)
-	for i := range o.sections {
-		renumber(&o.sections[i].Parent)
-	}
+	o.sections = kept
 	for i := range o.questions {
-		renumber(&o.questions[i].section)
+		if section := &o.questions[i].section; *section >= 0 {
+			*section = place[*section]
+		}
 	}
 }
