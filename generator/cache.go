@@ -27,6 +27,13 @@ func NewCache(assets fs.FS) *Cache {
 	return &Cache{formulas: formula.New(assets), code: highlight.New(assets)}
 }
 
+// forget forgets what is neither in the site that has just been read nor in the
+// one before: who writes a formula changes it many times.
+func (c *Cache) forget() {
+	c.formulas.Forget()
+	c.code.Forget()
+}
+
 // mathML is source.Options.MathML.
 func (c *Cache) mathML(tex string, display bool) (string, error) {
 	if c.formulas.Err() != nil {

@@ -114,6 +114,7 @@ func prepare(in Input) (Result, materials, error) {
 	if err != nil || result.Diagnostics.HasErrors() {
 		return result, materials{}, err
 	}
+	in.Cache.forget()
 	in.began("bundling scripts and styles")
 	m := materials{lang: page.WordsLang(s.Lang)}
 	m.assets, list, err = makeAssets(in, s, m.lang)

@@ -27,8 +27,8 @@ const Script = "staged/temml/dist/temml.min.js"
 const perEngine = 20
 
 // Setter sets formulas. It reads Temml when it is given the first one, and keeps
-// what it has set, so that no formula is set twice. It is safe for concurrent
-// use.
+// what it has set until it is told to forget, so that no formula is set twice. It
+// is safe for concurrent use.
 type Setter struct {
 	assets fs.FS
 	load   sync.Once
@@ -37,8 +37,9 @@ type Setter struct {
 
 	mu      sync.Mutex
 	done    map[key]*result
-	engines int          // how many there are
-	idle    chan *engine // those that nobody uses
+	before  map[key]*result // what was done before Forget was called last
+	engines int             // how many there are
+	idle    chan *engine    // those that nobody uses
 }
 
 type key struct {
@@ -90,12 +91,23 @@ func (s *Setter) MathML(tex string, display bool) (string, error) {
 	s.mu.Lock()
 	r := s.done[key{tex, display}]
 	if r == nil {
-		r = &result{}
-		s.done[key{tex, display}] = r
+		r = s.before[key{tex, display}]
 	}
+	if r == nil {
+		r = &result{}
+	}
+	s.done[key{tex, display}] = r
 	s.mu.Unlock()
 	r.once.Do(func() { r.mathML, r.err = s.set(tex, display) })
 	return r.mathML, r.err
+}
+
+// Forget forgets the formulas that nobody has asked for since it was called
+// before.
+func (s *Setter) Forget() {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.before, s.done = s.done, map[key]*result{}
 }
 
 func (s *Setter) set(tex string, display bool) (string, error) {

@@ -28,8 +28,8 @@ type Span struct {
 }
 
 // Highlighter knows languages and loads the lexer of one when it is given the
-// first code in it. It keeps what it has said, so that no code is looked at
-// twice. It is safe for concurrent use.
+// first code in it. It keeps what it has said until it is told to forget, so that
+// no code is looked at twice. It is safe for concurrent use.
 type Highlighter struct {
 	assets fs.FS
 	load   sync.Once
@@ -39,6 +39,7 @@ type Highlighter struct {
 	mu        sync.Mutex
 	languages map[string]*language // by file
 	done      map[key]*result
+	before    map[key]*result // what was done before Forget was called last
 }
 
 type key struct{ file, code string }
@@ -109,6 +110,13 @@ func (h *Highlighter) Knows(name string) bool {
 	return h.Err() == nil && h.files[strings.ToLower(name)] != ""
 }
 
+// Forget forgets the code that nobody has asked for since it was called before.
+func (h *Highlighter) Forget() {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	h.before, h.done = h.done, map[key]*result{}
+}
+
 // Spans returns the stretches that code in a language is made of. There are
 // none where the language is unknown, or the code is beyond the bounds.
 func (h *Highlighter) Spans(name string, code []byte) []Span {
@@ -124,9 +132,12 @@ func (h *Highlighter) Spans(name string, code []byte) []Span {
 	}
 	r := h.done[key{file, string(code)}]
 	if r == nil {
-		r = &result{}
-		h.done[key{file, string(code)}] = r
+		r = h.before[key{file, string(code)}]
 	}
+	if r == nil {
+		r = &result{}
+	}
+	h.done[key{file, string(code)}] = r
 	h.mu.Unlock()
 	l.once.Do(func() { l.lexer = h.lexer(file) })
 	r.once.Do(func() { r.spans = spans(l.lexer, code) })
