@@ -88,7 +88,7 @@ func (o *outline) opensAnswer(n ast.Node) int {
 	text := o.opening(n)
 	if bold, is := n.FirstChild().(*ast.Emphasis); is && bold.NextSibling() != nil {
 		if word := o.w.plain(bold); isAnswerWord(word) && len(word) < len(text) {
-			return len(text) - len(strings.TrimLeft(text[len(word):], answerEnds+" \u3000\n"))
+			return skipEnds(text, len(word))
 		}
 	}
 	return answerLabelLength(text)
@@ -120,8 +120,29 @@ func answerLabelLength(text string) int {
 	case end >= len(text):
 		return len(text)
 	}
-	return len(text) - len(strings.TrimLeft(text[end:], answerEnds+" \u3000\n"))
+	return skipEnds(text, end)
 }
+
+// skipEnds returns where behind a label, which ends at a byte of a text, the rest
+// begins. Signs that follow a space and have none behind them belong to what
+// follows, as in "A: -Pn", but for a first colon.
+func skipEnds(text string, at int) int {
+	marked := strings.ContainsAny(text[:at], ":：")
+	for {
+		spaces := len(text[at:]) - len(strings.TrimLeft(text[at:], labelSpaces))
+		signs := len(text[at+spaces:]) - len(strings.TrimLeft(text[at+spaces:], answerEnds))
+		after := text[at+spaces+signs:]
+		opens := !marked && strings.HasPrefix(text[at+spaces:], ":")
+		apart := after == "" || strings.TrimLeft(after, labelSpaces) != after
+		if signs == 0 || !apart && !opens && (spaces > 0 || marked) {
+			return at + spaces
+		}
+		marked, at = true, at+spaces+signs
+	}
+}
+
+// labelSpaces are what stands between a label and what it labels.
+const labelSpaces = " \u00a0\u3000\n"
 
 // answerStarts are the words over answers by their first letter.
 var answerStarts = byFirstRune(answerWords)

@@ -40,10 +40,39 @@ func followUpLength(text string) int {
 		}
 		after := strings.TrimLeft(text[end:], " #0123456789-.")
 		if next, _ := utf8.DecodeRuneInString(after); after == "" || after != text[end:] || !unicode.IsLetter(next) {
-			return len(text) - len(strings.TrimLeftFunc(text[end:], unlettered))
+			return followUpEnd(text, end)
 		}
 	}
 	return 0
+}
+
+// followUpEnd returns where the label ends whose word ends at a byte of a text:
+// behind pictures, what stands in brackets, and signs.
+func followUpEnd(text string, at int) int {
+	rest := strings.TrimLeftFunc(text[at:], func(r rune) bool { return unicode.IsSpace(r) || unicode.In(r, unicode.So, unicode.Sk, unicode.Mn) })
+	if closing := closingBracket(firstRune(rest)); closing != "" {
+		if end := strings.Index(rest[:min(len(rest), longestTag)], closing); end > 0 {
+			rest = rest[end+len(closing):]
+		}
+	}
+	return skipEnds(text, len(text)-len(rest))
+}
+
+// leadsToList reports whether what follows such a word in a text, of which it
+// takes a number of bytes, only says that follow-up questions come, as in
+// "Follow-up questions that are asked:".
+func leadsToList(text string, length int) bool {
+	if length == 0 || length >= len(text) {
+		return false
+	}
+	rest := text[length:]
+	return unicode.IsLetter(firstRune(rest)) && text[length-1] == ' ' && strings.HasSuffix(rest, ":") && asks(rest) == 0 &&
+		!strings.ContainsAny(text[:length], ":：")
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
 }
 
 // takeFollowUps takes the questions that follow up another out of its body.
@@ -139,10 +168,13 @@ func (t *followUps) heading(n *ast.Heading) bool {
 	}
 	t.level = n.Level
 	t.listed, t.open = true, false
+	if leadsToList(text, length) {
+		return false
+	}
 	if length < len(text) {
 		t.trimStart(n, text[:length])
 		t.add(n, nil)
-		t.number(text)
+		t.number(text, length)
 		t.open = true
 	}
 	return true
@@ -160,20 +192,27 @@ func (t *followUps) opens(n *ast.Paragraph) bool {
 	}
 	t.listed, t.open = true, false
 	whole := t.w.plain(n)
+	if leadsToList(whole, length) {
+		return false
+	}
 	if length < len(whole) {
 		t.trimStart(n, whole[:length])
 		t.line(n)
-		t.number(whole)
+		t.number(whole, length)
 		t.open = true
 	}
 	return true
 }
 
 // number labels the last question with the number that stood before the word
-// for it.
-func (t *followUps) number(text string) {
-	if last := &t.found[len(t.found)-1]; last.label == "" {
+// for it, or with what stood in brackets behind the word.
+func (t *followUps) number(text string, length int) {
+	last := &t.found[len(t.found)-1]
+	if last.label == "" {
 		last.label = strings.TrimFunc(text[:strings.IndexFunc(text, unicode.IsLetter)], unlettered)
+	}
+	if at := strings.IndexAny(text[:min(length, len(text))], "([（【"); last.label == "" && at >= 0 {
+		last.label = strings.TrimFunc(text[at:min(length, len(text))], unlettered)
 	}
 }
 

@@ -136,7 +136,7 @@ func (t *followUps) item(title ast.Node, text string, length int, body []ast.Nod
 	if length < len(text) {
 		t.trimStart(title, text[:length])
 		t.add(title, body)
-		t.number(text)
+		t.number(text, length)
 		return
 	}
 	for _, n := range body {
