@@ -6,7 +6,7 @@ package source
 func (o *outline) findSubtitles() {
 	var heads []*head
 	for i := range o.heads {
-		if h := &o.heads[i]; !h.aside && !h.contents {
+		if h := &o.heads[i]; !h.aside {
 			heads = append(heads, h)
 		}
 	}
