@@ -101,8 +101,8 @@ func (s *settler) takeTitle(f *found) {
 
 // split tells what belongs to the question from what answers it. Where
 // something says "Answer", that is where the answer begins; otherwise code at
-// the beginning belongs to a question that points at it, and what only asks
-// further to the question.
+// the beginning belongs to a question that points at it, and what only asks to
+// a title that does not.
 func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 	for i, n := range body {
 		if s.isAnswerMark(n) && (!s.in.cards || isAnswerWord(s.w.plain(n))) {
@@ -119,7 +119,7 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 	if code > 0 && s.pointsAtCode(f) {
 		return body[:code:code], body[code:]
 	}
-	if s.onlyAsks(body) {
+	if s.onlyAsks(body) && asks(s.w.plain(f.title)) < surely {
 		return body, nil
 	}
 	return nil, body
@@ -160,5 +160,5 @@ func (s *settler) onlyAsks(body []ast.Node) bool {
 			return false
 		}
 	}
-	return len(body) > 0 && s.shape.family == headings
+	return len(body) > 0 && s.shape.family == headings && !s.shape.fronts
 }
