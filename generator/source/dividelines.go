@@ -186,7 +186,8 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 		o.cardText(n)
 		return
 	}
-	if o.isTopicLine(n, next) {
+	dressed := o.below == 0 && o.isDressed(n, i) && o.mayAsk(n)
+	if !dressed && o.isTopicLine(n, next) {
 		o.enter(95, o.w.plain(n), o.position(n))
 		return
 	}
@@ -198,7 +199,7 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 		o.name(n)
 		return
 	}
-	if o.part && o.open || o.below > 0 || !o.isLineOf(n, next) {
+	if o.part && o.open || o.below > 0 || !dressed && !o.isLineOf(n, next) {
 		o.body(n)
 		return
 	}
@@ -247,17 +248,14 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	if o.shape.family == headings || o.shape.family == summaries {
 		return false
 	}
-	text := o.firstLine(n)
-	if o.names[text] > 0 && !o.in.plain {
-		return false // it leads to a heading
-	}
-	if word := heart(text); answerWords[word] || partWords[word] || followUpLength(text) > 0 || o.opensAnswer(n) > 0 {
+	if !o.mayAsk(n) {
 		return false
 	}
+	text := o.firstLine(n)
 	degree := asks(text)
 	switch o.shape.family {
 	case boldLines:
-		return boldLength(n) > 0 && (degree > 0 || o.hasLabel(text) || !o.shape.mostly(o.shape.asks, 80))
+		return boldLength(n) > 0 && (degree > 0 || o.hasLabel(text) || !o.shape.mostly(o.shape.asks, 80) && !o.shape.labelled())
 	case labelled:
 		return o.hasLabel(text) && !o.isInner(n, text) && (degree > 0 || questionWord(text) || o.isNext(text))
 	case listed:
@@ -267,6 +265,17 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 		return degree == surely
 	}
 	return o.hasLabel(text) && (degree > 0 && questionWord(text) || o.shape.family == items && o.shape.lists != byBullet && o.isNext(text))
+}
+
+// mayAsk reports whether a paragraph is neither a link to a heading nor a word
+// for something else than a question.
+func (o *outline) mayAsk(n *ast.Paragraph) bool {
+	text := o.firstLine(n)
+	if o.names[text] > 0 && !o.in.plain {
+		return false
+	}
+	word := heart(text)
+	return !answerWords[word] && !partWords[word] && followUpLength(text) == 0 && o.opensAnswer(n) == 0
 }
 
 // isNext reports whether the number that a line begins with goes on from the

@@ -59,6 +59,7 @@ func (f *flow) paragraph(n *xhtml.Node) {
 		strong := ast.NewEmphasis(2)
 		moveChildren(strong, f.line, f.line.FirstChild())
 		f.line.AppendChild(f.line, strong)
+		f.line.SetAttributeString("term", true)
 	}
 	f.flush()
 }

@@ -19,6 +19,8 @@ type outline struct {
 	names  map[string]int // texts of headings, and how often each stands there
 	marked [7]int         // of each level the block with the last heading that bears a number or a word such as Q
 
+	dressed [dresses]evidence // lines by how they look
+
 	fragments bool // some links lead to places in the document
 	shape     shape
 	open      bool     // a question is open; it is the last one

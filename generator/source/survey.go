@@ -197,6 +197,12 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	next := s.next(i)
 	if boldLength(n) > 0 {
 		s.others[boldLines].add(degree, s.hasLabel(text), next != nil || n.Lines().Len() > 1)
+		if s.hasLabel(text) && questionWord(text) {
+			s.others[boldLines].words++
+		}
+	}
+	if d := s.dressOf(n, i); d > 0 {
+		s.dressed[d].add(degree, false, false)
 	}
 	if s.hasLabel(text) && !s.isInner(n, text) && !s.namesNext(text, next) {
 		if questionWord(text) {
