@@ -39,6 +39,9 @@ type surveyor struct {
 }
 
 func (s *surveyor) look(i int) {
+	if s.blocks[i].leads || s.blocks[i].meant != "" {
+		return
+	}
 	switch n := s.blocks[i].node.(type) {
 	case *ast.Heading:
 		h := s.blocks[i].head
