@@ -100,12 +100,16 @@ func (s *settler) takeTitle(f *found) {
 }
 
 // split tells what belongs to the question from what answers it. Where
-// something says "Answer", that is where the answer begins; otherwise code at
-// the beginning belongs to a question that points at it, and what only asks to
-// a title that does not.
+// something says "Answer", that is where the answer begins; otherwise choices
+// belong to the question, code at the beginning to one that points at it, and
+// what only asks to a title that does not.
 func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
-	for i, n := range body {
-		if s.isAnswerMark(n) && (!s.in.cards || isAnswerWord(s.w.plain(n))) {
+	for i := 0; i < len(body); i++ {
+		if n := body[i]; s.isAnswerMark(n) && (!s.in.cards || isAnswerWord(s.w.plain(n))) {
+			if lettered := s.lettered(body[i:]); lettered > 0 {
+				i += lettered - 1
+				continue
+			}
 			return body[:i:i], append(s.unmark(n), body[i+1:]...)
 		}
 	}
@@ -115,6 +119,9 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 	code := 0
 	for code < len(body) && isCode(body[code]) {
 		code++
+	}
+	if lettered := s.lettered(body[code:]); lettered > 0 && !s.in.cards {
+		return body[: code+lettered : code+lettered], body[code+lettered:]
 	}
 	if code > 0 && s.pointsAtCode(f) {
 		return body[:code:code], body[code:]
