@@ -40,7 +40,7 @@ func readCards(in *input) *draft {
 	if c.html {
 		root = d.fromHTML(in, s).(*ast.Document)
 	}
-	in.cards = true
+	in.cards, in.entries = true, "cards"
 	d.find(in, root)
 	return d
 }

@@ -58,7 +58,7 @@ func (o *outline) lookAtHeads() {
 			}
 		}
 	}
-	if !o.in.cards {
+	if o.in.entries == "" {
 		o.countNames()
 		o.findTwoParts()
 		o.eachHead((*outline).lookBelow)
@@ -118,11 +118,11 @@ func (o *outline) findTwoParts() {
 	}
 }
 
-// lookAt looks at the text of a heading. The front of a card is a question
-// whatever it says.
+// lookAt looks at the text of a heading. An entry that the reader has found
+// is a question whatever it says.
 func (o *outline) lookAt(h *head) {
 	h.full = o.w.plain(o.blocks[h.at].node)
-	if o.in.cards {
+	if o.in.entries != "" {
 		h.text, h.asks = h.full, surely
 		return
 	}

@@ -23,15 +23,15 @@ type outline struct {
 
 	fragments bool // some links lead to places in the document
 	shape     shape
-	open      bool     // a question is open; it is the last one
-	level     int      // headings deeper than this belong to the answer of the open question
-	below     int      // level of the heading above everything about the document itself, or 0
-	index     bool     // that heading stands over a table of contents
-	under     []within // the sections that are open
-	groups    []int    // for each open group of details, how many sections were open before it
-	part      bool     // the last heading stands over a part of the open answer
-	number    sequence // the last number that a question bore
-	margin    margin   // where the numbers of a plain text stand
+	open      bool           // a question is open; it is the last one
+	level     int            // headings deeper than this belong to the answer of the open question
+	below     int            // level of the heading above everything about the document itself, or 0
+	index     bool           // that heading stands over a table of contents
+	under     []within       // the sections that are open
+	groups    []int          // for each open group of details, how many sections were open before it
+	part      bool           // the last heading stands over a part of the open answer
+	number    sequence       // the last number that a question bore
+	margin    margin         // where the numbers of a plain text stand
 	topics    map[string]int // the sections that cards stand under
 	passages  []*passage
 	passage   *passage // the last one, unless it has ended

@@ -35,9 +35,10 @@ type input struct {
 	file       *diag.File
 	opts       Options
 	diags      *diag.List
-	start, end int  // the questions stand within these bytes of the file
-	plain      bool // it is plain text, in which no heading is a question
-	cards      bool // it is cards, in which every heading of the second level is one
+	start, end int    // the questions stand within these bytes of the file
+	plain      bool   // it is plain text, in which no heading is a question
+	cards      bool   // it is cards
+	entries    string // what its headings of the second level are, where all of these are questions whatever they say
 }
 
 // text returns the bytes of the file up to the end of the questions, so that

@@ -167,5 +167,5 @@ func (s *settler) onlyAsks(body []ast.Node) bool {
 			return false
 		}
 	}
-	return len(body) > 0 && s.shape.family == headings && !s.shape.fronts
+	return len(body) > 0 && s.shape.family == headings && s.in.entries == ""
 }

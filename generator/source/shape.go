@@ -14,8 +14,8 @@ func (s *surveyor) best() shape {
 	lists := s.weighLists()
 	s.weighCards()
 	best, told := s.told()
-	if s.in.cards {
-		best, told = shape{family: headings, level: 2, evidence: s.byLevel[2], fronts: true}, true
+	if s.in.entries != "" {
+		best, told = shape{family: headings, level: 2, evidence: s.byLevel[2], entries: s.in.entries}, true
 	}
 	if !told {
 		best = s.heaviest()
@@ -206,8 +206,8 @@ const (
 
 // name returns what the questions are, in words.
 func (s shape) name() string {
-	if s.fronts {
-		return "cards"
+	if s.entries != "" {
+		return s.entries
 	}
 	if s.family == headings {
 		return "headings of level " + strconv.Itoa(s.level)

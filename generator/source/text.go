@@ -18,6 +18,7 @@ func readText(in *input) *draft {
 	t.measure()
 	t.findTwoParts()
 	t.rank()
+	t.findEntries(in)
 	for i := 0; i < len(t.lines); {
 		n, end := t.block(i)
 		if n != nil {
@@ -40,31 +41,33 @@ type textLine struct {
 	rule       rune // what a line consists of that only divides, or 0
 	bullet     bool
 	blank      bool // a blank line stands before it
+	gap        int  // how many of them
 }
 
 // textLines returns the lines from start on that are not blank; a no-break
 // space is as good as any.
 func textLines(source []byte, start int) []textLine {
 	var lines []textLine
-	blank := true
+	blank, gap := true, 2
 	for pos := start; pos < len(source); {
 		next := lineEnd(source, pos)
 		line := string(source[pos:next])
 		body := strings.TrimSpace(line)
 		if strings.TrimFunc(body, func(r rune) bool { return invisible(r) }) == "" {
 			blank = true
+			gap++
 			pos = next
 			continue
 		}
 		indent := strings.Index(line, body)
-		l := textLine{begin: pos, start: pos + indent, end: pos + indent + len(body), column: columns(line[:indent], 4), indent: columns(line[:indent], 8), rule: ruleOf(body), blank: blank}
+		l := textLine{begin: pos, start: pos + indent, end: pos + indent + len(body), column: columns(line[:indent], 4), indent: columns(line[:indent], 8), rule: ruleOf(body), blank: blank, gap: gap}
 		l.width = l.indent + cells(body)
 		if n := bulletLength(body); n > 0 && l.rule == 0 {
 			l.bullet = true
 			l.start += n
 		}
 		lines = append(lines, l)
-		blank = false
+		blank, gap = false, 0
 		pos = next
 	}
 	return lines

@@ -11,10 +11,11 @@ import (
 // textReader makes blocks of the lines of a plain text.
 type textReader struct {
 	*draft
-	lines []textLine
-	width int // at which the text was wrapped, or 0 where it was not
-	base  int // the column of the text that is no code
-	ranks ranks
+	lines   []textLine
+	width   int // at which the text was wrapped, or 0 where it was not
+	base    int // the column of the text that is no code
+	ranks   ranks
+	entries textEntries
 }
 
 // block returns the block that begins with line i, or nil where there is
@@ -22,6 +23,9 @@ type textReader struct {
 func (t *textReader) block(i int) (ast.Node, int) {
 	l := t.lines[i]
 	if h, end := t.title(i); h != nil {
+		return h, end
+	}
+	if h, end := t.entry(i); h != nil {
 		return h, end
 	}
 	switch {
@@ -48,7 +52,7 @@ func (t *textReader) block(i int) (ast.Node, int) {
 // end.
 func (t *textReader) blockEnd(i int) int {
 	end := i + 1
-	for end < len(t.lines) && t.lines[end].rule == 0 && !t.isTitle(end) && !t.isAnchor(t.lines[end]) {
+	for end < len(t.lines) && t.lines[end].rule == 0 && !t.isTitle(end) && !t.isEntry(end) && !t.isAnchor(t.lines[end]) {
 		first, next := t.lines[i], t.lines[end]
 		if first.bullet && !next.bullet && !t.continues(end) || !first.bullet && (next.bullet || next.blank) {
 			break
