@@ -22,6 +22,9 @@ func readCards(in *input) *draft {
 		cardColumns: newColumns(),
 		fieldReader: fieldReader{source: in.text(), separator: separator(in), end: in.end},
 	}
+	if c.separator == "" && isDeck(in) {
+		c.paragraphs = gapOf(in.text()[in.start:])
+	}
 	c.html = c.header()
 	c.judge(c.survey())
 	s := &stream{}

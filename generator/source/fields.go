@@ -10,10 +10,11 @@ import (
 // where the one that it begins with has another at its end, with white space
 // round them or not; any other mark is text.
 type fieldReader struct {
-	source    []byte
-	pos, end  int
-	separator string
-	quotes    bool // fields may be in quotation marks
+	source     []byte
+	pos, end   int
+	separator  string
+	quotes     bool // fields may be in quotation marks
+	paragraphs int  // how many blank lines stand between fields where these are paragraphs, and more between records, or 0
 
 	fields []string
 	places []int // where the fields begin
@@ -26,6 +27,9 @@ type fieldReader struct {
 
 // next reads the next record that is not blank, and reports whether there is one.
 func (r *fieldReader) next() bool {
+	if r.paragraphs > 0 {
+		return r.block()
+	}
 	r.gap = r.fields == nil
 	for r.pos < r.end {
 		start := r.pos

@@ -145,7 +145,8 @@ func (u uses) sometimes() bool {
 }
 
 // isCards knows cards by their name, by the line with which Anki begins a file,
-// or by the separator in nearly every line of a file that is no Markdown.
+// by the separator in nearly every line of a file that is no Markdown, or by the
+// gaps between them.
 func isCards(in *input) bool {
 	if hasExtension(in, ".md", ".markdown", ".html", ".htm") {
 		return false
@@ -153,7 +154,7 @@ func isCards(in *input) bool {
 	if hasExtension(in, ".tsv", ".csv") || ankiSeparator(in.text()[in.start:]) != "" {
 		return true
 	}
-	return separator(in) != ""
+	return separator(in) != "" || isDeck(in)
 }
 
 // namesFields returns the sign between the names of the fields of cards, if the

@@ -48,7 +48,7 @@ type textLine struct {
 // space is as good as any.
 func textLines(source []byte, start int) []textLine {
 	var lines []textLine
-	blank, gap := true, 2
+	blank, gap := true, 1000
 	for pos := start; pos < len(source); {
 		next := lineEnd(source, pos)
 		line := string(source[pos:next])

@@ -14,6 +14,7 @@ import (
 type textEntries struct {
 	sign   string // with which each begins, or ""
 	single bool   // each line is one
+	gap    int    // how many blank lines stand between these at least
 }
 
 // fewestEntries is how many there are at least.
@@ -36,9 +37,17 @@ func (t *textReader) findEntries(in *input) {
 // not indented, or "".
 func (t *textReader) signed(i int) string {
 	l := t.lines[i]
-	line := string(t.source[l.begin:l.end])
+	if !l.blank || l.rule != 0 {
+		return ""
+	}
+	return signOf(string(t.source[l.begin:l.end]))
+}
+
+// signOf returns the sign with which a line begins, or "": up to three bytes that
+// are no letters, digits, quotation marks or brackets, with a space behind them.
+func signOf(line string) string {
 	sign, rest, spaced := strings.Cut(line, " ")
-	if !l.blank || l.rule != 0 || !spaced || len(sign) > 3 || sign == "" || strings.TrimSpace(rest) == "" || strings.ContainsAny(sign, "\"'`()[]{}.,|$%&") {
+	if !spaced || len(sign) > 3 || sign == "" || strings.TrimSpace(rest) == "" || strings.ContainsAny(sign, "\"'`()[]{}.,|$%&") {
 		return ""
 	}
 	if strings.ContainsFunc(sign, func(r rune) bool { return r == utf8.RuneError || !unicode.IsPunct(r) && !unicode.IsSymbol(r) }) {
@@ -105,9 +114,10 @@ func (t *textReader) sayAll(i, end int) string {
 }
 
 // onlyLines reports whether a text is nothing but lines that stand alone, many
-// of which ask, most of these with another right below: none is an answer.
+// of which ask, a third of these with another below: none is an answer.
 func (t *textReader) onlyLines() bool {
 	all, alone, asking, chained := 0, 0, 0, 0
+	t.entries.gap = t.narrowestGap()
 	asked := false
 	for i, l := range t.lines {
 		if l.rule != 0 || l.column > 0 || l.bullet || t.hasLabel(t.say(i)) {
@@ -129,18 +139,30 @@ func (t *textReader) onlyLines() bool {
 	return all >= fewestSingle && 10*all >= 9*len(t.lines) && 10*alone >= 9*all && 10*asking >= 4*all && 3*chained >= asking
 }
 
+// narrowestGap returns how many blank lines stand at least between lines that do
+// not stand right below each other.
+func (t *textReader) narrowestGap() int {
+	least := 0
+	for i, l := range t.lines {
+		if i > 0 && l.gap > 0 && (least == 0 || l.gap < least) {
+			least = l.gap
+		}
+	}
+	return least
+}
+
 // longestTitleLine bounds, in bytes, a line that is a question without more.
 const longestTitleLine = 250
 
 // entry returns the heading for the entry that begins with line i, and where it
 // ends, or nil. Among lines that stand alone, one that does not ask is a topic
-// where it ends with a colon or has more than a blank line above it.
+// where it ends with a colon or has more room above it than others.
 func (t *textReader) entry(i int) (ast.Node, int) {
 	l := t.lines[i]
 	switch {
 	case t.entries.single && l.rule == 0:
 		level := 2
-		if line := t.say(i); asks(line) == 0 && (l.gap > 1 || strings.HasSuffix(line, ":")) {
+		if line := t.say(i); asks(line) == 0 && (l.gap > t.entries.gap || strings.HasSuffix(line, ":")) {
 			level = 1
 			l.end -= len(line) - len(strings.TrimRight(line, ": "))
 		}

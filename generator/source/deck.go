@@ -1,0 +1,95 @@
+package source
+
+import (
+	"bytes"
+	"strings"
+)
+
+// Cards without a separator, in a plain text: front and back are paragraphs, and
+// between cards there is more room than between the two.
+
+// fewestBlocks is how many such cards make a deck.
+const fewestBlocks = 5
+
+// isDeck reports whether a text is one: nearly all blocks between wider gaps are
+// two paragraphs, or one with lines below its front, and bear no labels.
+func isDeck(in *input) bool {
+	if !hasExtension(in, ".txt", ".text") {
+		return false
+	}
+	blocks, cards := 0, 0
+	r := fieldReader{source: in.text(), pos: in.start, end: in.end, paragraphs: gapOf(in.text()[in.start:])}
+	if r.paragraphs == 0 {
+		return false
+	}
+	for r.next() && blocks < surveyed {
+		blocks++
+		front := r.fields[0]
+		if len(r.fields) != 2 || gapOf([]byte(r.fields[1])) > 0 || len(front) > longestTitleLine || isMarked(front) || isMarked(r.fields[1]) {
+			continue
+		}
+		cards++
+	}
+	return blocks >= fewestBlocks && 10*cards >= 8*blocks
+}
+
+// gapOf returns how many blank lines stand at least between lines of a
+// text that do not stand right below each other, or 0.
+func gapOf(text []byte) int {
+	least, gap := 0, 0
+	said := false
+	for line := range bytes.Lines(text) {
+		if isBlankLine(line) {
+			gap++
+			continue
+		}
+		if said && gap > 0 && (least == 0 || gap < least) {
+			least = gap
+		}
+		said, gap = true, 0
+	}
+	return least
+}
+
+// isMarked reports whether a line begins with a label or bullet, or is
+// underlined, as in texts of other shapes.
+func isMarked(text string) bool {
+	first, rest, _ := strings.Cut(text, "\n")
+	second, _, _ := strings.Cut(rest, "\n")
+	_, label := splitLabel(first)
+	return label > 0 || signOf(first) != "" || answerLabelLength(first) > 0 || bulletLength(first) > 0 || ruleOf(strings.TrimSpace(first)) != 0 || second != "" && ruleOf(strings.TrimSpace(second)) != 0
+}
+
+// block reads the next block up to a gap: its first paragraph is the front, or
+// the first line of a single one, and the rest is the back. It reports whether
+// there is one.
+func (r *fieldReader) block() bool {
+	start := r.pos
+	for start < r.end && isBlankLine(r.source[start:lineEnd(r.source, start)]) {
+		start = lineEnd(r.source, start)
+	}
+	if r.pos = min(start, r.end); r.pos == r.end {
+		return false
+	}
+	r.fields, r.places = r.fields[:0], r.places[:0]
+	stop, front, blank := start, -1, 0
+	for r.pos < r.end && blank <= r.paragraphs {
+		end := min(lineEnd(r.source, r.pos), r.end)
+		if !isBlankLine(r.source[r.pos:end]) {
+			stop, blank = end, 0
+		} else if blank++; front < 0 {
+			front = r.pos
+		}
+		r.pos = end
+	}
+	if front < 0 || front >= stop {
+		front = min(lineEnd(r.source, start), stop)
+	}
+	r.add(string(bytes.TrimSpace(r.source[start:front])), start)
+	if back := bytes.TrimSpace(r.source[front:stop]); len(back) > 0 {
+		r.add(string(back), front+bytes.Index(r.source[front:stop], back))
+	}
+	return true
+}
+
+func isBlankLine(line []byte) bool { return len(bytes.TrimSpace(line)) == 0 }
