@@ -44,3 +44,29 @@ func (n *details) isAnswer() bool {
 	word := heart(n.title)
 	return n.title == "" || answerWords[word] || partWords[word] || n.repeated
 }
+
+// nesting returns by how many a block changes the number of open groups of
+// details around those that follow it.
+func (b *block) nesting() int {
+	if b.node == nil {
+		return -1
+	}
+	if n, is := b.node.(*details); is && n.groups() {
+		return 1
+	}
+	return 0
+}
+
+// answersHeading reports whether details with headings belong to the open
+// question, which is a heading: none of theirs is of the questions' level.
+func (o *outline) answersHeading(n *details) bool {
+	if !o.open || o.shape.family != headings {
+		return false
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if h, is := c.(*ast.Heading); is && h.Level == o.shape.level {
+			return false
+		}
+	}
+	return true
+}

@@ -20,6 +20,10 @@ func (o *outline) divide() {
 // place puts one block where it belongs.
 func (o *outline) place(i int) {
 	b := &o.blocks[i]
+	if o.inside > 0 {
+		o.inside += b.nesting()
+		return
+	}
 	if b.node == nil {
 		o.leave()
 		return
@@ -37,6 +41,11 @@ func (o *outline) place(i int) {
 	case *ast.Heading:
 		o.heading(n, b)
 	case *details:
+		if b.nesting() > 0 && o.answersHeading(n) {
+			o.inside = 1
+			o.body(n)
+			return
+		}
 		o.details(n, b.number)
 	case *extast.Table, *element:
 		if isTable(n) {
@@ -178,7 +187,7 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 			o.closeSections(10 * h.level)
 		}
 		o.level = max(h.level, o.shape.level)
-		if h.level < o.shape.level && o.questionsBelow(h) == 1 {
+		if h.level < o.shape.level && (o.leadsFollowUps(h) || o.questionsBelow(h) == 1) {
 			o.level = h.level
 		}
 		o.askHeading(n, h, at)
@@ -231,6 +240,9 @@ func (o *outline) isQuestion(h *head) bool {
 		numbered := h.label != "" && h.text != "" && e.mostly(e.labels, 80)
 		return h.body > 0 || h.asks > 0 || h.word || numbered || !e.mostly(e.asks, 80) && (e.words == 0 || 2*e.words < e.asks)
 	}
+	if o.leadsFollowUps(h) {
+		return true
+	}
 	if h.asks == 0 || h.body == 0 || h.level == 1 {
 		return false
 	}
@@ -268,6 +280,16 @@ func (o *outline) stranger(n *ast.Heading, h *head, at span) {
 		o.why = afterAll
 	}
 	o.mark(at.Start, Nothing, o.why)
+}
+
+// leadsFollowUps reports whether a heading asks and says something, and the next
+// one stands over questions that follow it up.
+func (o *outline) leadsFollowUps(h *head) bool {
+	if h.asks < surely || h.body == 0 || h.end == len(o.blocks) {
+		return false
+	}
+	next := o.blocks[h.end].head
+	return next.followUp && next.level > h.level
 }
 
 // questionsBelow returns how many headings of the questions' level stand below

@@ -95,6 +95,8 @@ type followUps struct {
 	*settler
 	found  []found
 	level  int  // of the heading that follow-up questions stand under
+	names  bool // it says nothing else
+	below  int  // level of the headings that are follow-up questions, or 0
 	listed bool // they stand under something that says so
 	open   bool // the last one takes what comes
 }
@@ -158,7 +160,12 @@ func (t *followUps) heading(n *ast.Heading) bool {
 	length := followUpLength(text)
 	if length == 0 {
 		if n.Level <= t.level {
-			t.listed, t.open = false, false
+			t.listed, t.open, t.names = false, false, false
+		} else if t.names && (t.below == 0 || n.Level <= t.below) && asks(text) > 0 {
+			t.below = n.Level
+			t.add(n, nil)
+			t.open = true
+			return true
 		}
 		if t.open {
 			last := &t.found[len(t.found)-1]
@@ -166,8 +173,8 @@ func (t *followUps) heading(n *ast.Heading) bool {
 		}
 		return t.open
 	}
-	t.level = n.Level
-	t.listed, t.open = true, false
+	t.level, t.below = n.Level, 0
+	t.listed, t.open, t.names = true, false, length == len(text)
 	if leadsToList(text, length) {
 		return false
 	}

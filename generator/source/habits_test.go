@@ -63,6 +63,9 @@ var habits = []habit{
 var otherwise = map[string]string{
 	"numbers-two-marks/numbers with brackets": "the marks tell questions from answers",
 	"numbers-two-marks/numbers with dots":     "the marks tell questions from answers",
+	"lone-question/no title":                  "the title is the question",
+	"lone-question-items/no title":            "the title is the question",
+	"follow-up-headings/no title":             "the title is the question",
 	"sole-heading/no title":                   "the title says that the items are questions",
 	"back-after-entries/back to top":          "these lines tell what its questions are",
 	"headings-in-items/deeper headings":       "only headings outside items become deeper",

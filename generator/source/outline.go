@@ -28,6 +28,7 @@ type outline struct {
 	below     int            // level of the heading above everything about the document itself, or 0
 	index     bool           // that heading stands over a table of contents
 	under     []within       // the sections that are open
+	inside    int            // how many details with headings are open that belong to the open question
 	groups    []int          // for each open group of details, how many sections were open before it
 	part      bool           // the last heading stands over a part of the open answer
 	number    sequence       // the last number that a question bore

@@ -43,7 +43,30 @@ func (s *surveyor) heaviest() shape {
 			best = candidate
 		}
 	}
+	if lone := s.loneQuestion(); lone.family != none && best.family == headings && !best.mostly(best.asks, 50) {
+		return lone
+	}
 	return best
+}
+
+// loneQuestion returns the heading above all others where it asks: then the
+// document is about a single question.
+func (s *surveyor) loneQuestion() shape {
+	for i := range s.heads {
+		h := &s.heads[i]
+		if h.aside || h.contents {
+			continue
+		}
+		e := s.byLevel[h.level]
+		for level := 1; level < h.level; level++ {
+			e = e.plus(s.byLevel[level])
+		}
+		if e.count == 1 && e.sure == 1 {
+			return shape{family: headings, level: h.level, evidence: e}
+		}
+		break
+	}
+	return shape{}
 }
 
 // bestHeading returns the level of headings that are questions. Where some look

@@ -30,6 +30,7 @@ type surveyor struct {
 	others       [asking + 1]evidence
 	below        *head // the heading that stands above the block
 	headCount    int
+	inside       int     // how many details around a block belong to a heading that asks
 	own          [7]int  // blocks right below the headings of a level
 	whole        [7]int  // and those below deeper headings as well
 	within       [7]bool // a heading of the level is open
@@ -39,6 +40,10 @@ type surveyor struct {
 }
 
 func (s *surveyor) look(i int) {
+	if s.inside > 0 {
+		s.inside += s.blocks[i].nesting()
+		return
+	}
 	if s.blocks[i].leads || s.blocks[i].meant != "" {
 		return
 	}
@@ -54,6 +59,9 @@ func (s *surveyor) look(i int) {
 			s.heading(h, i)
 		}
 	case *details:
+		if s.below != nil && s.below.level > 1 && s.below.asks == surely {
+			s.inside = s.blocks[i].nesting()
+		}
 		if !n.isAnswer() && !n.groups() && !n.holdsContents() {
 			s.others[summaries].add(asks(n.title), false, n.HasChildren())
 		}
