@@ -18,7 +18,7 @@ func readFrontMatter(text []byte) (frontMatter, int) {
 	var f frontMatter
 	fence := strings.TrimRight(string(text[:lineEnd(text, 0)]), " \t\n")
 	if fence != "---" && fence != "+++" {
-		return f, 0
+		return readMetadata(text)
 	}
 	keys := 0
 	for pos := lineEnd(text, 0); pos < len(text); {
@@ -37,6 +37,24 @@ func readFrontMatter(text []byte) (frontMatter, int) {
 			return f, 0
 		}
 		pos = next
+	}
+	return frontMatter{}, 0
+}
+
+// readMetadata returns what lines of keys and values at the beginning of a text
+// say, as MultiMarkdown and MkDocs have them: the first is its title, and a blank
+// line ends them.
+func readMetadata(text []byte) (f frontMatter, end int) {
+	for pos := 0; pos < len(text); pos = lineEnd(text, pos) {
+		line := strings.TrimRight(string(text[pos:lineEnd(text, pos)]), " \t\n")
+		m := keyLine.FindStringSubmatch(line)
+		switch {
+		case line == "" && f.Title != "":
+			return f, pos
+		case m == nil || pos == 0 && !strings.EqualFold(m[1], "title"):
+			return frontMatter{}, 0
+		}
+		f.set(strings.ToLower(m[1]), scalar(m[2]))
 	}
 	return frontMatter{}, 0
 }

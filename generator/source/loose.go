@@ -12,7 +12,8 @@ import (
 
 // looseHeadings reads lines such as ##Question as headings, which CommonMark
 // does not for want of a space, and of which many documents are full. One hash
-// alone may begin a tag, and stays text.
+// alone may begin a tag, and stays text, but for several words with which a
+// document begins.
 var looseHeadings goldmark.Extender = looseHeading{parser.NewATXHeadingParser()}
 
 type looseHeading struct{ parser.BlockParser }
@@ -33,7 +34,7 @@ func (l looseHeading) Open(parent ast.Node, reader text.Reader, pc parser.Contex
 	if len(rest) > 0 && util.IsSpace(rest[0]) && bytes.IndexByte(rest, '{') < 0 {
 		return l.BlockParser.Open(parent, reader, pc)
 	}
-	if level < 2 || level > 6 || len(rest) == 0 || util.IsSpace(rest[0]) {
+	if level < 1 || level == 1 && !isFirstTitle(parent, rest) || level > 6 || len(rest) == 0 || util.IsSpace(rest[0]) {
 		return nil, parser.NoChildren
 	}
 	heading := ast.NewHeading(level)
@@ -45,6 +46,12 @@ func (l looseHeading) Open(parent ast.Node, reader text.Reader, pc parser.Contex
 	heading.Lines().Append(text.NewSegment(start, start+len(rest)))
 	reader.AdvanceToEOL()
 	return heading, parser.NoChildren
+}
+
+// isFirstTitle reports whether a line with one hash is the title of a document:
+// nothing stands above it, and it has several words and no other tag.
+func isFirstTitle(parent ast.Node, line []byte) bool {
+	return parent.Kind() == ast.KindDocument && !parent.HasChildren() && len(bytes.Fields(line)) > 1 && bytes.IndexByte(line, '#') < 0
 }
 
 // takeAttributes gives a heading the attributes at the end of its line, such as

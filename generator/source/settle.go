@@ -52,6 +52,7 @@ func (s *settler) question(f found, depth int) {
 	if !s.in.plain {
 		s.dropCardMark(f.title)
 		s.dropPicturesBefore(f.title)
+		s.dropArrows(f.title)
 	}
 	body, follow := s.takeFollowUps(&f, f.body, depth)
 	body = trimRules(body)

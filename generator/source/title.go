@@ -7,50 +7,180 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
-// takeDocumentTitle makes the only heading of the first level the title of the
-// document, and no section.
+// takeDocumentTitle makes the heading of the whole document its title, and no
+// section.
 func (o *outline) takeDocumentTitle() {
-	var only *head
-	for i := range o.heads {
-		if o.heads[i].level == 1 && only != nil {
-			return
-		}
-		if o.heads[i].level == 1 {
-			only = &o.heads[i]
-		}
-	}
-	if only == nil || o.isQuestion(only) {
+	h := o.documentHeading()
+	if h == nil {
 		return
 	}
 	if o.title == "" {
-		o.title = o.nameOf(only)
+		o.title = o.nameOf(h)
 	}
-	o.mark(o.blocks[only.at].start, Topic, "it is the title")
+	o.mark(o.blocks[h.at].start, Topic, "it is the title")
 	for i := range o.sections {
-		if at := o.position(o.blocks[only.at].node); o.sections[i].Position.End == at.End {
+		if at := o.position(o.blocks[h.at].node); o.sections[i].Position.End == at.End {
 			o.removeSection(i)
 			return
 		}
 	}
 }
 
-// nameOf returns what a heading names: its text without the pictures that adorn
-// it, unless there is nothing else.
-func (o *outline) nameOf(h *head) string {
-	n, pictures := o.blocks[h.at].node, 0
-	o.w.reset()
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if _, is := c.(*ast.Image); is {
-			pictures++
+// documentHeading returns the heading over the whole document: the only one of
+// the first level but for questions, or the one with which the document begins
+// where that says so, or nil. What stands below all questions is none.
+func (o *outline) documentHeading() *head {
+	var only *head
+	for i := range o.heads {
+		h := &o.heads[i]
+		if h.level > 1 || o.isQuestion(h) {
 			continue
 		}
-		c = o.w.inline(c)
+		if only != nil {
+			return o.opensDocument()
+		}
+		only = h
 	}
-	name := strings.Join(strings.Fields(string(o.w.text)), " ")
-	if pictures == 0 || name == "" {
-		name = h.full
+	if only == nil {
+		return o.opensDocument()
 	}
-	return name[len(picturesBefore(name)):]
+	if o.namesNothing(only) || o.standsBehind(only) {
+		return nil
+	}
+	return only
+}
+
+// namesNothing reports whether a heading only says that contents or answers stand
+// below it.
+func (o *outline) namesNothing(h *head) bool {
+	word := heart(h.text)
+	return contentsWords[word] || isAnswerHeart(h.text, word)
+}
+
+// opensDocument returns the heading with which the document, which has no title
+// yet, begins if it is of the highest level, is no question, and either has no question below it or
+// alone says that the document is one of questions.
+func (o *outline) opensDocument() *head {
+	if len(o.heads) == 0 || o.title != "" {
+		return nil
+	}
+	first := &o.heads[0]
+	if first.aside || first.part || first.followUp || questionWord(first.text+":") || isOnlyLink(o.blocks[first.at].node) || o.isQuestion(first) || o.standsBehind(first) {
+		return nil
+	}
+	for i := range o.blocks[:first.at] {
+		if o.blocks[i].speaks() {
+			return nil
+		}
+	}
+	sayers := 0
+	for i := range o.heads {
+		h := &o.heads[i]
+		if h.level < first.level {
+			return nil
+		}
+		if h.level == first.level && ofQuestions.MatchString(h.full) {
+			sayers++
+		}
+	}
+	said := ofQuestions.MatchString(first.full)
+	if o.asksBelow(first) {
+		if first.contents || said && sayers == 1 && first.level == 1 && first.body == 0 && o.heads[1].level > first.level {
+			return first
+		}
+		return nil
+	}
+	if said || first.level == 1 || first.body == 0 {
+		return first
+	}
+	return nil
+}
+
+// asksBelow reports whether questions stand below a heading, or below those
+// below it.
+func (o *outline) asksBelow(h *head) bool {
+	stop := len(o.source)
+	for i := range o.heads {
+		if other := &o.heads[i]; other.at > h.at && other.level <= h.level {
+			stop = o.blocks[other.at].start
+			break
+		}
+	}
+	for i := range o.questions {
+		if at := o.questions[i].start; at > o.blocks[h.at].start {
+			return at < stop
+		}
+	}
+	return false
+}
+
+// standsBehind reports whether a heading stands below the first question.
+func (o *outline) standsBehind(h *head) bool {
+	return len(o.questions) > 0 && o.questions[0].start < o.blocks[h.at].start
+}
+
+// nameOf returns what a heading names: its text without the pictures that adorn
+// it, unless there is nothing else, without arrows that lead round the document,
+// and without the lines and the colon that set it off.
+func (o *outline) nameOf(h *head) string {
+	o.w.reset()
+	for c := o.blocks[h.at].node.FirstChild(); c != nil; c = c.NextSibling() {
+		if _, is := c.(*ast.Image); !is && !o.isArrow(c) {
+			c = o.w.inline(c)
+		}
+	}
+	name := nameOnly(string(o.w.text))
+	if name == "" {
+		return h.full
+	}
+	return name
+}
+
+// nameOnly returns a name without what sets it off: rules at its ends, names of
+// pictures, a bracket that is left over, and a colon behind it. Where nothing is
+// left, it is the name as it was.
+func nameOnly(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	name := strings.TrimSpace(pictureAlone.ReplaceAllString(text, " "))
+	name = rulesAround.ReplaceAllString(name, "")
+	name = strings.TrimLeft(name, ")] ")
+	name = strings.TrimSpace(strings.TrimRight(name, ":： "))
+	if strings.IndexFunc(name, func(r rune) bool { return !unlettered(r) }) < 0 {
+		return text
+	}
+	return name
+}
+
+var (
+	pictureAlone = regexp.MustCompile(`(?:^|\s)(?::[a-z][a-z0-9_+-]*:)+(?:$|\s)`)
+	rulesAround  = regexp.MustCompile(`^[-=~*_#]{3,}\s*|\s*[-=~*_#]{3,}$`)
+)
+
+// isArrow reports whether something in a line is a link to a place in the
+// document that shows no word, such as [↑](#top).
+func (o *outline) isArrow(n ast.Node) bool {
+	link, is := n.(*ast.Link)
+	if !is || !leadsToPlace(link) || len(link.Destination) == 0 {
+		return false
+	}
+	for c := link.FirstChild(); c != nil; c = c.NextSibling() {
+		t, is := c.(*ast.Text)
+		if !is || strings.IndexFunc(string(t.Segment.Value(o.source)), func(r rune) bool { return !unlettered(r) }) >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// dropArrows takes such links off a question.
+func (o *outline) dropArrows(title ast.Node) {
+	for c := title.FirstChild(); c != nil; {
+		next := c.NextSibling()
+		if o.isArrow(c) && title.ChildCount() > 1 {
+			title.RemoveChild(title, c)
+		}
+		c = next
+	}
 }
 
 // picturesBefore returns the names of pictures, such as :star:, with which a
