@@ -7,8 +7,10 @@ import (
 )
 
 // surely and maybe are the two degrees in which a text can look like a question
-// or like a demand to explain something.
+// or like a demand to explain something; never is that of a text which tells its
+// reader to do something else.
 const (
+	never  = 0
 	maybe  = 1
 	surely = 2
 )
@@ -19,34 +21,56 @@ var endings = byLastRune(map[string]int{
 	"쓰라": surely, "보라": surely, "인가": surely, "는가": surely, "은가": surely, "무엇": surely, "하기": maybe, "이란": maybe, "란": maybe,
 	"차이": maybe, "차이점": maybe, "설명": maybe, "이유": maybe, "대해": maybe, "대하여": maybe, "대해서": maybe, "무엇인지": surely, "는지": maybe, "과정": maybe, "특징": maybe, "장단점": maybe,
 	"吗": surely, "呢": surely, "什么": surely, "区别": maybe, "哪些": surely, "原理": maybe, "怎么办": surely, "如何": maybe, "多少": surely, "几种": surely, "哪个": surely, "不同": maybe, "异同": maybe, "优缺点": maybe, "理解": maybe, "作用": maybe,
-	"ですか": surely, "ますか": surely, "か": maybe, "とは": surely, "ください": surely, "述べよ": surely, "せよ": surely, "違い": maybe,
+	"ですか": surely, "ますか": surely, "か": maybe, "とは": surely, "述べよ": surely, "せよ": surely, "なさい": surely, "違い": maybe,
+	"ください": never, "説明してください": surely, "述べてください": surely, "答えてください": surely, "教えてください": surely, "挙げてください": surely, "書いてください": surely,
+	"示してください": surely, "求めてください": surely, "選んでください": surely, "選択してください": surely, "比較してください": surely, "定義してください": surely, "計算してください": surely, "お答えください": surely, "お聞かせください": surely,
+	"참고하세요": never, "참조하세요": never, "확인하세요": never, "문의하세요": never, "참고해주세요": never, "참고해 주세요": never, "확인해주세요": never, "확인해 주세요": never, "문의해주세요": never, "문의해 주세요": never,
+	"gì": surely, "thế nào": surely, "nedir": surely, "چیست": surely, "کدامند": surely,
 })
 
 // beginnings are the first words of questions and demands. English sentences
 // that are no questions begin with "is" or "can" as well, so that those need
 // their question mark and are not here.
 var beginnings = words(map[int]string{
-	surely: "why explain describe compare differentiate what's whats discuss מדוע למה כיצד הסבר הסבירו תאר תארו اشرح اذكر وضح لماذا",
+	surely: "why explain describe compare differentiate what's whats discuss מדוע למה כיצד הסבר הסבירו תאר תארו اشرح اذكر وضح لماذا " +
+		"почему зачем объясните опишите расскажите назовите перечислите сравните поясните explique explica descreva describa warum wieso erkläre erklären beschreibe beschreiben pourquoi expliquez décrivez perché spiega چرا توضیح",
 	maybe: "what how when where which who whose define contrast name list tell give write implement difference differences walk design outline state " +
 		"reverse find merge rotate detect count calculate compute derive prove solve draw determine identify illustrate simulate given suppose mention elaborate estimate distinguish " +
+		"что как какой какая какое какие каков какова каковы каким какими чем чему где когда кто сколько qué cómo cuál cuáles dónde cuándo quién define menciona qual quais quando onde defina " +
+		"was wie welche welcher welches wann worin nenne nennen vergleiche quel quelle quels quelles définissez quale quali چگونه چطور jelaskan sebutkan bagaimana mengapa " +
 		"מה איך מהו מהי מהם האם מתי מי ما ماذا كيف هل عرف متى أين من",
 })
 
 // stems are how Chinese and Japanese questions begin, which have no spaces.
 var stems = []string{"什么", "如何", "怎么", "怎样", "为什么", "为何", "哪些", "是否", "能否", "请", "写一", "写出", "写个", "手写", "实现", "列举", "举例", "说明", "比较", "对比", "阐述", "概述", "简要", "统计", "谈谈", "说说", "说一下", "讲讲", "介绍", "简述", "描述", "解释", "なぜ", "何", "どう", "どの"}
 
-func byLastRune(degrees map[string]int) map[rune][]ending {
-	m := map[rune][]ending{}
+// instructions are how sentences in Chinese begin that ask for nothing to be said.
+var instructions = []string{"请参", "请注意", "请联系", "请查看", "请访问", "请见", "请使用", "请确保", "请勿", "请先", "请点击", "请检查", "请按"}
+
+func byLastRune(degrees map[string]int) map[rune][]textEnding {
+	m := map[rune][]textEnding{}
 	for text, degree := range degrees {
 		last, _ := utf8.DecodeLastRuneInString(text)
-		m[last] = append(m[last], ending{text, degree})
+		m[last] = append(m[last], textEnding{text, degree})
 	}
 	return m
 }
 
-type ending struct {
+type textEnding struct {
 	text   string
 	degree int
+}
+
+// ending says how much a text asks by its longest known ending, and whether that
+// is one of an instruction.
+func ending(text string, last rune) (degree int, instructs bool) {
+	longest := 0
+	for _, e := range endings[last] {
+		if len(e.text) > longest && strings.HasSuffix(text, e.text) {
+			longest, degree = len(e.text), e.degree
+		}
+	}
+	return degree, longest > 0 && degree == never
 }
 
 func words(degrees map[int]string) map[string]int {
@@ -68,13 +92,8 @@ func asks(text string) int {
 	if isQuestionMark(last) || strings.HasSuffix(text, logseqCard) {
 		return surely
 	}
-	degree := 0
-	for _, e := range endings[last] {
-		if strings.HasSuffix(text, e.text) {
-			degree = max(degree, e.degree)
-		}
-	}
-	if degree < surely {
+	degree, instructs := ending(text, last)
+	if degree < surely && !instructs {
 		degree = max(degree, beginning(text))
 	}
 	if degree < surely && strings.ContainsAny(text, "?？؟") {
@@ -166,6 +185,11 @@ func beginning(text string) int {
 	if end <= 24 {
 		if degree := beginnings[strings.ToLower(text[:end])]; degree > 0 {
 			return degree
+		}
+	}
+	for _, s := range instructions {
+		if strings.HasPrefix(text, s) {
+			return never
 		}
 	}
 	for _, s := range stems {

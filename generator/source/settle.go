@@ -51,7 +51,7 @@ func (s *settler) question(f found, depth int) {
 	s.takeTitle(&f)
 	if !s.in.plain {
 		s.dropCardMark(f.title)
-		s.dropPicturesBefore(f.title)
+		s.dropPictures(f.title)
 		s.dropArrows(f.title)
 	}
 	body, follow := s.takeFollowUps(&f, f.body, depth)

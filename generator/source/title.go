@@ -152,7 +152,7 @@ func nameOnly(text string) string {
 }
 
 var (
-	pictureAlone = regexp.MustCompile(`(?:^|\s)(?::[a-z][a-z0-9_+-]*:)+(?:$|\s)`)
+	pictureAlone = regexp.MustCompile(`(?:^|\s)(?::[a-z][a-z0-9_+-]*:\s*)+(?:$|\s)`)
 	rulesAround  = regexp.MustCompile(`^[-=~*_#]{3,}\s*|\s*[-=~*_#]{3,}$`)
 )
 
@@ -182,29 +182,6 @@ func (o *outline) dropArrows(title ast.Node) {
 		c = next
 	}
 }
-
-// picturesBefore returns the names of pictures, such as :star:, with which a
-// line begins, as GitHub has them.
-func picturesBefore(line string) string {
-	names := namesBefore.FindString(line)
-	if len(names) == len(line) {
-		return ""
-	}
-	return names
-}
-
-// dropPicturesBefore takes such names off the beginning of a question.
-func (o *outline) dropPicturesBefore(title ast.Node) {
-	first, is := title.FirstChild().(*ast.Text)
-	if !is || first.Segment.Len() == 0 || o.source[first.Segment.Start] != ':' {
-		return
-	}
-	if names := picturesBefore(o.opening(title)); names != "" {
-		o.trimStart(title, names)
-	}
-}
-
-var namesBefore = regexp.MustCompile(`^(?::[a-z][a-z0-9_+-]*:\s*)+`)
 
 // removeSection takes a section away; what stood under it stands under the one
 // above it.

@@ -35,7 +35,8 @@ var navigationWords = set("top", "back", "home", "next", "prev", "previous", "up
 // asideWords stand over what a document says of itself.
 var asideWords = set("about", "about this repo", "license", "licence", "contributing", "contribution", "contributions", "contributors", "how to contribute", "contribute", "acknowledgements", "acknowledgments",
 	"credits", "how to use", "how to use this", "disclaimer", "changelog", "authors", "author", "support", "sponsors", "star history", "stargazers over time", "preface", "readme", "copyright", "translations", "thanks", "contact", "attachments", "feedback", "donate", "prerequisites",
-	"기여", "기여하기", "기여 방법", "기여자", "라이선스", "라이센스", "들어가며", "서문", "머리말", "사용 방법", "前言", "贡献", "许可证", "关于", "はじめに", "ライセンス", "הקדמה", "רישיון", "المساهمة", "الترخيص")
+	"기여", "기여하기", "기여 방법", "기여자", "라이선스", "라이센스", "들어가며", "서문", "머리말", "사용 방법", "前言", "贡献", "许可证", "关于", "はじめに", "ライセンス", "הקדמה", "רישיון", "المساهمة", "الترخيص",
+	"مشارکت کنندگان", "چطور مشارکت کنید", "چگونه مشارکت کنید", "مجوز", "лицензия", "участники", "как внести вклад", "licencia", "cómo contribuir", "contribuidores", "licença", "como contribuir", "lizenz", "mitwirken", "contribuer")
 
 // placeholders are answers that wait to be written.
 var placeholders = set("answer", "answer here", "your answer", "your answer here", "answer goes here", "write your answer here", "add answer here", "todo", "tbd", "to do", "wip", "coming soon", "to be added", "to be filled", "to be filled in", "to be written", "to be completed", "to be answered", "to be continued", "answer to be added", "add your answer here", "type your answer here", "enter your answer here", "fill in", "fill in your answer", "unanswered", "n/a", "none", "no answer", "not answered yet", "placeholder", "pending", "in progress", "work in progress",
