@@ -26,14 +26,14 @@ type keeper struct {
 // keptFile is a file that browsers are to keep.
 type keptFile struct {
 	path  string
-	write func(io.Writer) error
 	noted atomic.Pointer[install.File] // once it has been written
+	write func(io.Writer) error        // nil where it was written at once: what it holds is let go
 }
 
 // keptFolder is a folder of such files.
 type keptFolder struct {
-	add   func(output.Sink) error
-	noted atomic.Pointer[keeper] // once they have been added
+	noted atomic.Pointer[keeper]  // once they have been added
+	add   func(output.Sink) error // nil where they were added at once
 }
 
 // Add passes on a file.
@@ -41,9 +41,12 @@ func (k *keeper) Add(path string, write func(io.Writer) error) error {
 	if path == page.Offline || path == noticesFile {
 		return k.to.Add(path, write)
 	}
-	file := &keptFile{path: path, write: write}
-	if err := k.to.Add(path, file.writeTo); err != nil {
+	file := &keptFile{path: path}
+	if err := k.to.Add(path, func(w io.Writer) error { return file.writeTo(w, write) }); err != nil {
 		return err
+	}
+	if file.noted.Load() == nil {
+		file.write = write
 	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
@@ -53,9 +56,12 @@ func (k *keeper) Add(path string, write func(io.Writer) error) error {
 
 // AddFolder passes on a folder.
 func (k *keeper) AddFolder(path string, add func(output.Sink) error) error {
-	folder := &keptFolder{add: add}
-	if err := k.to.AddFolder(path, folder.addTo); err != nil {
+	folder := &keptFolder{}
+	if err := k.to.AddFolder(path, func(to output.Sink) error { return folder.addTo(to, add) }); err != nil {
 		return err
+	}
+	if folder.noted.Load() == nil {
+		folder.add = add
 	}
 	k.mu.Lock()
 	defer k.mu.Unlock()
@@ -63,9 +69,9 @@ func (k *keeper) AddFolder(path string, add func(output.Sink) error) error {
 	return nil
 }
 
-func (f *keptFile) writeTo(w io.Writer) error {
+func (f *keptFile) writeTo(w io.Writer, write func(io.Writer) error) error {
 	t := tally{to: w, sum: sha256.New()}
-	if err := f.write(&t); err != nil {
+	if err := write(&t); err != nil {
 		return err
 	}
 	noted := &install.File{Path: f.path, Size: t.size}
@@ -74,9 +80,9 @@ func (f *keptFile) writeTo(w io.Writer) error {
 	return nil
 }
 
-func (f *keptFolder) addTo(to output.Sink) error {
+func (f *keptFolder) addTo(to output.Sink, add func(output.Sink) error) error {
 	noted := &keeper{to: to}
-	if err := f.add(noted); err != nil {
+	if err := add(noted); err != nil {
 		return err
 	}
 	f.noted.Store(noted)
@@ -104,7 +110,7 @@ func (k *keeper) list() ([]install.File, error) {
 	var all []install.File
 	for _, file := range k.files {
 		if file.noted.Load() == nil {
-			if err := file.writeTo(io.Discard); err != nil {
+			if err := file.writeTo(io.Discard, file.write); err != nil {
 				return nil, err
 			}
 		}
@@ -112,7 +118,7 @@ func (k *keeper) list() ([]install.File, error) {
 	}
 	for _, folder := range k.folders {
 		if folder.noted.Load() == nil {
-			if err := folder.addTo(&output.Tree{}); err != nil {
+			if err := folder.addTo(&output.Tree{}, folder.add); err != nil {
 				return nil, err
 			}
 		}
