@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"maps"
 	"path"
 	"slices"
 	"strings"
@@ -79,15 +80,18 @@ func (t *Tree) ReadFile(name string) ([]byte, error) {
 
 // Files makes all files and returns them in the order of their paths.
 func (t *Tree) Files() ([]File, error) {
+	t.mu.Lock()
+	single, folders := maps.Clone(t.files), maps.Clone(t.folders)
+	t.mu.Unlock()
 	var all []File
-	for path, read := range t.files {
+	for path, read := range single {
 		data, err := read()
 		if err != nil {
 			return nil, err
 		}
 		all = append(all, File{path, data})
 	}
-	for _, folder := range t.folders {
+	for _, folder := range folders {
 		files, err := folder()
 		if err != nil {
 			return nil, err
