@@ -173,6 +173,8 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 		o.mark(at.Start, Nothing, o.why)
 	case o.part && o.isBibliography(h):
 		o.aside(h, at)
+	case o.open && o.endsAnswers(h):
+		o.endAnswers(h, at)
 	case b.inner && o.open, o.part && o.open, o.shape.family == headings && h.level > o.level && o.open:
 		o.body(n)
 	case h.aside || h.contents:

@@ -199,7 +199,7 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 		o.name(n)
 		return
 	}
-	if o.part && o.open || o.below > 0 || !dressed && !o.isLineOf(n, next) {
+	if o.part && o.open && !o.namesItself(n) || o.below > 0 || !dressed && !o.isLineOf(n, next) {
 		o.body(n)
 		return
 	}
@@ -276,6 +276,13 @@ func (o *outline) mayAsk(n *ast.Paragraph) bool {
 	}
 	word := heart(text)
 	return !answerWords[word] && !partWords[word] && followUpLength(text) == 0 && o.opensAnswer(n) == 0
+}
+
+// namesItself reports whether a paragraph begins with a word such as Q: and says
+// thereby that it is a question, wherever it stands.
+func (o *outline) namesItself(n ast.Node) bool {
+	line := o.firstLine(n)
+	return questionWord(line) && o.hasLabel(line)
 }
 
 // isNext reports whether the number that a line begins with goes on from the

@@ -77,7 +77,7 @@ func (s *surveyor) look(i int) {
 			}
 		}
 	case *ast.Paragraph:
-		if !s.askedAbove() {
+		if !s.askedAbove() || s.below.part && s.below.asks < surely && s.namesItself(n) {
 			s.paragraph(n, i)
 			if s.mayHoldCards {
 				s.cardLines(n)

@@ -21,6 +21,12 @@ var partWords = set("explanation", "reference", "references", "resources", "exam
 	"解析", "解説", "説明", "参考", "参考资料", "参考資料", "参考文献", "示例", "例", "例子", "扩展", "扩展阅读", "总结", "小结", "まとめ", "ヒント", "提示", "選択肢", "选项", "优点", "缺点",
 	"הסבר", "דוגמה", "דוגמא", "מקורות", "مثال", "شرح", "الشرح", "مراجع", "المراجع", "ملاحظة")
 
+// closingWords are those of them that stand over what comes after the last answer
+// as well.
+var closingWords = set("reference", "references", "resources", "notes", "tips", "summary", "tldr", "tl;dr", "conclusion", "overview", "see also", "further reading", "links", "related", "source", "sources",
+	"참고", "참조", "참고자료", "참고 자료", "참고문헌", "참고 문헌", "참고링크", "참고 링크", "출처", "요약", "정리", "결론", "레퍼런스", "관련 자료",
+	"参考", "参考资料", "参考資料", "参考文献", "扩展阅读", "总结", "小结", "まとめ", "מקורות", "مراجع", "المراجع")
+
 // followUpWords stand over questions that follow up the one above.
 var followUpWords = set("follow up", "follow-up", "followup", "follow ups", "follow-ups", "follow up question", "follow up questions", "follow-up question", "follow-up questions", "followup questions",
 	"꼬리질문", "꼬리 질문", "꼬리물기", "꼬리 물기", "꼬리 물기 질문", "추가질문", "추가 질문", "심화질문", "심화 질문", "후속질문", "후속 질문", "연관 질문", "追问", "继续追问", "面试官追问", "面试官继续追问", "追問", "延伸问题", "深掘り", "深掘り質問", "שאלות המשך", "أسئلة متابعة")
