@@ -189,10 +189,18 @@ func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
 			return o.cut(n, last)
 		}
 	}
-	if whole || first == nil || first.NextSibling() == nil {
+	if whole || first == nil || first.NextSibling() == nil || o.wrapsAround(n, first) {
 		return nil
 	}
 	return o.cut(n, first)
+}
+
+// wrapsAround reports whether a question goes on behind its first line: it bears
+// a label, that line ends within a sentence, and the paragraph ends asking.
+func (o *outline) wrapsAround(n, first ast.Node) bool {
+	line := o.textUpTo(n, first)
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, " "))
+	return o.hasLabel(line) && (unicode.IsLetter(last) || last == ',') && n.Lines().Len() <= longestQuestion && endsAsking(o.w.plain(n))
 }
 
 // dash is what stands between a question and an answer on one line.

@@ -19,8 +19,11 @@ func readMarkdown(in *input) *draft {
 	if begin > 0 && begin >= in.start {
 		d.mark(0, Front, "it is front matter")
 	}
-	root, remarks := parse(guard(in, in.text(), d.formulas), max(begin, in.start))
+	root, remarks := parse(guard(in, translate(in), d.formulas), max(begin, in.start))
 	remarks.report(in)
+	if isRestructured(in) {
+		unindent(root)
+	}
 	if remarks.boxes {
 		d.unwrapContainers(root)
 	}

@@ -1,0 +1,65 @@
+package source
+
+import (
+	"bytes"
+	"regexp"
+	"slices"
+)
+
+// The Markdown parser reads AsciiDoc and reStructuredText as well, for what they
+// share with Markdown is most of what questions and answers are made of. The
+// marks that differ are shown to it as those of Markdown, byte for byte; the
+// texts are read from the document itself.
+
+// translation is a text as it is shown to the parser.
+type translation struct{ out []byte }
+
+func isRestructured(in *input) bool { return hasExtension(in, ".rst", ".rest") }
+
+// translate returns the text of a document as Markdown.
+func translate(in *input) []byte {
+	t := &translation{in.text()}
+	switch {
+	case hasExtension(in, ".adoc", ".asciidoc", ".asc"):
+		t.out = slices.Clone(t.out)
+		t.eachLine(in.start, asciiDoc)
+	case isRestructured(in):
+		t.out = slices.Clone(t.out)
+		(&restructured{translation: t}).run(in.start)
+	}
+	return t.out
+}
+
+func (t *translation) eachLine(pos int, f func(start int, line []byte)) {
+	for pos < len(t.out) {
+		end := lineEnd(t.out, pos)
+		f(pos, bytes.TrimRight(t.out[pos:end], " \t\n"))
+		pos = end
+	}
+}
+
+// fill overwrites a line with a byte.
+func fill(line []byte, with byte) {
+	for i := range line {
+		line[i] = with
+	}
+}
+
+var (
+	asciiHeading   = regexp.MustCompile(`^={1,6} +\S`)
+	asciiAttribute = regexp.MustCompile(`^(?::!?[\w-]+!?:(?: .*)?|\[[\w ,."'%#=-]*\])$`)
+	asciiListing   = regexp.MustCompile(`^(?:-{4,}|\.{4,})$`)
+)
+
+// asciiDoc translates headings, == like this, and blocks of code between ---- or
+// ....; attributes say nothing to readers.
+func asciiDoc(_ int, line []byte) {
+	switch {
+	case asciiHeading.Match(line):
+		fill(line[:bytes.IndexByte(line, ' ')], '#')
+	case asciiListing.Match(line):
+		fill(line, '~')
+	case asciiAttribute.Match(line):
+		fill(line, ' ')
+	}
+}
