@@ -86,7 +86,7 @@ func (o *outline) onlyLeads(list *ast.List) bool {
 			asides++
 		}
 	}
-	return o.shape.mostly(o.shape.asks, 50) && (2*asides > list.ChildCount() || o.weighItems(list).asks == 0)
+	return o.shape.mostly(o.shape.asks, 50) && (2*asides > list.ChildCount() || o.weighItems(list).asks == 0 && !o.linkItems.mostly(o.linkItems.asks, 50))
 }
 
 // isOnlyALink reports whether a line is nothing but a link.
@@ -105,9 +105,16 @@ func (o *outline) holdsQuestions(list *ast.List) bool {
 	}
 	e := o.weighItems(list)
 	if kindOf(list) != o.shape.lists {
-		return e.mostly(e.asks, 50) || !o.open && !o.shape.mostly(o.shape.asks, 80)
+		return e.mostly(e.asks, 50) || !o.open && !o.shape.alone && !o.shape.mostly(o.shape.asks, 80)
 	}
-	return e.asks > 0 || !o.open || !o.shape.mostly(o.shape.asks, 80) || list.IsOrdered() && o.number.goesOn(sequence{list.Start})
+	return e.asks > 0 || !o.open || !o.shape.mostly(o.shape.asks, 80) || list.IsOrdered() && o.number.goesOn(sequence{list.Start}) || o.isBoldAsQuestions(list)
+}
+
+// isBoldAsQuestions reports whether a list begins with a bold line, as most
+// questions do, and nearly all that do so ask.
+func (o *outline) isBoldAsQuestions(list *ast.List) bool {
+	e, first := &o.boldItems, list.FirstChild().FirstChild()
+	return first != nil && boldLength(first) > 0 && e.mostly(e.asks, 80) && 2*e.asks > o.shape.asks
 }
 
 // items makes the items of a list questions.
@@ -264,7 +271,7 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	case asking:
 		return degree == surely
 	}
-	return o.hasLabel(text) && (degree > 0 && questionWord(text) || o.shape.family == items && o.shape.lists != byBullet && o.isNext(text))
+	return o.hasLabel(text) && (questionWord(text) && (degree > 0 || o.words.mostly(o.words.asks, 50)) || o.shape.family == items && o.shape.lists != byBullet && o.isNext(text))
 }
 
 // mayAsk reports whether a paragraph is neither a link to a heading nor a word

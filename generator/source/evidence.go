@@ -28,6 +28,7 @@ var familyNames = map[family]string{
 type shape struct {
 	family   family
 	level    int      // of the headings
+	alone    bool     // items of other lists seldom ask
 	lists    listKind // of most questions that are items
 	followed bool     // items inside items ask as well
 	divided  bool     // most labelled paragraphs bear numbers such as 1.2

@@ -10,7 +10,7 @@ import (
 // questions that follow it up: most of its items ask, as most such items of the
 // document do.
 func (t *followUps) isFollowUp(list *ast.List, f *found) bool {
-	if t.shape.family != items && t.shape.family != innerItems || !t.shape.followed {
+	if t.shape.family != items && t.shape.family != innerItems || !t.shape.followed && !t.unanswered {
 		return false
 	}
 	e := t.weighItems(list)

@@ -14,7 +14,7 @@ func (o *outline) settle() {
 	all := o.questions
 	o.questions = make([]found, 0, len(all))
 	s := &settler{outline: o, times: map[string]int{}}
-	asking, bodies := 0, 0
+	asking, bodies, said := 0, 0, 0
 	for i := range all {
 		body := trimRules(all[i].body)
 		if len(body) == 0 {
@@ -26,11 +26,14 @@ func (o *outline) settle() {
 				asking++
 			}
 		}
-		if isCode(body[0]) {
+		if !isCode(body[0]) {
+			said++
+		} else {
 			s.times[o.firstLine(all[i].title)]++
 		}
 	}
 	s.chained = bodies > 1 && 2*asking > bodies
+	s.unanswered = len(all) > fewQuestions && 10*(said-asking) <= len(all) && bodies < telling
 	for i := range all {
 		s.question(all[i], 0)
 	}
@@ -40,10 +43,14 @@ func (o *outline) settle() {
 // but further ones.
 const telling = 1000
 
+// fewQuestions are too few to tell that a document has no answers.
+const fewQuestions = 10
+
 type settler struct {
 	*outline
-	times   map[string]int // how many questions with code below them begin with a line
-	chained bool           // below most questions stands nothing but further ones
+	times      map[string]int // how many questions with code below them begin with a line
+	unanswered bool           // below hardly any question stands something
+	chained    bool           // below most questions stands nothing but further ones
 }
 
 // question settles one question and then those that follow it up, depth deep.
@@ -127,6 +134,9 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 	if code > 0 && s.pointsAtCode(f) {
 		return body[:code:code], body[code:]
 	}
+	if list := onlyList(body); s.unanswered && list != nil && !s.isTranslation(f, list) {
+		return body, nil
+	}
 	if s.onlyAsks(body) && asks(s.w.plain(f.title)) < surely {
 		return body, nil
 	}
@@ -169,4 +179,13 @@ func (s *settler) onlyAsks(body []ast.Node) bool {
 		}
 	}
 	return len(body) > 0 && s.shape.family == headings && s.in.entries == ""
+}
+
+// onlyList returns the list that blocks consist of, or nil.
+func onlyList(body []ast.Node) *ast.List {
+	if len(body) != 1 {
+		return nil
+	}
+	list, _ := body[0].(*ast.List)
+	return list
 }

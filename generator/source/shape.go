@@ -11,7 +11,7 @@ import (
 // best returns what the author has said that the questions are, or what weighs
 // most of the families.
 func (s *surveyor) best() shape {
-	lists := s.weighLists()
+	lists, alone := s.weighLists()
 	s.weighCards()
 	best, told := s.told()
 	if s.in.entries != "" {
@@ -22,7 +22,7 @@ func (s *surveyor) best() shape {
 	}
 	inner := s.others[innerItems]
 	best.followed = inner.mostly(inner.asks, 50)
-	best.lists = lists
+	best.lists, best.alone = lists, alone
 	best.bulleted = 2*s.others[listed].count > best.count
 	best.divided = 2*s.divided > s.others[labelled].count
 	return best

@@ -144,6 +144,12 @@ func (s *surveyor) list(list *ast.List, as family, followed bool) {
 			degree = maybe
 		}
 		if as == items {
+			if boldLength(first) > 0 {
+				s.boldItems.add(degree, false, more)
+			}
+			if !more && isOnlyALink(first) {
+				s.linkItems.add(degree, false, false)
+			}
 			s.lists[kindOf(list)].add(degree, false, more || followed)
 			if line := s.firstLine(first); !more && len([]rune(line)) <= longestTopicName && !strings.ContainsAny(line, ".:;。：") {
 				s.brief++
@@ -184,19 +190,24 @@ func kindOf(list *ast.List) listKind {
 }
 
 // weighLists takes the items of all lists for evidence, or where most of these
-// ask nothing those of the lists of one kind: the other kinds hold options.
-func (s *surveyor) weighLists() listKind {
-	most := byBullet
+// ask nothing those of the lists of one kind: the other kinds hold options. It
+// returns the kind of which most ask, and whether those of the others ask seldom.
+func (s *surveyor) weighLists() (most listKind, alone bool) {
 	for kind, e := range s.lists {
 		s.others[items] = s.others[items].plus(e)
 		if e.asks > s.lists[most].asks {
 			most = listKind(kind)
 		}
 	}
-	if all := s.others[items]; !all.mostly(all.asks, 50) && s.lists[most].mostly(s.lists[most].asks, 50) {
-		s.others[items] = s.lists[most]
+	all, own := s.others[items], s.lists[most]
+	if !own.mostly(own.asks, 50) {
+		return most, false
 	}
-	return most
+	if !all.mostly(all.asks, 50) {
+		s.others[items] = own
+		return most, true
+	}
+	return most, own.count > 2 && own.mostly(own.asks, 80) && 2*(all.asks-own.asks) < all.count-own.count
 }
 
 func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
@@ -217,6 +228,7 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	}
 	if s.hasLabel(text) && !s.isInner(n, text) && !s.namesNext(text, next) {
 		if questionWord(text) {
+			s.words.add(degree, true, false)
 			degree = surely
 		}
 		if len(numberOf(text)) > 1 {
