@@ -183,6 +183,9 @@ func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
 		o.trimStart(rest, dash.FindString(o.w.plain(rest)))
 		return rest
 	}
+	if rest := o.answerInLine(n); rest != nil {
+		return rest
+	}
 	first := endOfLine(n.FirstChild())
 	for last, line := first, 0; last != nil && last.NextSibling() != nil && line < longestQuestion; last, line = endOfLine(last.NextSibling()), line+1 {
 		if asks(o.textUpTo(n, last)) == surely || last == first && boldLength(n) > 0 || line > 0 && option.MatchString(o.lineFrom(last.NextSibling())) {
@@ -206,8 +209,46 @@ func (o *outline) wrapsAround(n, first ast.Node) bool {
 // dash is what stands between a question and an answer on one line.
 var dash = regexp.MustCompile(`^\s*[-–—:：]+\s*`)
 
+// answerInLine takes the answer off a paragraph whose first line is a question
+// with its mark, and behind that a word such as "Answer:".
+func (o *outline) answerInLine(n ast.Node) ast.Node {
+	end := endOfLine(n.FirstChild())
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		t, is := c.(*ast.Text)
+		if !is {
+			if c == end {
+				return nil
+			}
+			continue
+		}
+		value := string(t.Segment.Value(o.source))
+		at := questionEnd.FindStringIndex(value)
+		switch {
+		case at == nil:
+		case at[1] == len(value) && c != end && isAnswerWord(o.w.plain(c.NextSibling())):
+			return o.splitText(n, c, at[1], at[1])
+		case hasAnswerLabel(value[at[1]:]):
+			return o.splitText(n, c, at[0]+len(strings.TrimRight(value[at[0]:at[1]], " ")), at[1])
+		}
+		if c == end {
+			return nil
+		}
+	}
+	return nil
+}
+
+// hasAnswerLabel reports whether a text begins with a word such as "Answer" and a
+// colon.
+func hasAnswerLabel(text string) bool {
+	return strings.ContainsAny(text[:min(len(text), answerLabelLength(text))], ":：")
+}
+
+// questionEnd is where a question ends inside a line.
+var questionEnd = regexp.MustCompile(`[?？؟] *`)
+
 // boldQuestion returns what is bold at the beginning of a paragraph, if it asks
-// and a dash or colon stands between it and more words.
+// and a dash or colon stands between it and more words, or it has a mark at its
+// end and what follows does not ask.
 func (o *outline) boldQuestion(n ast.Node) ast.Node {
 	bold, is := n.FirstChild().(*ast.Emphasis)
 	if !is || bold.Level < 2 || bold.NextSibling() == nil {
@@ -216,10 +257,18 @@ func (o *outline) boldQuestion(n ast.Node) ast.Node {
 	title := o.w.plain(bold)
 	behind, begins := strings.CutPrefix(strings.TrimLeft(o.w.plain(n), " "), title)
 	between := dash.FindString(behind)
-	if !begins || between == "" || len(between) == len(behind) || asks(title) < surely {
+	if !begins || len(between) == len(behind) || asks(title) < surely {
+		return nil
+	}
+	if between == "" && (!strings.ContainsRune("?？؟.。", lastRune(title)) || !strings.HasPrefix(behind, " ") || asks(behind) > 0) {
 		return nil
 	}
 	return bold
+}
+
+func lastRune(s string) rune {
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return r
 }
 
 // longestQuestion bounds how many lines of a paragraph are looked at for the end
