@@ -17,6 +17,7 @@ type draft struct {
 	source    []byte // what the nodes point into
 	title     string
 	lang      string
+	page      string // the language that the frame of a web page states, often without thought
 	sections  []Section
 	questions []found
 	footnotes map[int]*extast.Footnote
@@ -85,7 +86,7 @@ func (d *draft) finish(in *input, doc *Document) {
 		doc.Lang = d.lang
 	}
 	if doc.Lang == "" {
-		doc.Lang = detect(doc.Questions)
+		doc.Lang = stated(d.page, doc.Questions)
 	}
 }
 

@@ -59,12 +59,17 @@ func readMetadata(text []byte) (f frontMatter, end int) {
 	return frontMatter{}, 0
 }
 
+// languageTag is a language as programs write it; its name in words is none.
+var languageTag = regexp.MustCompile(`^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$`)
+
 func (f *frontMatter) set(key, value string) {
 	switch key {
 	case "title":
 		f.Title = value
 	case "lang", "language", "locale":
-		f.Lang = strings.ReplaceAll(value, "_", "-")
+		if tag := strings.ReplaceAll(value, "_", "-"); languageTag.MatchString(tag) {
+			f.Lang = tag
+		}
 	}
 }
 

@@ -18,6 +18,9 @@ func readHTML(in *input) *draft {
 	s.again()
 	s.raw(in.text()[in.start:], in.start)
 	d.title = s.title
+	if m := pageLang.FindSubmatch(in.text()[:min(len(in.text()), 4000)]); m != nil {
+		d.page = string(m[1])
+	}
 	d.reportStuck(in, s.stuck)
 	d.find(in, d.fromHTML(in, s))
 	return d
@@ -25,6 +28,9 @@ func readHTML(in *input) *draft {
 
 // pageTag is how a web page begins.
 var pageTag = regexp.MustCompile(`(?i)^\s*(?:<!--.*?-->\s*)*(?:<!doctype html|<html|<\?xml)`)
+
+// pageLang is where a web page states its language.
+var pageLang = regexp.MustCompile(`(?i)<html\b[^>]*\slang\s*=\s*["']?([a-z]{2,3}(?:-[a-z0-9]{2,8})*)`)
 
 // isHTML knows a web page by its name or by how it begins.
 func isHTML(in *input) bool {

@@ -65,7 +65,7 @@ func (o *outline) opensDocument() *head {
 		return nil
 	}
 	first := &o.heads[0]
-	if first.aside || first.part || first.followUp || questionWord(first.text+":") || isOnlyLink(o.blocks[first.at].node) || o.isQuestion(first) || o.standsBehind(first) {
+	if first.aside || first.part || first.followUp || isLabel(strings.TrimFunc(first.text, unlettered)+":") || isOnlyLink(o.blocks[first.at].node) || o.isQuestion(first) || o.standsBehind(first) {
 		return nil
 	}
 	for i := range o.blocks[:first.at] {
