@@ -296,6 +296,9 @@ func (o *outline) namesItself(n ast.Node) bool {
 // one of the last question.
 func (o *outline) isNext(line string) bool {
 	number := numberOf(line)
+	if o.in.plain && o.open && len(number) == 1 && len(o.number) == 1 && number[0] > o.number[0] && len(o.questions[len(o.questions)-1].body) == 0 {
+		return true // some numbers are missing
+	}
 	return (o.number.goesOn(number) || !o.open && number.begins()) && (len(number) > 1 || !o.shape.divided)
 }
 

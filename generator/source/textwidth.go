@@ -1,6 +1,7 @@
 package source
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -25,18 +26,32 @@ func (t *textReader) measure() {
 
 // endsEarly reports whether a line was ended although the first word of the
 // next one had room enough: three quarters of the width. A sentence that goes on
-// with a small letter was not.
+// with a small letter was not, if it reached half of that.
 func (t *textReader) endsEarly(l, next textLine) bool {
 	word := string(t.source[next.start:next.end])
+	if ownLine.MatchString(word) || address.Match(t.source[l.start:l.end]) {
+		return true
+	}
 	first, _ := utf8.DecodeRuneInString(word)
 	last, _ := utf8.DecodeLastRune(t.source[l.start:l.end])
-	if unicode.IsLower(first) && (unicode.IsLetter(last) || last == ',') {
+	if half := t.width > 0 && 2*(l.width+1+cells(firstWord(word))) <= t.width; !half && unicode.IsLower(first) && (unicode.IsLetter(last) || last == ',') {
 		return false
 	}
-	if end := strings.IndexAny(word, " \t"); end >= 0 {
-		word = word[:end]
+	return 4*(l.width+1+cells(firstWord(word))) <= 3*t.width || t.width == 0
+}
+
+// ownLine is how lines begin that stand by themselves: parts of a list, commands,
+// addresses.
+var ownLine = regexp.MustCompile(`^(?:\(?(?:[ivx]{1,4}|[a-z])\)\s|[$#%] \S|(?:https?|ftp)://\S+$)`)
+
+// address is a line that is nothing else.
+var address = regexp.MustCompile(`^(?:https?|ftp)://\S+$`)
+
+func firstWord(text string) string {
+	if end := strings.IndexAny(text, " \t"); end >= 0 {
+		return text[:end]
 	}
-	return 4*(l.width+1+cells(word)) <= 3*t.width || t.width == 0
+	return text
 }
 
 // labelWidth returns how wide a label is that a line begins with, and the white
