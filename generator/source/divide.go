@@ -11,6 +11,7 @@ import (
 // an answer, or nothing.
 func (o *outline) divide() {
 	o.why = beforeAll
+	o.lookAhead()
 	for i := range o.blocks {
 		o.place(i)
 	}
@@ -175,6 +176,9 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 		o.aside(h, at)
 	case o.open && o.endsAnswers(h):
 		o.endAnswers(h, at)
+	case o.fillsGap(h):
+		o.level = max(h.level, o.shape.level)
+		o.askHeading(n, h, at)
 	case b.inner && o.open, o.part && o.open, o.shape.family == headings && h.level > o.level && o.open:
 		o.body(n)
 	case h.aside || h.contents:
@@ -282,6 +286,35 @@ func (o *outline) stranger(n *ast.Heading, h *head, at span) {
 		o.why = afterAll
 	}
 	o.mark(at.Start, Nothing, o.why)
+}
+
+// lookAhead gives each heading the number that the next question bears.
+func (o *outline) lookAhead() {
+	next := 0
+	for i := len(o.heads) - 1; i >= 0; i-- {
+		h := &o.heads[i]
+		h.next = next
+		if number := numberOf(h.label); h.level == o.shape.level && len(number) == 1 {
+			next = number[0]
+		} else if h.level <= o.shape.level && h.label == "" {
+			next = 0
+		}
+	}
+}
+
+// fillsGap reports whether a heading of another level than the questions' bears
+// the number between that of the last question and that of the next one: the
+// first where there is none before it.
+func (o *outline) fillsGap(h *head) bool {
+	number := numberOf(h.label)
+	if o.shape.family != headings || h.level == o.shape.level || len(number) != 1 || h.body == 0 || h.next != number[0]+1 {
+		return false
+	}
+	if last := len(o.questions) - 1; last >= 0 {
+		before := numberOf(o.questions[last].label)
+		return len(before) == 1 && before[0] == number[0]-1
+	}
+	return number.begins()
 }
 
 // leadsFollowUps reports whether a heading asks and says something, and the next

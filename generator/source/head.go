@@ -26,6 +26,7 @@ type head struct {
 	part     bool // it stands over a part of an answer
 	repeated bool // others say the same
 	followUp bool // it stands over follow-up questions, or is one
+	next     int  // the number of the next heading of the questions' level, or 0
 	subtitle bool // it belongs to the title
 }
 
