@@ -20,7 +20,7 @@ func mayHoldCallouts(text []byte) bool {
 	return bytes.Contains(text, []byte("> [!")) || bytes.Contains(text, []byte(">[!"))
 }
 
-// callouts makes boxes that ask, or open on a click, details, and others
+// callouts makes boxes that ask, open on a click, or are called answers, details, and others
 // quotations below their title or kind.
 func (o *outline) callouts(parent ast.Node) {
 	for n := parent.FirstChild(); n != nil; {
@@ -52,7 +52,7 @@ func (o *outline) callout(quote *ast.Blockquote) {
 		return
 	}
 	o.splitBox(quote, p)
-	if len(mark[2]) > 0 || askingCallouts[strings.ToLower(string(mark[1]))] {
+	if len(mark[2]) > 0 || askingCallouts[strings.ToLower(string(mark[1]))] || isAnswerWord(o.w.plain(p)) {
 		o.unfold(quote, p)
 		return
 	}

@@ -418,6 +418,10 @@ func (o *outline) details(n *details, number string) {
 		}
 		o.open = false
 		o.why = betweenAll
+	case o.why == betweenAll && !o.open && len(o.questions) > 0 && answerWords[heart(n.title)]:
+		o.open = true // for what answers the question that has just been closed
+		o.body(n)
+		o.open = false
 	default:
 		o.body(n)
 	}

@@ -16,7 +16,7 @@ var answerWords = withKinds(set("a", "ans", "answer", "answers", "solution", "sa
 
 // answerKinds are what English says before "answer" or "solution" of whose it is
 // or of what kind.
-var answerKinds = strings.Split("your|my|our|one|a|the|sample|model|suggested|expected|ideal|good|strong|possible|one possible|a possible|short|long|detailed|full|researched|example|reference|official|proposed|recommended|best|right|correct|interview", "|")
+var answerKinds = strings.Split("your|my|our|one|a|the|sample|model|suggested|expected|ideal|good|strong|possible|one possible|a possible|short|long|detailed|full|researched|example|reference|official|proposed|recommended|best|right|correct", "|")
 
 // withKinds adds the English words of these kinds.
 func withKinds(words map[string]bool) map[string]bool {
