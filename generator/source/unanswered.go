@@ -1,7 +1,7 @@
 package source
 
 // reportUnanswered notes which questions have no answer: each of the first few
-// with its line, or in one note that none has.
+// with its line, or in one note that none has, or hardly one.
 func (doc *Document) reportUnanswered(in *input) {
 	var open []int
 	for i := range doc.Questions {
@@ -15,10 +15,18 @@ func (doc *Document) reportUnanswered(in *input) {
 		}
 		return
 	}
-	for _, i := range open[:min(len(open), mostReported)] {
+	if len(open) > mostReported+1 && 5*len(open) >= 4*len(doc.Questions) {
+		in.diags.Notef(doc.Questions[open[0]].Position, "no-answers", "%d of the %d questions have no answer; readers give their own", len(open), len(doc.Questions))
+		return
+	}
+	shown := len(open)
+	if shown > mostReported+1 {
+		shown = mostReported
+	}
+	for _, i := range open[:shown] {
 		in.diags.Notef(doc.Questions[i].Position, "no-answer", "this question has no answer")
 	}
-	if len(open) > mostReported {
-		in.diags.Notef(doc.Questions[open[mostReported]].Position, "no-answer", "this question and %d further ones have no answer", len(open)-mostReported-1)
+	if shown < len(open) {
+		in.diags.Notef(doc.Questions[open[shown]].Position, "no-answer", "this question and %d further ones have no answer", len(open)-shown-1)
 	}
 }
