@@ -12,6 +12,7 @@ import (
 // what follows it up.
 func (o *outline) settle() {
 	all := o.questions
+	o.splitSameLines(all)
 	o.questions = make([]found, 0, len(all))
 	s := &settler{outline: o, times: map[string]int{}}
 	asking, bodies, said := 0, 0, 0
