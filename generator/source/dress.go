@@ -52,10 +52,14 @@ func (o *outline) dressOf(n *ast.Paragraph, i int) dress {
 // isBelowBreak reports whether the line above a block is nothing but <br>, of
 // which the tree has no trace.
 func (o *outline) isBelowBreak(n ast.Node) bool {
-	begin := bytes.LastIndexByte(o.source[:o.startOf(n)], '\n') + 1
-	above := bytes.TrimRight(o.source[max(begin-60, 0):begin], " \t\r\n")
+	at := o.startOf(n)
+	above := o.source[max(at-longestBreak, 0):at]
+	above = bytes.TrimRight(above[:bytes.LastIndexByte(above, '\n')+1], " \t\r\n")
 	return onlyBreak.Match(above[bytes.LastIndexByte(above, '\n')+1:])
 }
+
+// longestBreak bounds, in bytes, how far above a line its line break is looked for.
+const longestBreak = 60
 
 var onlyBreak = regexp.MustCompile(`^\s*<br\s*/?>$`)
 
