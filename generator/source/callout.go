@@ -15,6 +15,17 @@ var callout = regexp.MustCompile(`^\[!([\pL-]+)(?:\|[^\]\n]*)?\]([+-]?)[ \t]*`)
 // askingCallouts are the kinds of boxes that hold a question and its answer.
 var askingCallouts = set("question", "faq", "help")
 
+// answerBox is the attribute of a box that is one for an answer.
+const answerBox = "answer"
+
+func isAnswerBox(n ast.Node) bool {
+	if n == nil {
+		return false
+	}
+	_, is := n.AttributeString(answerBox)
+	return is
+}
+
 // mayHoldCallouts reports whether there may be such boxes in a text.
 func mayHoldCallouts(text []byte) bool {
 	return bytes.Contains(text, []byte("> [!")) || bytes.Contains(text, []byte(">[!"))
@@ -47,6 +58,9 @@ func (o *outline) callout(quote *ast.Blockquote) {
 		return
 	}
 	o.trimStart(p, string(bytes.TrimRight(mark[0], " \t")))
+	if answerWords[strings.ToLower(string(mark[1]))] {
+		quote.SetAttributeString(answerBox, true)
+	}
 	if len(bytes.TrimSpace(line[len(mark[0]):])) == 0 {
 		o.nameBox(quote, p, mark[1])
 		return

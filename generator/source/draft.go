@@ -37,6 +37,8 @@ type found struct {
 	stem       []ast.Node
 	passage    *passage // what it shares with other questions, or nil
 	answer     []ast.Node
+	key        []ast.Node // what answers it from further below
+	titled     bool       // by its title, and not by a number
 	section    int
 	parent     int
 	start, end int // the bytes of the question itself

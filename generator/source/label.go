@@ -46,11 +46,22 @@ func splitLabel(s string) (shown string, length int) {
 	after := afterCounter(afterWord[number:])
 	marked := word > 0 || word == 0 && len(afterWord) < len(rest)
 	end, closed := labelEnd(after)
+	if !closed && word > 0 && len(afterWord) > number && isTag(after) {
+		return strings.TrimSpace(rest), len(s)
+	}
 	if !closed && !standsFree(after, afterWord[:number], marked) {
 		return "", 0
 	}
 	shown = strings.TrimSpace(rest[:len(rest)-len(after)])
 	return shown, len(s) - len(strings.TrimLeft(after[end:], " \t\u00a0\u3000"))
+}
+
+// isTag reports whether a text is nothing but a tag in brackets.
+func isTag(s string) bool {
+	s = strings.TrimSpace(s)
+	first, _ := utf8.DecodeRuneInString(s)
+	closing := closingBracket(first)
+	return closing != "" && len(s) <= longestTag && strings.Index(s, closing) == len(s)-len(closing)
 }
 
 // afterCount returns what follows a word that says that a number comes, as in

@@ -20,6 +20,9 @@ func newOutline(d *draft, in *input, root ast.Node) *outline {
 		o.dropPlainContents()
 		o.findMargin()
 	}
+	if !in.plain && !in.cards {
+		o.takeKeys()
+	}
 	o.lookAtHeads()
 	return o
 }

@@ -38,6 +38,8 @@ type outline struct {
 	margin    margin         // where the numbers of a plain text stand
 	topics    map[string]int // the sections that cards stand under
 	passages  []*passage
+	keys      []key    // what answers questions from further below
+	laid      []block  // the blocks with the keys, where there are any
 	passage   *passage // the last one, unless it has ended
 	label     string   // a number that stood above the question that it labels
 	topic     ast.Node // the words that stood behind it, or nil
@@ -84,11 +86,16 @@ type within struct{ level, section int }
 func (d *draft) find(in *input, root ast.Node) {
 	o := newOutline(d, in, root)
 	o.shape = o.survey()
+	if len(o.keys) > 0 && o.shape.family == none {
+		o.leaveKeys()
+		o.shape = o.survey()
+	}
 	o.because = "it is one of the " + o.shape.name()
 	d.shape = o.shape.String()
 	o.questions = make([]found, 0, o.shape.count)
 	o.marks = slices.Grow(o.marks, 2*o.shape.count)
 	o.divide()
+	o.answerByKeys()
 	o.settle()
 	o.foldCounts()
 	d.fillBlanks(in.plain)

@@ -1,6 +1,8 @@
 package source
 
 import (
+	"bytes"
+	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -27,6 +29,66 @@ func (s *settler) waits(answer []ast.Node) bool {
 	text := strings.TrimSpace(s.w.plain(n))
 	word := strings.ToLower(strings.Trim(text, " .:：…*()[]!~-–—<>_"))
 	return len(text) < 80 && (placeholders[word] || strings.Trim(text, " .…-–—_") == "" && text != "" || text == "" && n.ChildCount() < 2 && n.FirstChild().Kind() == ast.KindText)
+}
+
+// isEmpty reports whether blocks hold nothing that anybody could read.
+func (s *settler) isEmpty(blocks []ast.Node) bool {
+	for _, n := range blocks {
+		if !s.isBlank(n) {
+			return false
+		}
+	}
+	return true
+}
+
+// isBlank reports whether a block holds nothing: an empty item, a picture of a
+// key that leads nowhere, a form in code with nothing behind its labels.
+func (s *settler) isBlank(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.List, *ast.ListItem, *ast.Blockquote:
+		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+			if !s.isBlank(c) {
+				return false
+			}
+		}
+		return true
+	case *ast.ThematicBreak:
+		return true
+	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		for i := range n.Lines().Len() {
+			segment := n.Lines().At(i)
+			line := bytes.TrimSpace(segment.Value(s.source))
+			if len(line) > 0 && (line[len(line)-1] != ':' || answerLabelLength(string(line)) < len(line) && !blankStep.Match(line)) {
+				return false
+			}
+		}
+		return true
+	case *ast.Paragraph, *ast.TextBlock:
+		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+			if !isBlankInline(c) {
+				return false
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// blankStep is a line of a form.
+var blankStep = regexp.MustCompile(`(?i)^(?:step|line|part|단계)\s*\d+\s*:$`)
+
+// isBlankInline reports whether a node is a line break, or a link without a
+// letter that leads nowhere.
+func isBlankInline(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.Text:
+		return n.Segment.Len() == 0
+	case *ast.String:
+		return len(bytes.TrimSpace(n.Value)) == 0
+	case *ast.Link:
+		return len(n.Destination) == 0 && n.FirstChild() != nil && n.FirstChild().Kind() == ast.KindText
+	}
+	return false
 }
 
 // trimRules returns blocks without the rules at their beginning and end.

@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -65,14 +66,19 @@ func (s *settler) question(f found, depth int) {
 	body, follow := s.takeFollowUps(&f, f.body, depth)
 	body = trimRules(body)
 	f.body = nil
+	says := len(f.key) > 0 && slices.ContainsFunc(body, s.isAnswerMark)
 	stem, answer := s.split(&f, body)
-	f.stem, f.answer = append(f.stem, stem...), answer
+	if len(f.key) > 0 {
+		s.addKey(&f, stem, answer, says)
+	} else {
+		f.stem, f.answer = append(f.stem, stem...), answer
+	}
 	f.stem, f.answer = s.options(f.stem, f.answer)
 	f.stem, f.answer = trimRules(f.stem), trimRules(f.answer)
 	if len(f.answer) == 1 && isLine(f.answer[0]) && s.shape.family == summaries {
 		unwrap(f.answer[0]) // bold from end to end stresses nothing
 	}
-	if s.waits(f.answer) {
+	if len(f.answer) > 0 && (s.waits(f.answer) || s.isEmpty(f.answer)) {
 		s.mark(s.startOf(f.answer[0]), Nothing, "it only holds the place of an answer")
 		f.answer = nil
 	}
@@ -92,20 +98,62 @@ func (s *settler) saysMore(title ast.Node) bool {
 }
 
 // takeTitle takes the first paragraph below a heading such as "Question 4" for
-// the question's text.
+// the question's text. Where there is none, its number stays its text.
 func (s *settler) takeTitle(f *found) {
-	if len(f.body) == 0 || s.saysMore(f.title) || strings.Trim(s.w.plain(f.title), ".:) ") != "" {
+	if s.saysMore(f.title) || !s.saysNothing(f.title) {
 		return
 	}
-	p, is := f.body[0].(*ast.Paragraph)
-	if !is {
-		return
+	if len(f.body) > 0 {
+		if p := textOf(f.body[0]); p != nil {
+			at := s.position(p)
+			if holder := p.Parent(); holder != nil && holder == f.body[0] {
+				holder.RemoveChild(holder, p)
+				f.body = append(children(holder), f.body[1:]...)
+			} else {
+				f.body = f.body[1:]
+			}
+			unwrap(p)
+			f.title = p
+			f.end = max(f.end, at.End)
+			s.mark(at.Start, Asked, "it stands below the number of a question")
+			return
+		}
 	}
-	at := s.position(p)
-	unwrap(p)
-	f.title, f.body = p, f.body[1:]
-	f.end = max(f.end, at.End)
-	s.mark(at.Start, Asked, "it stands below the number of a question")
+	if f.label != "" {
+		f.title.AppendChild(f.title, ast.NewString([]byte(f.label)))
+		f.label = ""
+	}
+}
+
+// textOf returns the paragraph that a block is or, where it is a quotation or
+// stands in details without a line to click on, the first one in it.
+func textOf(n ast.Node) ast.Node {
+	switch n := n.(type) {
+	case *ast.Paragraph:
+		return n
+	case *ast.Blockquote:
+		if p, is := n.FirstChild().(*ast.Paragraph); is {
+			return p
+		}
+	case *details:
+		if n.title == "" && n.FirstChild() != nil && n.FirstChild() == n.LastChild() {
+			return textOf(n.FirstChild())
+		}
+	}
+	return nil
+}
+
+// saysNothing reports whether a title holds nothing but pictures and the marks
+// that close a number.
+func (s *settler) saysNothing(title ast.Node) bool {
+	for c := title.FirstChild(); c != nil; c = c.NextSibling() {
+		if c.Kind() == ast.KindImage || c.Kind() == ast.KindCodeSpan {
+			return false
+		}
+	}
+	return strings.TrimFunc(s.w.plain(title), func(r rune) bool {
+		return strings.ContainsRune(".:) ", r) || unicode.In(r, unicode.So, unicode.Sk, unicode.Mn, unicode.Cf)
+	}) == ""
 }
 
 // split tells what belongs to the question from what answers it. Where
