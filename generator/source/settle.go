@@ -39,6 +39,7 @@ func (o *outline) settle() {
 	for i := range all {
 		s.question(all[i], 0)
 	}
+	o.dropMarks()
 }
 
 // telling is how many answers tell whether below most questions stands nothing

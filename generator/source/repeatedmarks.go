@@ -1,0 +1,98 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// dropMarks takes the marks off that nearly all questions, and nearly all answers,
+// begin with, in whatever language: P: and R:, В4: and О4:. One with
+// a number labels its question.
+func (o *outline) dropMarks() {
+	asked := o.commonMark((*found).titleLine)
+	answered := o.commonMark((*found).answerLine)
+	if asked == "" || answered == "" || asked == answered {
+		return
+	}
+	for i := range o.questions {
+		q := &o.questions[i]
+		if word, length := o.markOf(q.title); word == asked {
+			text := o.opening(q.title)[:length]
+			o.trimStart(q.title, text)
+			if q.label == "" && strings.ContainsFunc(text, unicode.IsDigit) {
+				q.label = strings.TrimRight(text, ":：. \u3000")
+			}
+		}
+		if line := q.answerLine(); line != nil {
+			if word, length := o.markOf(line); word == answered {
+				o.trimStart(line, o.opening(line)[:length])
+			}
+		}
+	}
+}
+
+// titleLine returns the line of a question.
+func (f *found) titleLine() ast.Node { return f.title }
+
+// answerLine returns the line with which an answer begins, or nil where that is
+// only a mark.
+func (f *found) answerLine() ast.Node {
+	if len(f.answer) == 0 {
+		return nil
+	}
+	n := f.answer[0]
+	if _, is := n.(*ast.Blockquote); is && n.HasChildren() {
+		n = n.FirstChild()
+	}
+	if !isLine(n) || !n.HasChildren() {
+		return nil
+	}
+	return n
+}
+
+// commonMark returns the word of the mark with which nearly all lines of one kind
+// begin, or nothing.
+func (o *outline) commonMark(line func(*found) ast.Node) string {
+	times, all := map[string]int{}, 0
+	for i := range o.questions {
+		if n := line(&o.questions[i]); n != nil {
+			word, _ := o.markOf(n)
+			times[word]++
+			all++
+		}
+	}
+	for word, n := range times {
+		if word != "" && n > 1 && 10*n >= 8*all {
+			return word
+		}
+	}
+	return ""
+}
+
+// markOf returns the word of the mark that a line begins with, and how long the
+// mark is: a word of a few letters, perhaps a number, and a colon, or a letter and
+// a full stop; there is more behind it.
+func (o *outline) markOf(n ast.Node) (word string, length int) {
+	text := o.opening(n)
+	end := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) })
+	letters := utf8.RuneCountInString(text[:max(end, 0)])
+	if letters == 0 || letters > longestMark {
+		return "", 0
+	}
+	after := end + digitsLength(text[end:])
+	sign, size := utf8.DecodeRuneInString(text[after:])
+	if sign != ':' && sign != '：' && (sign != '.' || letters > 1) {
+		return "", 0
+	}
+	rest := text[after+size:]
+	if trimmed := strings.TrimLeft(rest, labelSpaces); trimmed == "" || trimmed == rest && sign != '：' {
+		return "", 0
+	}
+	return strings.ToLower(text[:end]), after + size
+}
+
+// longestMark is how many letters a mark has at most.
+const longestMark = 12
