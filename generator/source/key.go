@@ -174,7 +174,7 @@ type keyMark struct {
 }
 
 var (
-	keyNumber = regexp.MustCompile(`(?i)^[\s*_(\[【]*((?:a|ans|answer|q|question|solution|exercise|problem|frage|aufgabe|antwort|lösung|pregunta|respuesta|ejercicio|вопрос|ответ|문제|문|답|정답|질문|問題?|第|题目?|问题?|câu|(?:solution|answer) (?:for|to) \w{1,12})?)\s*#?(\d{1,4}(?:\.\d{1,3})?)\s*(?:([.:：)）\]】、—–]+|-)\s*|(번|题|題|問)?[\s:：.)]*$|(번|题|題|問)[\s:：.)]*|の.*$)`)
+	keyNumber = regexp.MustCompile(`(?i)^[\s*_(\[【]*((?:a|ans|answer|q|question|solution|exercise|problem|frage|aufgabe|antwort|lösung|pregunta|respuesta|ejercicio|вопрос|ответ|문제|문|답|정답|질문|問題?|第|题目?|问题?|câu|(?:solution|answer) (?:for|to) \w{1,12})?)\s*#?(\d{1,6}(?:\.\d{1,3})?)\s*(?:([.:：)）\]】、—–]+|-)\s*|(번|题|題|問)?[\s:：.)]*$|(번|题|題|問)[\s:：.)]*|の.*$)`)
 	chosen    = regexp.MustCompile(`^[A-Ha-h]\b`)
 )
 
@@ -254,7 +254,7 @@ func (t *keyTaker) read(at, end, begin int) *key {
 // scope returns from which block on a heading over answers may have questions:
 // where the heading above it asks or has a number, behind that.
 func (t *keyTaker) scope(at, begin, level int) int {
-	for i := at - 1; i >= begin; i-- {
+	for i := at - 1; i >= max(begin, at-longestScope); i-- {
 		n, is := t.blocks[i].node.(*ast.Heading)
 		if is && n.Level < level {
 			if text := t.w.plain(n); asks(text) > 0 || t.hasLabel(text) {
@@ -265,6 +265,10 @@ func (t *keyTaker) scope(at, begin, level int) int {
 	}
 	return begin
 }
+
+// longestScope bounds, in blocks, how far the heading above one over answers is
+// looked for.
+const longestScope = 1000
 
 // knows reports whether something above the key bears a number or title.
 func (r *keyReader) knows(name string) bool {
