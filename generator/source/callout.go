@@ -31,8 +31,8 @@ func mayHoldCallouts(text []byte) bool {
 	return bytes.Contains(text, []byte("> [!")) || bytes.Contains(text, []byte(">[!"))
 }
 
-// callouts makes boxes that ask, open on a click, or are called answers, details, and others
-// quotations below their title or kind.
+// callouts makes boxes that ask, open on a click, or are called answers, details,
+// and others quotations below their title or kind.
 func (o *outline) callouts(parent ast.Node) {
 	for n := parent.FirstChild(); n != nil; {
 		next := n.NextSibling()
