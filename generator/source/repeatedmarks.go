@@ -19,7 +19,7 @@ func (o *outline) dropMarks() {
 	}
 	for i := range o.questions {
 		q := &o.questions[i]
-		if word, length := o.markOf(q.title); word == asked {
+		if word, length := o.markOf(q.title); word == asked && length < len(strings.TrimSpace(o.w.plain(q.title))) {
 			text := o.opening(q.title)[:length]
 			o.trimStart(q.title, text)
 			if q.label == "" && strings.ContainsFunc(text, unicode.IsDigit) {
@@ -30,6 +30,9 @@ func (o *outline) dropMarks() {
 			if word, length := o.markOf(line); word == answered {
 				o.trimStart(line, o.opening(line)[:length])
 			}
+			if line == q.answer[0] && !line.HasChildren() {
+				q.answer = q.answer[1:]
+			}
 		}
 	}
 }
@@ -37,8 +40,7 @@ func (o *outline) dropMarks() {
 // titleLine returns the line of a question.
 func (f *found) titleLine() ast.Node { return f.title }
 
-// answerLine returns the line with which an answer begins, or nil where that is
-// only a mark.
+// answerLine returns the line with which an answer begins, or nil.
 func (f *found) answerLine() ast.Node {
 	if len(f.answer) == 0 {
 		return nil
@@ -74,7 +76,7 @@ func (o *outline) commonMark(line func(*found) ast.Node) string {
 
 // markOf returns the word of the mark that a line begins with, and how long the
 // mark is: a word of a few letters, perhaps a number, and a colon, or a letter and
-// a full stop; there is more behind it.
+// a full stop.
 func (o *outline) markOf(n ast.Node) (word string, length int) {
 	text := o.opening(n)
 	end := strings.IndexFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.Is(unicode.Mn, r) })
@@ -88,7 +90,7 @@ func (o *outline) markOf(n ast.Node) (word string, length int) {
 		return "", 0
 	}
 	rest := text[after+size:]
-	if trimmed := strings.TrimLeft(rest, labelSpaces); trimmed == "" || trimmed == rest && sign != '：' {
+	if trimmed := strings.TrimLeft(rest, labelSpaces); trimmed != "" && trimmed == rest && sign != '：' {
 		return "", 0
 	}
 	return strings.ToLower(text[:end]), after + size
