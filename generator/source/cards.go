@@ -27,7 +27,7 @@ func readCards(in *input) *draft {
 	}
 	c.html = c.header()
 	c.judge(c.survey())
-	s := &stream{}
+	s := &stream{cards: true}
 	root := ast.NewDocument()
 	for first := true; c.next(); first = false {
 		switch {

@@ -33,6 +33,7 @@ type stream struct {
 	closed map[int]bool // those that are closed, from the first time on
 	second bool
 	page   bool // it is a whole page, with what frames its text
+	cards  bool // it is the fields of cards, which have few elements and no others
 	stuck  []stuck
 	placed int  // the text at this byte stands right behind a tag with its place
 	cells  int  // cells of tables so far
@@ -139,8 +140,13 @@ func (s *stream) read(z *xhtml.Tokenizer, length, at int) {
 		case kind == xhtml.TextToken:
 			s.text(string(z.Raw()), at)
 		case kind == xhtml.EndTagToken:
-			name, _ := z.TagName()
-			s.endTag(string(name), at)
+			written := string(z.Raw())
+			token := z.Token()
+			if s.cards && isNoElement(token) {
+				s.text(written, at)
+				break
+			}
+			s.endTag(token.Data, at)
 		case kind != xhtml.DoctypeToken:
 			written := string(z.Raw())
 			token := z.Token()
@@ -160,12 +166,18 @@ func (s *stream) read(z *xhtml.Tokenizer, length, at int) {
 }
 
 // isWrittenOf reports whether a tag is what the author wrote of, and not one of
-// an element: it stands in code, as that of a List<String>.
+// an element: it stands in code, as that of a List<String>, or on a card.
 func (s *stream) isWrittenOf(token xhtml.Token) bool {
-	if token.DataAtom != 0 || len(token.Attr) > 0 {
+	if !isNoElement(token) {
 		return false
 	}
-	return slices.ContainsFunc(s.open, func(o opened) bool { return o.name == "pre" || codeTags[o.name] })
+	return s.cards || slices.ContainsFunc(s.open, func(o opened) bool { return o.name == "pre" || codeTags[o.name] })
+}
+
+// isNoElement reports whether a tag is one of no element that HTML has or lets
+// programs make, whose names have hyphens.
+func isNoElement(token xhtml.Token) bool {
+	return token.DataAtom == 0 && len(token.Attr) == 0 && !strings.Contains(token.Data, "-")
 }
 
 // text passes on text, behind an empty element that says where it stands unless
