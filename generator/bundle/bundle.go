@@ -51,11 +51,7 @@ type Bundle struct {
 	referred []output.File
 }
 
-// Make bundles all entries in one run. What is wrong in the scripts and styles
-// is in the list, and the Bundle is then nil; the error is what the file
-// system did.
-func Make(in Input) (*Bundle, diag.List, error) { return newSources(in).bundle() }
-
+// bundle bundles all entries in one run.
 func (src *sources) bundle() (*Bundle, diag.List, error) {
 	in := src.in
 	result := api.Build(options(in, src))

@@ -27,7 +27,7 @@ func files(text string) fstest.MapFS {
 
 func mustMake(t *testing.T, in Input) *Bundle {
 	t.Helper()
-	b, list, err := Make(in)
+	b, list, err := new(Bundler).Make(in)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -201,7 +201,7 @@ func TestProblemsAreFoundWhereTheyStand(t *testing.T) {
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
 			assets := files("-- words/ko.json --\n{}\n-- src/a.ts --\n-- styles/a.css --\n" + c.files)
-			_, list, err := Make(Input{Assets: assets, Lang: "ko", Entries: entries})
+			_, list, err := new(Bundler).Make(Input{Assets: assets, Lang: "ko", Entries: entries})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -225,14 +225,14 @@ func (b broken) Open(name string) (fs.File, error) {
 func TestFailureOfTheFileSystemIsAnError(t *testing.T) {
 	in := smallInput("ko")
 	in.Assets = broken{in.Assets}
-	if _, _, err := Make(in); err == nil || !strings.Contains(err.Error(), "permission") {
+	if _, _, err := new(Bundler).Make(in); err == nil || !strings.Contains(err.Error(), "permission") {
 		t.Errorf("error is %v", err)
 	}
 }
 
 func TestEntriesOfOneNameAreRefused(t *testing.T) {
 	in := Input{Assets: files("-- a/x.css --\na{}\n-- b/x.css --\na{}\n"), Entries: []string{"a/x.css", "b/x.css"}}
-	if _, _, err := Make(in); err == nil {
+	if _, _, err := new(Bundler).Make(in); err == nil {
 		t.Error("no error")
 	}
 }
@@ -240,7 +240,7 @@ func TestEntriesOfOneNameAreRefused(t *testing.T) {
 func BenchmarkMake(b *testing.B) {
 	in := smallInput("ko")
 	for b.Loop() {
-		if _, _, err := Make(in); err != nil {
+		if _, _, err := new(Bundler).Make(in); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -31,7 +31,9 @@ type made struct {
 
 type sum [sha256.Size]byte
 
-// Make returns what the function Make does.
+// Make bundles all entries in one run. What is wrong in the scripts and styles
+// is in the list, and the Bundle is then nil; the error is what the file
+// system did.
 func (b *Bundler) Make(in Input) (*Bundle, diag.List, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -22,7 +22,7 @@ func TestBundlerBundlesAnewWhenSomethingChanged(t *testing.T) {
 	build := func() *Bundle {
 		t.Helper()
 		got, list, err := b.Make(in)
-		want, _, _ := Make(in)
+		want, _, _ := new(Bundler).Make(in)
 		if err != nil || len(list) > 0 {
 			t.Fatal(err, list)
 		}

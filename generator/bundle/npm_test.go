@@ -113,7 +113,7 @@ func TestBrokenPackages(t *testing.T) {
 		t.Run(c.name, func(t *testing.T) {
 			assets := files(staged)
 			assets[c.file].Data = []byte(c.text)
-			_, list, err := Make(Input{Assets: assets, Entries: []string{"src/a.ts"}})
+			_, list, err := new(Bundler).Make(Input{Assets: assets, Entries: []string{"src/a.ts"}})
 			if err != nil || len(list) != 1 || list[0].Rule != c.rule {
 				t.Errorf("got %v, %s", err, describe(list))
 			}

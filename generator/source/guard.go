@@ -81,7 +81,7 @@ func (g *guarded) line(start, end int) {
 func (g *guarded) definition(start, end int, line []byte) {
 	at := bytes.IndexByte(line, '[')
 	if at < 0 || at > 3 || !bytes.Contains(line, []byte("]:")) {
-		if len(bytes.TrimSpace(line)) == 0 {
+		if isBlankLine(line) {
 			g.defined = 0
 		}
 		return
@@ -94,7 +94,7 @@ func (g *guarded) definition(start, end int, line []byte) {
 
 // brackets bounds how many brackets are open at once in a paragraph.
 func (g *guarded) brackets(start int, line []byte) {
-	if len(bytes.TrimSpace(line)) == 0 {
+	if isBlankLine(line) {
 		g.open = 0
 		return
 	}
