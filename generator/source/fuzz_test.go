@@ -152,8 +152,14 @@ func everything(doc *Document) string {
 			b.Write(doc.File.Text[min(m.start, end):end])
 		}
 	}
+	if strings.Contains(doc.Shape, familyNames[speeches]) {
+		b.WriteString(strings.Join(speakers.FindAllString(string(doc.File.Text), -1), "\n"))
+	}
 	return b.String() + taken(string(doc.File.Text))
 }
+
+// speakers are the names of who speaks in a dialogue, which are not shown.
+var speakers = regexp.MustCompile(`(?m)^[ \t>*_]*[\pL\p{Mn}]{1,12}[*_]*[:：]`)
 
 // taken returns the words that may have been taken off questions and answers,
 // as often as they stand in the text.

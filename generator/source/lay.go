@@ -23,6 +23,9 @@ func newOutline(d *draft, in *input, root ast.Node) *outline {
 	if !in.plain && !in.cards {
 		o.takeKeys()
 	}
+	if !in.cards {
+		o.findDialogue()
+	}
 	o.lookAtHeads()
 	return o
 }

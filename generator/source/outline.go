@@ -56,6 +56,7 @@ type block struct {
 	meant  string   // why it is nothing for readers, where that is so
 	inner  bool     // it stands in a list item, below the heading or details with which that begins
 	head   *head    // what there is to know about it where it is a heading
+	turn   turn     // whose turn it is to speak in it
 }
 
 // speaks reports whether a block is more than a rule, a line break, or a line

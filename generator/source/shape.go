@@ -132,6 +132,8 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 		return c.count > 2 && c.mostly(c.sure, 60)
 	case labelled:
 		return c.mostly(c.asks, 40) || c.mostly(c.labels, 80) && (heading.count < 2 || s.numbersInBold(c, heading))
+	case speeches:
+		return heading.family != headings || !heading.mostly(heading.asks, 50)
 	case listed:
 		return s.headCount == 0 || s.in.plain || c.mostly(c.asks, 50) && !heading.mostly(heading.asks, 30)
 	case asking:

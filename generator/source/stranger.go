@@ -1,0 +1,35 @@
+package source
+
+import "github.com/yuin/goldmark/ast"
+
+// isStranger reports whether a heading stands among questions and is none: these
+// bear numbers or words such as Q, and it bears none and asks nothing. Above the
+// first of those that have words nothing else is a question, be it asked or not.
+func (o *outline) isStranger(h *head) bool {
+	e := &o.shape.evidence
+	if o.shape.family != headings || h.level < o.shape.level || h.body == 0 || h.label != "" || h.word || !e.labelled() {
+		return false
+	}
+	return h.asks < surely || e.words > 0 && len(o.questions) == 0
+}
+
+// stranger makes such a heading part of the open answer, unless no question
+// follows.
+func (o *outline) stranger(n *ast.Heading, h *head, at span) {
+	followed := h.at < o.marked[o.shape.level]
+	if o.open && followed {
+		o.body(n)
+		return
+	}
+	o.open = false
+	o.closeSections(10 * h.level)
+	switch {
+	case len(o.questions) == 0:
+		o.why = beforeAll
+	case followed:
+		o.why = betweenAll
+	default:
+		o.why = afterAll
+	}
+	o.mark(at.Start, Nothing, o.why)
+}

@@ -1,0 +1,122 @@
+package source
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/util"
+)
+
+func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
+	text := s.firstLine(n)
+	if answerLabelLength(text) > 0 {
+		return
+	}
+	degree := asks(text)
+	next := s.next(i)
+	if boldLength(n) > 0 {
+		s.others[boldLines].add(degree, s.hasLabel(text), next != nil || n.Lines().Len() > 1)
+		if s.hasLabel(text) && questionWord(text) {
+			s.others[boldLines].words++
+		}
+	}
+	if d := s.dressOf(n, i); d > 0 {
+		s.dressed[d].add(degree, false, false)
+	}
+	if s.hasLabel(text) && !s.isInner(n, text) && !s.namesNext(text, next) {
+		if questionWord(text) {
+			s.words.add(degree, true, false)
+			degree = surely
+		}
+		if len(numberOf(text)) > 1 {
+			s.divided++
+		}
+		if bold, is := n.FirstChild().(*ast.Emphasis); is && bold.Level == 2 {
+			s.inBold++
+		}
+		s.others[labelled].add(degree, s.counts(text), next != nil || n.Lines().Len() > 1)
+	}
+	if _, is := next.(*ast.List); is {
+		s.others[listed].add(degree, false, true)
+	}
+	if degree == surely && !isLabel(text) {
+		s.others[asking].add(degree, false, next != nil && !s.isAsking(next) || goesOn(n))
+	}
+}
+
+// isLabel reports whether a line is a label and nothing else: Q1.
+func isLabel(line string) bool {
+	_, length := splitLabel(line)
+	return length > 0 && length == len(line)
+}
+
+// goesOn reports whether a paragraph has more than one line.
+func goesOn(n *ast.Paragraph) bool {
+	end := endOfLine(n.FirstChild())
+	return end != nil && end.NextSibling() != nil
+}
+
+// isAsking reports whether a block is a paragraph that surely asks.
+func (o *outline) isAsking(n ast.Node) bool {
+	p, is := n.(*ast.Paragraph)
+	return is && asks(o.firstLine(p)) == surely
+}
+
+// firstLine returns the first line of a block: as it stands in the source, or
+// where that holds links, their texts without where they lead.
+func (o *outline) firstLine(n ast.Node) string {
+	if lines := n.Lines(); lines != nil && lines.Len() > 0 {
+		first := lines.At(0)
+		line := bytes.TrimSpace(first.Value(o.source))
+		if len(line) > 0 && !bytes.Contains(line, []byte("](")) {
+			if box, is := n.FirstChild().(*extast.TaskCheckBox); is && box != nil {
+				line = bytes.TrimSpace(line[min(3, len(line)):])
+			}
+			return util.BytesToReadOnlyString(bytes.Trim(line, "*_ "))
+		}
+	}
+	if n.FirstChild() == nil {
+		return ""
+	}
+	return strings.TrimSpace(o.textUpTo(n, endOfLine(n.FirstChild())))
+}
+
+// counts reports whether the number that a line begins with goes on from the
+// one before it.
+func (s *surveyor) counts(line string) bool {
+	last, anew := s.number, s.anew
+	s.number, s.anew = numberOf(line), false
+	begins := anew && s.number.begins()
+	if begins {
+		s.runs++
+	}
+	return last.goesOn(s.number) || begins
+}
+
+// questionWord reports whether a line begins with a word for a question.
+func questionWord(line string) bool {
+	return questionWordLength(line) > 0 || spelledLabelLength(line) > 0
+}
+
+// boldLength returns how many of the nodes inside a paragraph make up a first
+// line that is bold as a whole, or 0.
+func boldLength(n ast.Node) int {
+	first := n.FirstChild()
+	if _, box := first.(*extast.TaskCheckBox); box {
+		first = first.NextSibling()
+	}
+	bold, is := first.(*ast.Emphasis)
+	if !is || bold.Level != 2 {
+		return 0
+	}
+	next := bold.NextSibling()
+	if next == nil {
+		return 1
+	}
+	if t, is := next.(*ast.Text); is && (t.SoftLineBreak() || t.HardLineBreak()) && t.Segment.Len() <= 1 {
+		return 2
+	}
+	return 0
+}
