@@ -37,12 +37,23 @@ func (s *settler) isAnswerMarkInside(n ast.Node) bool {
 	return strings.TrimLeft(s.opening(n), " *[(")[0] != 'A' || s.opensAnswer(n) > 4
 }
 
+// saysAnswer reports whether a line begins with a word for an answer, and not with
+// a single letter, which is one of an option.
+func (s *settler) saysAnswer(n ast.Node) bool {
+	length := s.opensAnswer(n)
+	return length > 0 && heart(s.opening(n)[:length]) != "a"
+}
+
 // unmark returns the answer that a block which says so holds, without the word
 // that says it.
 func (s *settler) unmark(n ast.Node) []ast.Node {
 	switch n := n.(type) {
 	case *details:
-		return children(n)
+		inside := children(n)
+		if len(inside) > 0 && inside[0].Kind() == ast.KindParagraph && s.saysAnswer(inside[0]) && s.lettered(inside) == 0 {
+			return append(s.unmark(inside[0]), inside[1:]...)
+		}
+		return inside
 	case *ast.Blockquote, *ast.List:
 		first := n.FirstChild()
 		for first != nil && !isLine(first) {
@@ -110,6 +121,9 @@ func answerLabelLength(text string) int {
 	}
 	end := start + strings.IndexAny(text[start:]+"\n", answerEnds+"\n")
 	word := strings.TrimRight(strings.ToLower(text[start:min(end, len(text))]), "0123456789 #*_\u3000")
+	if remark := remarkEnd(text[start:]); remark > 0 {
+		return skipEnds(text, start+remark)
+	}
 	switch {
 	case !answerWords[word] || len(text) > end && text[end] == '>':
 		return 0
@@ -121,6 +135,16 @@ func answerLabelLength(text string) int {
 		return len(text)
 	}
 	return skipEnds(text, end)
+}
+
+// remarkEnd returns where a remark in brackets behind a word for an answer ends,
+// as in "Your answer (3-4 sentences):", or 0.
+func remarkEnd(text string) int {
+	open, end := strings.IndexByte(text, '('), strings.Index(text, "):")
+	if open < 0 || end < open || end > longestTag || !strings.Contains(text[open:end], " ") || !answerWords[strings.ToLower(strings.TrimSpace(text[:open]))] {
+		return 0
+	}
+	return end + len("):")
 }
 
 // skipEnds returns where behind a label, which ends at a byte of a text, the rest

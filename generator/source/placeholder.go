@@ -2,7 +2,6 @@ package source
 
 import (
 	"bytes"
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -34,7 +33,7 @@ func (s *settler) waits(answer []ast.Node) bool {
 // isEmpty reports whether blocks hold nothing that anybody could read.
 func (s *settler) isEmpty(blocks []ast.Node) bool {
 	for _, n := range blocks {
-		if !s.isBlank(n) {
+		if !s.isBlank(n) && !s.isField(n) {
 			return false
 		}
 	}
@@ -55,14 +54,12 @@ func (s *settler) isBlank(n ast.Node) bool {
 	case *ast.ThematicBreak:
 		return true
 	case *ast.CodeBlock, *ast.FencedCodeBlock:
+		var lines [][]byte
 		for i := range n.Lines().Len() {
 			segment := n.Lines().At(i)
-			line := bytes.TrimSpace(segment.Value(s.source))
-			if len(line) > 0 && (line[len(line)-1] != ':' || answerLabelLength(string(line)) < len(line) && !blankStep.Match(line)) {
-				return false
-			}
+			lines = append(lines, bytes.TrimSpace(segment.Value(s.source)))
 		}
-		return true
+		return isForm(lines)
 	case *ast.Paragraph, *ast.TextBlock:
 		for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 			if !isBlankInline(c) {
@@ -73,9 +70,6 @@ func (s *settler) isBlank(n ast.Node) bool {
 	}
 	return false
 }
-
-// blankStep is a line of a form.
-var blankStep = regexp.MustCompile(`(?i)^(?:step|line|part|단계)\s*\d+\s*:$`)
 
 // isBlankInline reports whether a node is a line break, or a link without a
 // letter that leads nowhere.

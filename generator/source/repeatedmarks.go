@@ -10,23 +10,25 @@ import (
 
 // dropMarks takes the marks off that nearly all questions, and nearly all answers,
 // begin with, in whatever language: P: and R:, В4: and О4:. One with
-// a number labels its question.
+// a number labels its question. Where it is a word for an answer, it is one
+// without a mark before the questions as well.
 func (o *outline) dropMarks() {
 	asked := o.commonMark((*found).titleLine)
 	answered := o.commonMark((*found).answerLine)
-	if asked == "" || answered == "" || asked == answered {
+	if answered == "" || asked == answered || asked == "" && !answerWords[answered] {
 		return
 	}
+	named := asked == "" // and known by its word
 	for i := range o.questions {
 		q := &o.questions[i]
-		if word, length := o.markOf(q.title); word == asked && length < len(strings.TrimSpace(o.w.plain(q.title))) {
+		if word, length := o.markOf(q.title); word != "" && word == asked && length < len(strings.TrimSpace(o.w.plain(q.title))) {
 			text := o.opening(q.title)[:length]
 			o.trimStart(q.title, text)
 			if q.label == "" && strings.ContainsFunc(text, unicode.IsDigit) {
 				q.label = strings.TrimRight(text, ":：. \u3000")
 			}
 		}
-		if line := q.answerLine(); line != nil {
+		if line := q.answerLine(); line != nil && !(named && line.Kind() == ast.KindHeading) {
 			if word, length := o.markOf(line); word == answered {
 				o.trimStart(line, o.opening(line)[:length])
 			}

@@ -1,10 +1,8 @@
 package source
 
 import (
-	"bytes"
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -35,6 +33,7 @@ func (o *outline) settle() {
 		}
 	}
 	s.chained = bodies > 1 && 2*asking > bodies
+	s.findBlankFields(all)
 	s.unanswered = len(all) > fewQuestions && 10*(said-asking) <= len(all) && bodies < telling
 	for i := range all {
 		s.question(all[i], 0)
@@ -54,6 +53,7 @@ type settler struct {
 	times      map[string]int // how many questions with code below them begin with a line
 	unanswered bool           // below hardly any question stands something
 	chained    bool           // below most questions stands nothing but further ones
+	fields     map[string]int // how often a heading in an answer stands over nothing, or filled
 }
 
 // question settles one question and then those that follow it up, depth deep.
@@ -80,7 +80,7 @@ func (s *settler) question(f found, depth int) {
 		unwrap(f.answer[0]) // bold from end to end stresses nothing
 	}
 	if len(f.answer) > 0 && (s.waits(f.answer) || s.isEmpty(f.answer)) {
-		s.mark(s.startOf(f.answer[0]), Nothing, "it only holds the place of an answer")
+		s.mark(s.startOf(f.answer[0]), Nothing, onlyPlace)
 		f.answer = nil
 	}
 	s.questions = append(s.questions, f)
@@ -92,76 +92,14 @@ func (s *settler) question(f found, depth int) {
 	}
 }
 
-// saysMore reports whether a title begins with words, as nearly all do.
-func (s *settler) saysMore(title ast.Node) bool {
-	t, is := title.FirstChild().(*ast.Text)
-	return is && bytes.IndexFunc(t.Segment.Value(s.source), unicode.IsLetter) >= 0
-}
-
-// takeTitle takes the first paragraph below a heading such as "Question 4" for
-// the question's text. Where there is none, its number stays its text.
-func (s *settler) takeTitle(f *found) {
-	if s.saysMore(f.title) || !s.saysNothing(f.title) {
-		return
-	}
-	if len(f.body) > 0 {
-		if p := textOf(f.body[0]); p != nil {
-			at := s.position(p)
-			if holder := p.Parent(); holder != nil && holder == f.body[0] {
-				holder.RemoveChild(holder, p)
-				f.body = append(children(holder), f.body[1:]...)
-			} else {
-				f.body = f.body[1:]
-			}
-			unwrap(p)
-			f.title = p
-			f.end = max(f.end, at.End)
-			s.mark(at.Start, Asked, "it stands below the number of a question")
-			return
-		}
-	}
-	if f.label != "" {
-		f.title.AppendChild(f.title, ast.NewString([]byte(f.label)))
-		f.label = ""
-	}
-}
-
-// textOf returns the paragraph that a block is or, where it is a quotation or
-// stands in details without a line to click on, the first one in it.
-func textOf(n ast.Node) ast.Node {
-	switch n := n.(type) {
-	case *ast.Paragraph:
-		return n
-	case *ast.Blockquote:
-		if p, is := n.FirstChild().(*ast.Paragraph); is {
-			return p
-		}
-	case *details:
-		if n.title == "" && n.FirstChild() != nil && n.FirstChild() == n.LastChild() {
-			return textOf(n.FirstChild())
-		}
-	}
-	return nil
-}
-
-// saysNothing reports whether a title holds nothing but pictures and the marks
-// that close a number.
-func (s *settler) saysNothing(title ast.Node) bool {
-	for c := title.FirstChild(); c != nil; c = c.NextSibling() {
-		if c.Kind() == ast.KindImage || c.Kind() == ast.KindCodeSpan {
-			return false
-		}
-	}
-	return strings.TrimFunc(s.w.plain(title), func(r rune) bool {
-		return strings.ContainsRune(".:) ", r) || unicode.In(r, unicode.So, unicode.Sk, unicode.Mn, unicode.Cf)
-	}) == ""
-}
-
 // split tells what belongs to the question from what answers it. Where
 // something says "Answer", that is where the answer begins; otherwise choices
 // belong to the question, code at the beginning to one that points at it, and
 // what only asks to a title that does not.
 func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
+	if stem, answer, is := s.splitAtField(body); is {
+		return stem, answer
+	}
 	for i := 0; i < len(body); i++ {
 		if n := body[i]; s.isAnswerMark(n) && (!s.in.cards || isAnswerWord(s.w.plain(n))) {
 			if lettered := s.lettered(body[i:]); lettered > 0 {

@@ -1,0 +1,100 @@
+package source
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// saysMore reports whether a title begins with words, as nearly all do.
+func (s *settler) saysMore(title ast.Node) bool {
+	t, is := title.FirstChild().(*ast.Text)
+	return is && bytes.IndexFunc(t.Segment.Value(s.source), unicode.IsLetter) >= 0
+}
+
+// takeTitle takes the first paragraph below a heading such as "Question 4" for
+// the question's text. Where there is none, its number stays its text.
+func (s *settler) takeTitle(f *found) {
+	if s.saysMore(f.title) || !s.saysNothing(f.title) {
+		return
+	}
+	if at := s.titleAmong(f.body); at >= 0 {
+		p := textOf(f.body[at])
+		place := s.position(p)
+		rest := f.body[at+1:]
+		if holder := p.Parent(); holder != nil && holder == f.body[at] {
+			holder.RemoveChild(holder, p)
+			rest = append(children(holder), rest...)
+		}
+		f.body = append(f.body[:at:at], rest...)
+		unwrap(p)
+		if text := s.w.plain(p); isBareLabel(text) {
+			s.takeLabel(p)
+		}
+		f.title = p
+		f.end = max(f.end, place.End)
+		s.mark(place.Start, Asked, "it stands below the number of a question")
+		return
+	}
+	if f.label != "" {
+		f.title.AppendChild(f.title, ast.NewString([]byte(f.label)))
+		f.label = ""
+	}
+}
+
+// titleAmong returns which block below a heading that only counts is the text of
+// the question, or -1: the first one, or the next where that only says of what
+// kind the question is.
+func (s *settler) titleAmong(body []ast.Node) int {
+	if len(body) == 0 || textOf(body[0]) == nil {
+		return -1
+	}
+	if len(body) > 1 && kindLine.MatchString(s.w.plain(textOf(body[0]))) && textOf(body[1]) != nil && !s.isAnswerMark(body[1]) {
+		return 1
+	}
+	return 0
+}
+
+// kindLine is a line that says of what kind a question is: Type: SHORT_ANSWER
+var kindLine = regexp.MustCompile(`^\pL[\pL ]{1,20}[:：]\s*[\pL\pN_ /-]{1,30}$`)
+
+// isBareLabel reports whether a line begins with a word such as Q: without a
+// number.
+func isBareLabel(line string) bool {
+	shown, length := splitLabel(line)
+	return shown == "" && length > 0 && length < len(line)
+}
+
+// textOf returns the paragraph that a block is or, where it is a quotation or
+// stands in details without a line to click on, the first one in it.
+func textOf(n ast.Node) ast.Node {
+	switch n := n.(type) {
+	case *ast.Paragraph:
+		return n
+	case *ast.Blockquote:
+		if p, is := n.FirstChild().(*ast.Paragraph); is {
+			return p
+		}
+	case *details:
+		if n.title == "" && n.FirstChild() != nil && n.FirstChild() == n.LastChild() {
+			return textOf(n.FirstChild())
+		}
+	}
+	return nil
+}
+
+// saysNothing reports whether a title holds nothing but pictures and the marks
+// that close a number.
+func (s *settler) saysNothing(title ast.Node) bool {
+	for c := title.FirstChild(); c != nil; c = c.NextSibling() {
+		if c.Kind() == ast.KindImage || c.Kind() == ast.KindCodeSpan {
+			return false
+		}
+	}
+	return strings.TrimFunc(s.w.plain(title), func(r rune) bool {
+		return strings.ContainsRune(".:) ", r) || unicode.In(r, unicode.So, unicode.Sk, unicode.Mn, unicode.Cf)
+	}) == ""
+}
