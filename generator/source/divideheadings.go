@@ -95,6 +95,9 @@ func (o *outline) isQuestion(h *head) bool {
 		return false
 	}
 	if h.level >= o.shape.level {
+		if o.isFirstTitle(h) {
+			return false
+		}
 		e := &o.shape.evidence
 		numbered := h.label != "" && h.text != "" && e.mostly(e.labels, 80)
 		return h.body > 0 || h.asks > 0 || h.word || numbered || !e.mostly(e.asks, 80) && (e.words == 0 || 2*e.words < e.asks)

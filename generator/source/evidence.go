@@ -33,6 +33,7 @@ type shape struct {
 	lists    listKind // of most questions that are items
 	followed bool     // items inside items ask as well
 	divided  bool     // most labelled paragraphs bear numbers such as 1.2
+	inBold   bool     // nearly all labelled paragraphs have their label in bold
 	entries  string   // what the headings are, where the reader knew that they are questions
 	bulleted bool     // below most of them stands a list
 	evidence

@@ -44,6 +44,12 @@ func (s sequence) goesOn(next sequence) bool {
 	return len(next) > 1 && slices.Compare(next, s) > 0 && (same == len(s) || next[same] <= s[same]+20)
 }
 
+// rises reports whether a number stands somewhat above another: some in between
+// are missing.
+func (s sequence) rises(next sequence) bool {
+	return len(s) == 1 && len(next) == 1 && next[0] > s[0] && next[0] <= s[0]+20
+}
+
 // heads reports whether a number stands above the next one, as 2 and 2.0 stand
 // above 2.1.
 func (s sequence) heads(next sequence) bool {

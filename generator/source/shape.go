@@ -25,6 +25,7 @@ func (s *surveyor) best() shape {
 	best.lists, best.alone = lists, alone
 	best.bulleted = 2*s.others[listed].count > best.count
 	best.divided = 2*s.divided > s.others[labelled].count
+	best.inBold = s.others[labelled].mostly(s.inBold, 80)
 	return best
 }
 

@@ -33,10 +33,11 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 		if len(numberOf(text)) > 1 {
 			s.divided++
 		}
-		if bold, is := n.FirstChild().(*ast.Emphasis); is && bold.Level == 2 {
+		bold := opensBold(n)
+		if bold {
 			s.inBold++
 		}
-		s.others[labelled].add(degree, s.counts(text), next != nil || n.Lines().Len() > 1)
+		s.others[labelled].add(degree, s.counts(text, bold), next != nil || n.Lines().Len() > 1)
 	}
 	if _, is := next.(*ast.List); is {
 		s.others[listed].add(degree, false, true)
@@ -65,9 +66,9 @@ func (o *outline) isAsking(n ast.Node) bool {
 }
 
 // firstLine returns the first line of a block: as it stands in the source, or
-// where that holds links, their texts without where they lead.
+// where that begins with emphasis or holds links, its text.
 func (o *outline) firstLine(n ast.Node) string {
-	if lines := n.Lines(); lines != nil && lines.Len() > 0 {
+	if lines := n.Lines(); lines != nil && lines.Len() > 0 && !stressesStart(n) {
 		first := lines.At(0)
 		line := bytes.TrimSpace(first.Value(o.source))
 		if len(line) > 0 && !bytes.Contains(line, []byte("](")) {
@@ -83,21 +84,34 @@ func (o *outline) firstLine(n ast.Node) string {
 	return strings.TrimSpace(o.textUpTo(n, endOfLine(n.FirstChild())))
 }
 
+// stressesStart reports whether a line begins with emphasis that does not reach
+// to its end.
+func stressesStart(n ast.Node) bool {
+	first, is := n.FirstChild().(*ast.Emphasis)
+	return is && first.NextSibling() != nil
+}
+
 // counts reports whether the number that a line begins with goes on from the
-// one before it.
-func (s *surveyor) counts(line string) bool {
+// one before it. Those in bold need only rise.
+func (s *surveyor) counts(line string, bold bool) bool {
 	last, anew := s.number, s.anew
 	s.number, s.anew = numberOf(line), false
 	begins := anew && s.number.begins()
 	if begins {
 		s.runs++
 	}
-	return last.goesOn(s.number) || begins
+	return last.goesOn(s.number) || begins || bold && last.rises(s.number)
 }
 
 // questionWord reports whether a line begins with a word for a question.
 func questionWord(line string) bool {
 	return questionWordLength(line) > 0 || spelledLabelLength(line) > 0
+}
+
+// opensBold reports whether a line begins with something in bold.
+func opensBold(n ast.Node) bool {
+	first, is := n.FirstChild().(*ast.Emphasis)
+	return is && first.Level == 2
 }
 
 // boldLength returns how many of the nodes inside a paragraph make up a first

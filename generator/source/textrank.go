@@ -10,9 +10,7 @@ type ranks struct {
 }
 
 // rank finds the ranks. As in reStructuredText, kinds that come first stand above
-// the others, unless the numbers say otherwise: 1 stands above 1.1. What is
-// underlined first is the title, where it has no number and nearly all others of
-// its kind have.
+// the others, unless the numbers say otherwise: 1 stands above 1.1.
 func (t *textReader) rank() {
 	heads := t.underlines()
 	t.ranks = ranks{title: -1}
@@ -31,16 +29,28 @@ func (t *textReader) rank() {
 	slices.SortStableFunc(t.ranks.kinds, func(a, b underline) int {
 		return above[[2]underline{b, a}] - above[[2]underline{a, b}]
 	})
-	if len(heads) > 0 && heads[0].number == nil && all[heads[0].kind] > 2 && 10*numbered[heads[0].kind] >= 8*(all[heads[0].kind]-1) {
+	if len(heads) > 2 && t.isFirstTitle(heads, all[heads[0].kind], numbered[heads[0].kind]) {
 		t.ranks.title = heads[0].line
 	}
 }
 
+// isFirstTitle reports whether what is underlined first is the title: it has no
+// number and nearly all others of its kind have; or it asks nothing and nothing
+// stands below it, and something does below the next of them.
+func (t *textReader) isFirstTitle(heads []underlinedHead, all, numbered int) bool {
+	first, next := heads[0], heads[1]
+	if first.number != nil || all < 3 {
+		return false
+	}
+	return 10*numbered >= 8*(all-1) ||
+		next.kind == first.kind && next.line == first.end && heads[2].line > next.end && asks(t.say(first.line)) == 0
+}
+
 // underlinedHead is an underlined heading of a plain text, with its number.
 type underlinedHead struct {
-	line   int
-	kind   underline
-	number sequence
+	line, end int
+	kind      underline
+	number    sequence
 }
 
 // underlines returns the underlined headings.
@@ -51,7 +61,7 @@ func (t *textReader) underlines() []underlinedHead {
 		if end == 0 {
 			continue
 		}
-		h := underlinedHead{line: first, kind: kind}
+		h := underlinedHead{line: first, end: end, kind: kind}
 		if line := t.say(first); digitsLength(line) > 0 {
 			h.number = numberOf(line)
 		}

@@ -50,6 +50,16 @@ func (o *outline) documentHeading() *head {
 	return only
 }
 
+// isFirstTitle reports whether a heading of the questions' level is the title:
+// it is the first one, asks nothing, has nothing below it, and something stands
+// below nearly all others.
+func (o *outline) isFirstTitle(h *head) bool {
+	if h != &o.heads[0] || h.body > 0 || h.asks > 0 || h.label != "" || h.word || len(o.heads) < 3 || o.heads[1].level != h.level {
+		return false
+	}
+	return 10*o.shape.answers >= 8*(o.shape.count-1)
+}
+
 // namesNothing reports whether a heading only says that contents or answers stand
 // below it.
 func (o *outline) namesNothing(h *head) bool {
