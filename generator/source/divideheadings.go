@@ -25,7 +25,7 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 		o.mark(at.Start, Nothing, "it is only a number")
 	case o.below > 0 && h.level > o.below:
 		o.mark(at.Start, Nothing, o.why)
-	case o.part && o.isBibliography(h):
+	case h.around, o.part && o.isBibliography(h):
 		o.aside(h, at)
 	case o.open && o.endsAnswers(h):
 		o.endAnswers(h, at)
@@ -171,11 +171,14 @@ func (o *outline) questionsBelow(h *head) int {
 func (o *outline) aside(h *head, at span) {
 	o.open = false
 	o.why = "it is about the document itself"
-	if h.contents || contentsWords[heart(h.text)] {
+	switch {
+	case h.contents || contentsWords[heart(h.text)]:
 		o.why = "it is a table of contents"
+	case h.around:
+		o.why = aroundAll
 	}
 	o.closeSections(10 * h.level)
-	if !h.contents && !o.spansMost(h) {
+	if h.around || !h.contents && !o.spansMost(h) {
 		o.below, o.index = h.level, contentsWords[heart(h.text)]
 	}
 	o.mark(at.Start, Nothing, o.why)

@@ -22,6 +22,7 @@ type head struct {
 	word     bool // it begins with a word such as Q
 	asks     int
 	aside    bool // it stands over what is never a question
+	around   bool // it belongs to an article around the questions
 	contents bool // it stands over a table of contents
 	part     bool // it stands over a part of an answer
 	repeated bool // others say the same
@@ -65,7 +66,9 @@ func (o *outline) lookAtHeads() {
 		o.eachHead((*outline).lookBelow)
 		o.findParts()
 		o.findSubtitles()
+		o.leaveArticle()
 	}
+	o.findFirst()
 }
 
 // eachHead looks at every heading, on all processors. Each has an outline of its

@@ -16,6 +16,7 @@ type outline struct {
 	w      *writer // for looking at texts
 	blocks []block
 	heads  []head
+	first  [2]*head       // the first two headings but for those over contents
 	names  map[string]int // texts of headings, and how often each stands there
 	marked [7]int         // of each level the block with the last heading that bears a number or a word such as Q
 

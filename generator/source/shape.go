@@ -161,9 +161,9 @@ func (s *surveyor) listsTopics(heading shape) bool {
 }
 
 // callsItself reports whether a title of the document has some word.
-func (s *surveyor) callsItself(word *regexp.Regexp) bool {
-	for i := range s.heads {
-		if h := &s.heads[i]; (h.level == 1 || i == 0) && word.MatchString(h.full) {
+func (o *outline) callsItself(word *regexp.Regexp) bool {
+	for i := range o.heads {
+		if h := &o.heads[i]; (h.level == 1 || i == 0) && word.MatchString(h.full) {
 			return true
 		}
 	}

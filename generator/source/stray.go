@@ -7,11 +7,12 @@ const (
 	belowTopic = "it stands below a topic and above its first question"
 	betweenAll = "it stands between questions"
 	afterAll   = "it stands behind the last question"
+	aroundAll  = "it stands around the section of questions"
 )
 
 // reportStray notes where text stands that is neither question nor answer.
 func (d *draft) reportStray(in *input) {
-	for _, why := range []string{beforeAll, belowTopic, betweenAll, afterAll} {
+	for _, why := range []string{beforeAll, belowTopic, betweenAll, afterAll, aroundAll} {
 		first, count := len(in.file.Text), 0
 		for _, m := range d.marks {
 			if m.role == Nothing && m.why == why {

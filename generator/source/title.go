@@ -51,13 +51,23 @@ func (o *outline) documentHeading() *head {
 }
 
 // isFirstTitle reports whether a heading of the questions' level is the title:
-// it is the first one, asks nothing, has nothing below it, and something stands
-// below nearly all others.
+// it is the first one but for those over contents, asks nothing, has nothing
+// below it, and something stands below nearly all others.
 func (o *outline) isFirstTitle(h *head) bool {
-	if h != &o.heads[0] || h.body > 0 || h.asks > 0 || h.label != "" || h.word || len(o.heads) < 3 || o.heads[1].level != h.level {
+	if h.body > 0 || h.asks > 0 || h.label != "" || h.word {
 		return false
 	}
-	return 10*o.shape.answers >= 8*(o.shape.count-1)
+	return o.first[0] == h && o.first[1] != nil && o.first[1].level == h.level && o.shape.count > 2 && 10*o.shape.answers >= 8*(o.shape.count-1)
+}
+
+// findFirst finds the first two headings but for those over contents.
+func (o *outline) findFirst() {
+	for i, count := 0, 0; i < len(o.heads) && count < len(o.first); i++ {
+		if h := &o.heads[i]; !h.aside && !h.contents {
+			o.first[count] = h
+			count++
+		}
+	}
 }
 
 // namesNothing reports whether a heading only says that contents or answers stand
