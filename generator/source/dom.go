@@ -23,6 +23,7 @@ func (d *draft) fromHTML(in *input, s *stream) ast.Node {
 	if s.page {
 		dom = c.content(dom)
 	}
+	c.findButtons(dom)
 	c.flow(root, dom)
 	c.markRepeated()
 	return root
@@ -50,6 +51,7 @@ type converter struct {
 	code  int        // how many elements of code are open
 
 	details []*details
+	buttons map[*xhtml.Node]bool // and whether they are left out
 }
 
 // flow appends the content of an element to a block: blocks as they are, and
@@ -69,6 +71,10 @@ type flow struct {
 
 func (f *flow) content(from *xhtml.Node) {
 	for n := from.FirstChild; n != nil; n = n.NextSibling {
+		if f.buttons[n] {
+			f.button(n)
+			continue
+		}
 		if isInline(n) {
 			f.inlines(n)
 			continue

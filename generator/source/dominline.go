@@ -12,7 +12,7 @@ import (
 
 // inlineTags stand inside a line.
 var inlineTags = set("a", "img", "br", "b", "strong", "i", "em", "code", "tt", "kbd", "samp", "var", "del", "s", "strike", "ins", "u", "mark", "small",
-	"sub", "sup", "q", "cite", "dfn", "abbr", "ruby", "rt", "rp", "bdi", "span", "input", "font", "label")
+	"sub", "sup", "q", "cite", "dfn", "abbr", "ruby", "rt", "rp", "bdi", "span", "input", "font", "label", "button")
 
 // codeTags hold what is no formula.
 var codeTags = set("code", "tt", "samp", "kbd")

@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"html"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -160,7 +161,7 @@ func (w *islandWriter) node(n ast.Node) {
 func (w *islandWriter) inlineTag(n *ast.RawHTML) {
 	for i := range n.Segments.Len() {
 		s := n.Segments.At(i)
-		if tag := s.Value(w.source); n.Segments.Len() == 1 && isSpokenOf(tag) {
+		if tag := s.Value(w.source); n.Segments.Len() == 1 && w.isSpokenOf(tag) {
 			w.text(html.EscapeString(string(tag)), s.Start)
 		} else {
 			w.inside(tag, s.Start)
@@ -169,10 +170,13 @@ func (w *islandWriter) inlineTag(n *ast.RawHTML) {
 }
 
 // isSpokenOf reports whether a tag is one of an element that does not stand in
-// answers, without attributes that have values.
-func isSpokenOf(tag []byte) bool {
+// answers, without attributes that have values; it does not close an open button.
+func (w *islandWriter) isSpokenOf(tag []byte) bool {
 	name := nameOf(tag)
-	return name != "" && !allowed[name] && bytes.IndexByte(tag, '=') < 0
+	if name == "button" && tag[1] == '/' && slices.ContainsFunc(w.open, func(o opened) bool { return o.name == name }) {
+		return false
+	}
+	return name != "" && (!allowed[name] || name == "button") && bytes.IndexByte(tag, '=') < 0
 }
 
 // nameOf returns the name of a tag.

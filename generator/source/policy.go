@@ -32,7 +32,7 @@ var kept = []string{
 
 // passed are elements that say how a page is made up. None of them is written;
 // they tell the text from what stands round it.
-var passed = []string{"div", "section", "article", "main", "header", "footer", "nav", "aside", "center", "figure", "figcaption", "font", "label", "body"}
+var passed = []string{"div", "section", "article", "main", "header", "footer", "nav", "aside", "center", "figure", "figcaption", "font", "label", "button", "body"}
 
 var (
 	digits    = regexp.MustCompile(`^[0-9]{1,10}$`)
