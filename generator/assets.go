@@ -1,10 +1,8 @@
 package generator
 
 import (
-	"errors"
 	"fmt"
 	"io/fs"
-	"maps"
 	"path"
 	"slices"
 
@@ -55,13 +53,13 @@ const shardsEntry = "src/shards.ts"
 // KeptBundles is the folder of assets that KeepBundles makes.
 const KeptBundles = "staged/bundles"
 
-// commonInput is the bundle that is the same on all sites of a language. The
-// style is each site's own.
+// commonInput is the bundle that is the same on all sites of a language.
 func commonInput(files fs.FS, lang string) bundle.Input {
+	entries := []string{styleEntry, homeEntry, earlyEntry, pageEntry, installEntry, workerEntry, shardsEntry}
 	return bundle.Input{
 		Assets:  files,
 		Lang:    lang,
-		Entries: append([]string{homeEntry, earlyEntry, pageEntry, installEntry, workerEntry, shardsEntry}, partEntries...),
+		Entries: slices.Concat(entries, partEntries, extraStyles),
 		Kept:    path.Join(KeptBundles, lang),
 	}
 }
@@ -83,9 +81,6 @@ func KeepBundles(files fs.FS) ([]output.File, error) {
 // noticesFile says whose code the scripts hold.
 const noticesFile = "third-party-notices.txt"
 
-// customSheet is the author's own style sheet, in the folder of content.
-const customSheet = "custom.css"
-
 // assets are the bundled files, and what else stands beside the pages.
 type assets struct {
 	*bundle.Bundle
@@ -103,12 +98,12 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 	if err != nil || list.HasErrors() {
 		return nil, list, err
 	}
-	style, more, err := makeStyle(in, s)
+	styled, more, err := addStyles(in, s, common)
 	list = append(list, more...)
 	if err != nil || list.HasErrors() {
 		return nil, list, err
 	}
-	a := &assets{Bundle: common.With(style), shards: !page.OutlinesAll(s)}
+	a := &assets{Bundle: styled, shards: !page.OutlinesAll(s)}
 	a.worker = a.Entries[workerEntry].Data
 	notices, more, err := bundle.Notices(in.Assets, a.Packages, usedPackages(s))
 	if err != nil {
@@ -116,24 +111,6 @@ func makeAssets(in Input, s *site.Site, lang string) (*assets, diag.List, error)
 	}
 	a.beside = append(a.beside, output.File{Path: noticesFile, Data: notices})
 	return a, append(list, more...), a.readIcons(in.Assets)
-}
-
-// makeStyle bundles the style with what this site adds to it.
-func makeStyle(in Input, s *site.Site) (*bundle.Bundle, diag.List, error) {
-	sheets, err := extraSheets(in.Assets, s)
-	if err != nil {
-		return nil, nil, err
-	}
-	authors, err := authorsSheets(in, s.Accent)
-	if err != nil {
-		return nil, nil, err
-	}
-	return in.Cache.style.Make(bundle.Input{
-		Assets:   in.Assets,
-		Entries:  []string{styleEntry},
-		Append:   append(sheets, authors...),
-		AppendTo: styleEntry,
-	})
 }
 
 // readIcons reads the icons and gives them their names in the site.
@@ -163,69 +140,12 @@ func fingerprinted(files fs.FS, name string) (output.File, error) {
 	return output.File{Path: path.Join(bundle.Folder, bundle.Fingerprinted(path.Base(name), data)), Data: data}, nil
 }
 
-// extraFolder holds styles for what few documents have, so that the others do
-// not carry them.
-const extraFolder = "styles/extra"
-
-// extraSheets returns the styles for what this site has.
-func extraSheets(files fs.FS, s *site.Site) ([]bundle.Sheet, error) {
-	tags := tagsOf(s)
-	one := func(has func(*site.Question) bool) bool { return slices.ContainsFunc(s.Questions, has) }
-	has := map[string]bool{
-		"rtl":        s.Dir == "rtl",
-		"code":       tags["<code"],
-		"math":       tags["<math"],
-		"highlight":  s.Source.Code && tags[`<span class="`],
-		"quotes":     tags["<blockquote"],
-		"tables":     tags["<table"],
-		"stem":       one(func(q *site.Question) bool { return q.Stem.HTML != "" }),
-		"follow-ups": one(func(q *site.Question) bool { return q.Parent >= 0 }),
-		"notes":      one(func(q *site.Question) bool { return len(q.Notes) > 0 }),
-		"parts":      one(func(q *site.Question) bool { return q.Page.Place > 1 || q.Number > page.ListLimit }),
-	}
-	var sheets []bundle.Sheet
-	for _, name := range slices.Sorted(maps.Keys(has)) {
-		if !has[name] {
-			continue
-		}
-		file := path.Join(extraFolder, name+".css")
-		data, err := fs.ReadFile(files, file)
-		if err != nil {
-			return nil, fmt.Errorf("reading a style sheet: %w", err)
-		}
-		sheets = append(sheets, bundle.Sheet{File: diag.NewFile(file, data)})
-	}
-	return sheets, nil
-}
-
 // usedPackages returns the npm packages that made something of a site.
 func usedPackages(s *site.Site) []string {
 	if s.Source.Math {
 		return []string{formula.Package}
 	}
 	return nil
-}
-
-// authorsSheets returns what the author's settings and custom.css add to the
-// style, in that order.
-func authorsSheets(in Input, accent string) ([]bundle.Sheet, error) {
-	var sheets []bundle.Sheet
-	if accent != "" {
-		sheet, err := page.AccentSheet(accent)
-		if err != nil {
-			return nil, fmt.Errorf("using the accent: %w", err)
-		}
-		sheets = append(sheets, bundle.Sheet{File: diag.NewFile("accent.css", []byte(sheet))})
-	}
-	custom, err := fs.ReadFile(in.Content, customSheet)
-	if in.Document != "" || errors.Is(err, fs.ErrNotExist) {
-		return sheets, nil
-	}
-	if err != nil {
-		return nil, fmt.Errorf("reading %s: %w", customSheet, err)
-	}
-	file := diag.NewFile(path.Join(in.Name, customSheet), custom)
-	return append(sheets, bundle.Sheet{File: file, Dir: in.Content}), nil
 }
 
 // addCourse adds the data that readers study with.
@@ -256,17 +176,21 @@ func fingerprintedAs(name string) func(of []byte) string {
 	return func(of []byte) string { return bundle.Fingerprinted(name, of) }
 }
 
-// addTo adds everything that stands beside the pages to the site, but for the
-// bare script for studying, which has become part of another. The service
-// worker comes last, when all that it is to list is there.
+// addTo adds everything that stands beside the pages to the site, but for what
+// has become part of something else, or of nothing. The service worker comes
+// last, when all that it is to list is there.
 func (a *assets) addTo(to output.Sink) error {
-	left := []string{a.Entries[workerEntry].Path, a.Entries[studyEntry].Path}
+	left := slices.Concat([]string{workerEntry, studyEntry, bundle.AuthorStyle}, extraStyles)
 	if !a.shards {
-		left = append(left, a.Entries[shardsEntry].Path)
+		left = append(left, shardsEntry)
+	}
+	var paths []string
+	for _, entry := range left {
+		paths = append(paths, a.Entries[entry].Path)
 	}
 	files := slices.Clone(a.beside)
 	for _, file := range a.Files {
-		if !slices.Contains(left, file.Path) {
+		if !slices.Contains(paths, file.Path) {
 			files = append(files, file)
 		}
 	}

@@ -19,7 +19,7 @@ type Cache struct {
 	formulas *formula.Setter
 	code     *highlight.Highlighter
 	common   bundle.Bundler // of what all sites have
-	style    bundle.Bundler
+	custom   bundle.Bundler // of the author's style
 }
 
 // NewCache returns an empty Cache for sites that are made with these assets.

@@ -28,13 +28,15 @@ const Folder = "assets"
 
 // Input says what to bundle.
 type Input struct {
-	Assets   fs.FS    // holds src, styles, words and staged
-	Lang     string   // the import "words" means words/<Lang>.json
-	Entries  []string // paths in Assets: "src/reader/index.ts", "styles/site.css"
-	Append   []Sheet  // put at the end of the style entry AppendTo, in this order
-	AppendTo string
-	Kept     string // folder in Assets that may hold this very bundle, made by Keep; or empty
+	Assets  fs.FS    // holds src, styles, words and staged
+	Lang    string   // the import "words" means words/<Lang>.json
+	Entries []string // paths in Assets: "src/reader/index.ts", "styles/site.css"
+	Author  *Sheet   // the entry AuthorStyle; or nil
+	Kept    string   // folder in Assets that may hold this very bundle, made by Keep; or empty
 }
+
+// AuthorStyle is the entry that is made of Input.Author.
+const AuthorStyle = "author.css"
 
 // Sheet is a style sheet that does not come from Assets.
 type Sheet struct {
@@ -51,6 +53,13 @@ type Bundle struct {
 	referred []output.File
 }
 
+func (in Input) entries() []string {
+	if in.Author == nil {
+		return in.Entries
+	}
+	return slices.Concat(in.Entries, []string{AuthorStyle})
+}
+
 // bundle bundles all entries in one run.
 func (src *sources) bundle() (*Bundle, diag.List, error) {
 	in := src.in
@@ -65,7 +74,7 @@ func (src *sources) bundle() (*Bundle, diag.List, error) {
 		list.Sort()
 		return nil, list, nil
 	}
-	b, err := collect(in.Entries, result.OutputFiles)
+	b, err := collect(in.entries(), result.OutputFiles)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -100,7 +109,7 @@ func options(in Input, src *sources) api.BuildOptions {
 		TsconfigRaw:       `{"compilerOptions":{"target":"ES2022"}}`, // or a tsconfig.json is looked for on disk
 		Plugins:           []api.Plugin{{Name: "studysite", Setup: src.setup}},
 	}
-	for i, entry := range in.Entries {
+	for i, entry := range in.entries() {
 		opts.EntryPointsAdvanced = append(opts.EntryPointsAdvanced, api.EntryPoint{
 			InputPath:  entry,
 			OutputPath: fmt.Sprintf("entry%d", i),
@@ -124,8 +133,7 @@ func collect(entries []string, files []api.OutputFile) (*Bundle, error) {
 			b.referred = append(b.referred, output.File{Path: path.Join(Folder, name), Data: f.Contents})
 			continue
 		}
-		data := []byte(strings.TrimSuffix(string(f.Contents), "\n"))
-		b.Entries[entry] = output.File{Path: path.Join(Folder, Fingerprinted(entryName(entry), data)), Data: data}
+		b.Entries[entry] = entryFile(entry, []byte(strings.TrimSuffix(string(f.Contents), "\n")))
 	}
 	b.list()
 	for i := 1; i < len(b.Files); i++ {
@@ -134,6 +142,10 @@ func collect(entries []string, files []api.OutputFile) (*Bundle, error) {
 		}
 	}
 	return b, nil
+}
+
+func entryFile(entry string, data []byte) output.File {
+	return output.File{Path: path.Join(Folder, Fingerprinted(entryName(entry), data)), Data: data}
 }
 
 // list makes Files of the entries and of what styles refer to.
@@ -157,6 +169,16 @@ func (b *Bundle) With(other *Bundle) *Bundle {
 	}
 	both.list()
 	return both
+}
+
+// Join returns a bundle in which the text of a style goes on with these texts,
+// each a minified style.
+func (b *Bundle) Join(entry string, texts [][]byte) *Bundle {
+	joined := *b
+	joined.Entries = maps.Clone(b.Entries)
+	joined.Entries[entry] = entryFile(entry, slices.Concat(b.Entries[entry].Data, slices.Concat(texts...)))
+	joined.list()
+	return &joined
 }
 
 func sortedSet(a, b []string) []string {

@@ -147,33 +147,39 @@ func TestFilesInTheWorkingFolderMakeNoDifference(t *testing.T) {
 	}
 }
 
-func TestAppendedSheetsComeLastWithTheirFiles(t *testing.T) {
+func TestTheAuthorsSheetIsAnEntryWithItsFiles(t *testing.T) {
 	in := smallInput("ko")
 	content := files("-- my pictures/bg.svg --\n<svg/>\n")
-	in.AppendTo = "styles/site.css"
-	in.Append = []Sheet{
-		{File: diag.NewFile("accent", []byte(":root { --accent: #123456 }"))},
-		{File: diag.NewFile("content/custom.css", []byte(`body { background: url("my%20pictures/bg.svg#a"); mask: url(#m) }`)), Dir: content},
-	}
+	in.Author = &Sheet{File: diag.NewFile("content/custom.css", []byte(`body { background: url("my%20pictures/bg.svg#a"); mask: url(#m) }`)), Dir: content}
 	b := mustMake(t, in)
-	style := b.Entries["styles/site.css"]
-	text := string(style.Data)
-	if i, j, k := strings.Index(text, "teal"), strings.Index(text, "#123456"), strings.Index(text, "body{"); i < 0 || j < i || k < j {
-		t.Errorf("wrong order in %s", text)
-	}
+	text := string(b.Entries[AuthorStyle].Data)
 	name := regexp.MustCompile(`url\("?\./(svg-\w+\.svg)#a"?\)`).FindStringSubmatch(text)
 	if name == nil || !strings.Contains(text, "url(#m)") {
 		t.Fatalf("urls in %s", text)
 	}
 	for _, f := range b.Files {
 		if f.Path == path.Join(Folder, name[1]) && string(f.Data) == "<svg/>\n" {
-			if got := string(b.Standalone("styles/site.css")); !strings.Contains(got, "data:image/svg+xml;base64,PHN2Zy8+Cg==#a") {
+			if got := string(b.Standalone(AuthorStyle)); !strings.Contains(got, "data:image/svg+xml;base64,PHN2Zy8+Cg==#a") {
 				t.Errorf("standalone style is %s", got)
 			}
 			return
 		}
 	}
 	t.Errorf("%s is not among the files", name[1])
+}
+
+func TestJoinedStylesFollowOneAnotherUnderANewName(t *testing.T) {
+	const entry = "styles/site.css"
+	b := mustMake(t, smallInput("ko"))
+	before := b.Entries[entry]
+	joined := b.Join(entry, [][]byte{[]byte("a{}"), []byte("b{}")})
+	after := joined.Entries[entry]
+	if string(after.Data) != string(before.Data)+"a{}b{}" {
+		t.Errorf("style is %s", after.Data)
+	}
+	if after.Path == before.Path || len(joined.Files) != len(b.Files) || b.Entries[entry].Path != before.Path {
+		t.Errorf("names are %s before and %s after", before.Path, after.Path)
+	}
 }
 
 func TestProblemsAreFoundWhereTheyStand(t *testing.T) {

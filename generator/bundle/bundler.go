@@ -67,14 +67,20 @@ func makeAnew(in Input) (*made, diag.List, error) {
 // serves reports whether a bundle is what would be made of an input: the same is
 // asked for, and every file that was read is as it was.
 func (m *made) serves(in Input) bool {
-	if m == nil || in.Lang != m.in.Lang || in.AppendTo != m.in.AppendTo || !slices.Equal(in.Entries, m.in.Entries) || !slices.EqualFunc(in.Append, m.in.Append, sameName) {
+	if m == nil || in.Lang != m.in.Lang || !slices.Equal(in.Entries, m.in.Entries) || nameOf(in.Author) != nameOf(m.in.Author) {
 		return false
 	}
 	now, err := newSources(in).sum(m.sources)
 	return err == nil && now == m.sum
 }
 
-func sameName(a, b Sheet) bool { return a.File.Name == b.File.Name }
+// nameOf returns the name of a sheet's file, or nothing where there is none.
+func nameOf(sheet *Sheet) string {
+	if sheet == nil {
+		return ""
+	}
+	return sheet.File.Name
+}
 
 // sum tells files in these places from any others there.
 func (s *sources) sum(places []place) (sum, error) {

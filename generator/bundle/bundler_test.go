@@ -16,8 +16,8 @@ func TestBundlerBundlesAnewWhenSomethingChanged(t *testing.T) {
 		"styles/site.css": {Data: []byte("p { color: red }")},
 		"words/en.json":   {Data: []byte("{}")},
 	}
-	sheet := func(text string) []Sheet { return []Sheet{{File: diag.NewFile("accent.css", []byte(text))}} }
-	in := Input{Assets: assets, Lang: "en", Entries: []string{"src/a.ts", "styles/site.css"}, Append: sheet("a{}"), AppendTo: "styles/site.css"}
+	sheet := func(text string) *Sheet { return &Sheet{File: diag.NewFile("custom.css", []byte(text))} }
+	in := Input{Assets: assets, Lang: "en", Entries: []string{"src/a.ts", "styles/site.css"}, Author: sheet("a{}")}
 	var b Bundler
 	build := func() *Bundle {
 		t.Helper()
@@ -44,8 +44,8 @@ func TestBundlerBundlesAnewWhenSomethingChanged(t *testing.T) {
 	}{
 		{"script", func() { assets["src/b.ts"] = &fstest.MapFile{Data: []byte(`export const b = 2`)} }},
 		{"style", func() { assets["styles/site.css"] = &fstest.MapFile{Data: []byte("p { color: blue }")} }},
-		{"sheet", func() { in.Append = sheet("a { color: red }") }},
-		{"no sheet", func() { in.Append = nil }},
+		{"sheet", func() { in.Author = sheet("a { color: red }") }},
+		{"no sheet", func() { in.Author = nil }},
 		{"entries", func() { in.Entries = in.Entries[:1] }},
 	} {
 		before := build()

@@ -31,8 +31,8 @@ type record struct {
 // bundle with anything to be warned of is not to be kept, nor one of which some
 // comes from elsewhere.
 func Keep(in Input) ([]output.File, error) {
-	if len(in.Append) > 0 {
-		return nil, errors.New("a bundle with sheets from elsewhere cannot be kept")
+	if in.Author != nil {
+		return nil, errors.New("a bundle with a sheet from elsewhere cannot be kept")
 	}
 	m, list, err := makeAnew(in)
 	if err != nil {

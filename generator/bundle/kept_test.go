@@ -89,9 +89,9 @@ func TestKeptBundleOfOtherSourcesIsNotTaken(t *testing.T) {
 
 func TestOnlyWholeBundlesAreKept(t *testing.T) {
 	for name, in := range map[string]Input{
-		"mistake":  {Assets: files("-- src/a.ts --\n("), Entries: []string{"src/a.ts"}},
-		"warning":  {Assets: files("-- styles/a.css --\na { color: red;\n"), Entries: []string{"styles/a.css"}},
-		"appended": {Assets: files("-- styles/a.css --\na{}\n"), Entries: []string{"styles/a.css"}, Append: []Sheet{{}}, AppendTo: "styles/a.css"},
+		"mistake": {Assets: files("-- src/a.ts --\n("), Entries: []string{"src/a.ts"}},
+		"warning": {Assets: files("-- styles/a.css --\na { color: red;\n"), Entries: []string{"styles/a.css"}},
+		"author":  {Assets: files("-- styles/a.css --\na{}\n"), Entries: []string{"styles/a.css"}, Author: &Sheet{}},
 	} {
 		if _, err := Keep(in); err == nil {
 			t.Errorf("%s: it is kept", name)

@@ -15,9 +15,6 @@ func (s *sources) resolve(args api.OnResolveArgs) api.OnResolveResult {
 	case args.Kind == api.ResolveEntryPoint:
 		// esbuild adds "./" where a file of that name is in the working folder.
 		return s.resolveEntry(path.Clean(args.Path))
-	case args.Namespace == entrySpace:
-		space, name, _ := strings.Cut(args.Path, ":")
-		return found(place{space, name})
 	case args.Kind == api.ResolveCSSURLToken:
 		return s.resolveURL(args)
 	case args.Kind == api.ResolveCSSImportRule:
@@ -27,11 +24,11 @@ func (s *sources) resolve(args api.OnResolveArgs) api.OnResolveResult {
 }
 
 func (s *sources) resolveEntry(entry string) api.OnResolveResult {
+	if entry == AuthorStyle && s.in.Author != nil {
+		return found(place{authorSpace, path.Base(s.in.Author.File.Name)})
+	}
 	if !s.exists(place{assetsSpace, entry}) {
 		return problem("missing-entry", "", "cannot find assets/%s", entry)
-	}
-	if entry == s.in.AppendTo && len(s.in.Append) > 0 {
-		return found(place{entrySpace, entry})
 	}
 	return found(place{assetsSpace, entry})
 }

@@ -2,10 +2,8 @@ package bundle
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"path"
-	"strings"
 	"sync"
 
 	"github.com/evanw/esbuild/pkg/api"
@@ -13,11 +11,10 @@ import (
 	"studysite/generator/diag"
 )
 
-// The namespaces that paths have inside esbuild. Sheets to append are in
-// "append0", "append1", … each with the folder it stands in.
+// The namespaces that paths have inside esbuild.
 const (
 	assetsSpace = "assets"
-	entrySpace  = "entry" // style entries that import themselves and what is appended
+	authorSpace = "author" // the author's sheet and the folder it stands in
 )
 
 // sources are all files that may be bundled. esbuild asks for them from
@@ -52,25 +49,19 @@ func newSources(in Input) *sources {
 		manifests: map[string]manifest{},
 		packages:  map[string]api.OnResolveResult{},
 	}
-	for i, sheet := range in.Append {
-		dir, name := path.Split(sheet.File.Name)
-		s.roots[appendSpace(i)] = root{sheet.Dir, dir}
-		s.files[place{appendSpace(i), name}] = sheet.File
+	if in.Author != nil {
+		dir, name := path.Split(in.Author.File.Name)
+		s.roots[authorSpace] = root{in.Author.Dir, dir}
+		s.files[place{authorSpace, name}] = in.Author.File
 	}
 	return s
 }
-
-func appendSpace(i int) string { return fmt.Sprintf("append%d", i) }
 
 // setup makes esbuild ask us for every path and every file, so that it reads
 // nothing from disk.
 func (s *sources) setup(build api.PluginBuild) {
 	build.OnResolve(api.OnResolveOptions{Filter: ".*"}, func(args api.OnResolveArgs) (api.OnResolveResult, error) {
 		return s.resolve(args), nil
-	})
-	build.OnLoad(api.OnLoadOptions{Filter: ".*", Namespace: entrySpace}, func(args api.OnLoadArgs) (api.OnLoadResult, error) {
-		text := s.styleEntry(args.Path)
-		return api.OnLoadResult{Contents: &text, Loader: api.LoaderCSS}, nil
 	})
 	build.OnLoad(api.OnLoadOptions{Filter: ".*"}, func(args api.OnLoadArgs) (api.OnLoadResult, error) {
 		file, err := s.open(place{args.Namespace, args.Path})
@@ -80,16 +71,6 @@ func (s *sources) setup(build api.PluginBuild) {
 		text := string(file.Text)
 		return api.OnLoadResult{Contents: &text, Loader: s.loader(file)}, nil
 	})
-}
-
-// styleEntry is the text of a style entry together with all appended sheets.
-func (s *sources) styleEntry(entry string) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "@import %q;\n", assetsSpace+":"+entry)
-	for i, sheet := range s.in.Append {
-		fmt.Fprintf(&b, "@import %q;\n", appendSpace(i)+":"+path.Base(sheet.File.Name))
-	}
-	return b.String()
 }
 
 // open returns the file at a place, reading it once.
@@ -134,12 +115,10 @@ func (s *sources) failLocked(err error) {
 }
 
 // loader says what a file is by its name. What is neither code nor style is
-// something that styles refer to; an appended sheet is a style by any name.
+// something that styles refer to; the author's sheet is a style by any name.
 func (s *sources) loader(file *diag.File) api.Loader {
-	for _, sheet := range s.in.Append {
-		if file == sheet.File {
-			return api.LoaderCSS
-		}
+	if s.in.Author != nil && file == s.in.Author.File {
+		return api.LoaderCSS
 	}
 	switch path.Ext(file.Name) {
 	case ".ts", ".mts":

@@ -25,7 +25,7 @@ func AccentSheet(hex string) (string, error) {
 	}
 	light := accent.until(mustParse(lightPaper), colour{0, 0, 0})
 	dark := accent.until(mustParse(darkPaper), colour{1, 1, 1})
-	return fmt.Sprintf(":root{--accent:light-dark(%s,%s);--on-accent:light-dark(#fff,#000)}\n", light, dark), nil
+	return fmt.Sprintf(":root{--accent:light-dark(%s,%s);--on-accent:light-dark(#fff,#000)}", light, dark), nil
 }
 
 // colour is an sRGB colour, each part from 0 to 1.
