@@ -1,6 +1,7 @@
 package generator
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"io/fs"
 	"path"
@@ -137,7 +138,7 @@ func fingerprinted(files fs.FS, name string) (output.File, error) {
 	if err != nil {
 		return output.File{}, fmt.Errorf("reading an icon: %w", err)
 	}
-	return output.File{Path: path.Join(bundle.Folder, bundle.Fingerprinted(path.Base(name), data)), Data: data}, nil
+	return output.File{Path: path.Join(bundle.Folder, bundle.Fingerprinted(path.Base(name), sha256.Sum256(data))), Data: data}, nil
 }
 
 // usedPackages returns the npm packages that made something of a site.
@@ -154,14 +155,14 @@ func (a *assets) addCourse(s *site.Site, words page.Words, files dataFiles) erro
 	var answers []string
 	for _, p := range data.Pages() {
 		name := study.AnswersName(p) + ".js"
-		file, err := files.add(fingerprintedAs(name), func() []byte { return data.Answers(p) })
+		file, err := files.add(name, func() []byte { return data.Answers(p) })
 		if err != nil {
 			return fmt.Errorf("adding the answers: %w", err)
 		}
 		answers = append(answers, file)
 	}
 	var err error
-	a.study.Path, err = files.add(fingerprintedAs("study.js"), func() []byte {
+	a.study.Path, err = files.add("study.js", func() []byte {
 		return slices.Concat(data.Course(answers), a.Entries[studyEntry].Data)
 	})
 	if err != nil {
@@ -169,11 +170,6 @@ func (a *assets) addCourse(s *site.Site, words page.Words, files dataFiles) erro
 	}
 	a.course = files.inside(func() []byte { return data.Inline(answers) })
 	return nil
-}
-
-// fingerprintedAs returns what gives a name a fingerprint.
-func fingerprintedAs(name string) func(of []byte) string {
-	return func(of []byte) string { return bundle.Fingerprinted(name, of) }
 }
 
 // addTo adds everything that stands beside the pages to the site, but for what

@@ -1,6 +1,9 @@
 package generator
 
 import (
+	"bytes"
+	"crypto/sha256"
+	"fmt"
 	"io"
 	"path"
 	"sync"
@@ -15,34 +18,34 @@ import (
 // that all of them are made of: then none is made before it is asked for, and a
 // page is there at once.
 type dataFiles struct {
-	to      output.Sink
+	to      *keeper
 	content []byte // of a preview: what tells it from any other; nil otherwise
 }
 
-// add adds a file and returns its path; named gives a fingerprint to its name.
-func (d dataFiles) add(named func(of []byte) string, data func() []byte) (string, error) {
-	of := d.content
-	if of == nil {
-		of = data()
-		made := of
-		data = func() []byte { return made }
+// add adds a file, whose name gets a fingerprint, and returns its path.
+func (d dataFiles) add(name string, data func() []byte) (string, error) {
+	if d.content != nil {
+		file := path.Join(bundle.Folder, bundle.Fingerprinted(name, sha256.Sum256(d.content)))
+		return file, d.to.Add(file, func(w io.Writer) error {
+			_, err := w.Write(data())
+			return err
+		})
 	}
-	file := path.Join(bundle.Folder, named(of))
-	return file, d.to.Add(file, func(w io.Writer) error {
-		_, err := w.Write(data())
-		return err
-	})
+	made := data()
+	sum := sha256.Sum256(made)
+	file := path.Join(bundle.Folder, bundle.Fingerprinted(name, sum))
+	return file, d.to.addSummed(file, made, sum)
 }
 
-// addFolder adds files in a folder of their own and returns its path; list says
-// of files what a fingerprint of them is made of.
-func (d dataFiles) addFolder(named func(of []byte) string, list func([]output.File) []byte, files func() []output.File) (string, error) {
+// addFolder adds files in a folder of their own, whose name gets a fingerprint,
+// and returns its path.
+func (d dataFiles) addFolder(name string, files func() []output.File) (string, error) {
 	of := d.content
 	if of == nil {
 		made := files()
-		of, files = list(made), func() []output.File { return made }
+		of, files = sumsOf(made), func() []output.File { return made }
 	}
-	folder := path.Join(bundle.Folder, named(of))
+	folder := path.Join(bundle.Folder, bundle.Fingerprinted(name, sha256.Sum256(of)))
 	return folder, d.to.AddFolder(folder, func(to output.Sink) error {
 		for _, file := range files() {
 			if err := output.Add(to, path.Join(folder, file.Path), file.Data); err != nil {
@@ -51,6 +54,16 @@ func (d dataFiles) addFolder(named func(of []byte) string, list func([]output.Fi
 		}
 		return nil
 	})
+}
+
+// sumsOf returns what tells files from others: their names, and sums of what they
+// hold.
+func sumsOf(files []output.File) []byte {
+	var list bytes.Buffer
+	for _, file := range files {
+		fmt.Fprintf(&list, "%s %x\n", file.Path, sha256.Sum256(file.Data))
+	}
+	return list.Bytes()
 }
 
 // inside returns a script that a page carries inside. It is made at once, while

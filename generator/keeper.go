@@ -48,10 +48,22 @@ func (k *keeper) Add(path string, write func(io.Writer) error) error {
 	if file.noted.Load() == nil {
 		file.write = write
 	}
+	k.note(file)
+	return nil
+}
+
+// addSummed passes on a file whose sum is known.
+func (k *keeper) addSummed(path string, data []byte, sum [sha256.Size]byte) error {
+	file := &keptFile{path: path}
+	file.noted.Store(&install.File{Path: path, Size: len(data), Sum: sum})
+	k.note(file)
+	return output.Add(k.to, path, data)
+}
+
+func (k *keeper) note(file *keptFile) {
 	k.mu.Lock()
 	defer k.mu.Unlock()
 	k.files = append(k.files, file)
-	return nil
 }
 
 // AddFolder passes on a folder.

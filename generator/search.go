@@ -20,19 +20,18 @@ func addIndex(s *site.Site, assets *page.Assets, files dataFiles) error {
 		name string
 		data func() []byte
 	}{
-		{"glossary", func() []byte { return index().Glossary() }},
-		{"index", func() []byte { return index().Start() }},
+		{"glossary.js", func() []byte { return index().Glossary() }},
+		{"index.js", func() []byte { return index().Start() }},
 	}
 	for _, part := range parts {
-		file, err := files.add(func(of []byte) string { return search.Named(part.name, of) + ".js" }, part.data)
+		file, err := files.add(part.name, part.data)
 		if err != nil {
 			return fmt.Errorf("adding the search index: %w", err)
 		}
 		assets.Parts = append(assets.Parts, output.File{Path: file})
 	}
 	if !small {
-		folder, err := files.addFolder(func(of []byte) string { return search.Named("index", of) },
-			search.List, func() []output.File { return index().Shards() })
+		folder, err := files.addFolder("index", func() []output.File { return index().Shards() })
 		if err != nil {
 			return fmt.Errorf("adding the search index: %w", err)
 		}

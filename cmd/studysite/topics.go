@@ -20,16 +20,17 @@ var helpTopics = []struct{ name, heading, short string }{
 }
 
 // newTopics returns a command without an action for each topic: cobra shows it
-// as a topic of help.
+// as a topic of help. Its text is set when it is asked for, since every run of
+// any command comes by here.
 func newTopics() []*cobra.Command {
-	sections := docSections(docs.Content)
 	var topics []*cobra.Command
 	for _, t := range helpTopics {
-		topics = append(topics, &cobra.Command{
-			Use:   t.name,
-			Short: t.short,
-			Long:  plainText(sections[t.heading], helpWidth),
+		topic := &cobra.Command{Use: t.name, Short: t.short}
+		topic.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+			cmd.Long = plainText(docSections(docs.Content)[t.heading], helpWidth)
+			cmd.Root().HelpFunc()(cmd, args)
 		})
+		topics = append(topics, topic)
 	}
 	return topics
 }

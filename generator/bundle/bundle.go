@@ -10,6 +10,7 @@
 package bundle
 
 import (
+	"crypto/sha256"
 	"fmt"
 	"io/fs"
 	"maps"
@@ -145,7 +146,7 @@ func collect(entries []string, files []api.OutputFile) (*Bundle, error) {
 }
 
 func entryFile(entry string, data []byte) output.File {
-	return output.File{Path: path.Join(Folder, Fingerprinted(entryName(entry), data)), Data: data}
+	return output.File{Path: path.Join(Folder, Fingerprinted(entryName(entry), sha256.Sum256(data))), Data: data}
 }
 
 // list makes Files of the entries and of what styles refer to.

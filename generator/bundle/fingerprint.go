@@ -9,10 +9,9 @@ import (
 	"strings"
 )
 
-// Fingerprinted returns name with eight characters that depend on data alone
-// put before its extension: "reader.js" becomes "reader-AB12CD34.js".
-func Fingerprinted(name string, data []byte) string {
-	sum := sha256.Sum256(data)
+// Fingerprinted returns name with eight characters that depend on the sum of its
+// data alone put before its extension: "reader.js" becomes "reader-AB12CD34.js".
+func Fingerprinted(name string, sum [sha256.Size]byte) string {
 	ext := path.Ext(name)
 	return strings.TrimSuffix(name, ext) + "-" + base32.StdEncoding.EncodeToString(sum[:5]) + ext
 }

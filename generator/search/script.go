@@ -2,9 +2,6 @@ package search
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/base32"
-	"fmt"
 	"net/url"
 	"strconv"
 
@@ -147,20 +144,4 @@ func (x *Index) writeRecords(j *encode.JSON, begin, end int) {
 		writeStrings(j, []string{q.ID, q.Title.Text, url.PathEscape(q.Page.File()), q.Topic.Title})
 	}
 	j.Close(']')
-}
-
-// Named returns a name with a fingerprint of data.
-func Named(name string, data []byte) string {
-	sum := sha256.Sum256(data)
-	return name + "-" + base32.HexEncoding.EncodeToString(sum[:])[:8]
-}
-
-// List returns what tells files from others: their names, and sums of what they
-// hold.
-func List(files []output.File) []byte {
-	var list bytes.Buffer
-	for _, file := range files {
-		fmt.Fprintf(&list, "%s %x\n", file.Path, sha256.Sum256(file.Data))
-	}
-	return list.Bytes()
 }
