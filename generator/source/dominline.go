@@ -50,14 +50,8 @@ func (c *converter) inline(to ast.Node, n *xhtml.Node) {
 		to.AppendChild(to, held)
 		return
 	}
-	var node ast.Node
+	node := marking(n.Data)
 	switch n.Data {
-	case "b", "strong":
-		node = ast.NewEmphasis(2)
-	case "i", "em":
-		node = ast.NewEmphasis(1)
-	case "del", "s", "strike":
-		node = extast.NewStrikethrough()
 	case "code", "tt", "samp":
 		node = ast.NewCodeSpan()
 	case "br":
@@ -70,9 +64,10 @@ func (c *converter) inline(to ast.Node, n *xhtml.Node) {
 		link := ast.NewLink()
 		link.Destination = []byte(attribute(n, "href"))
 		node = link
-	case "kbd", "var", "ins", "u", "mark", "small", "sub", "sup", "q", "cite", "dfn", "abbr", "ruby", "rt", "rp", "bdi":
+	case "ruby", "rt", "rp", "bdi":
 		node = &inlineElement{tag: n.Data}
-	default:
+	}
+	if node == nil {
 		node = to
 	}
 	if codeTags[n.Data] {
@@ -85,6 +80,21 @@ func (c *converter) inline(to ast.Node, n *xhtml.Node) {
 	if node != to && (node.HasChildren() || voids[n.Data]) {
 		to.AppendChild(to, node)
 	}
+}
+
+// marking returns the node for an element that only marks text, or nil.
+func marking(tag string) ast.Node {
+	switch tag {
+	case "b", "strong":
+		return ast.NewEmphasis(2)
+	case "i", "em":
+		return ast.NewEmphasis(1)
+	case "del", "s", "strike":
+		return extast.NewStrikethrough()
+	case "kbd", "var", "ins", "u", "mark", "small", "sub", "sup", "q", "cite", "dfn", "abbr":
+		return &inlineElement{tag: tag}
+	}
+	return nil
 }
 
 // flat returns the text of a block that broken HTML has put inside a line.

@@ -75,14 +75,25 @@ func (w *islandWriter) find(n ast.Node) bool {
 		holds = w.find(c) || holds
 		c = next
 	}
-	if holds && isLine(n) && w.isInlineOnly(n) {
-		w.lines.resolve(n)
+	if holds && isLine(n) && w.resolve(n) {
 		return false
 	}
 	if holds {
 		w.holds[n] = true
 	}
 	return holds
+}
+
+// resolve puts what the tags in a line stand for into it, if they reach no further.
+func (w *islandWriter) resolve(line ast.Node) bool {
+	if w.nestTags(line) {
+		return true
+	}
+	if w.isInlineOnly(line) {
+		w.lines.resolve(line)
+		return true
+	}
+	return false
 }
 
 // isInlineOnly reports whether all tags in a line mark text or stand for
@@ -210,7 +221,10 @@ func (w *islandWriter) around(name string, n ast.Node) {
 	depth := len(w.open)
 	w.children(n)
 	w.endBlock(depth)
-	w.out.WriteString("</" + name + ">\n")
+	w.out.WriteString("</" + name + ">")
+	if n.Type() == ast.TypeBlock {
+		w.out.WriteByte('\n')
+	}
 }
 
 // heading writes a heading that holds raw HTML, with the ID that its author

@@ -88,24 +88,31 @@ func (r *lineResolver) settle(count int) {
 		r.forget(n)
 		n.RemoveChildren(n)
 		moveChildren(n, line.holder, line.holder.FirstChild())
-		trimBreaks(n)
-		switch {
-		case !n.HasChildren() && n.Parent() != nil:
-			n.Parent().RemoveChild(n.Parent(), n)
-		case n.Kind() != ast.KindHeading:
-			n.Lines().SetSliced(0, 0)
-			n.Lines().Append(text.NewSegment(line.at, line.at))
-		}
+		endResolved(n, line.at)
 	}
 	r.waiting = append(r.waiting[:0], r.waiting[count:]...)
 }
 
+// endResolved makes a line, which stands at a byte of the source, one whose tags
+// are gone: what it looks like there says nothing of it any more. One that is
+// left empty goes.
+func endResolved(n ast.Node, at int) {
+	trimBreaks(n)
+	switch {
+	case !n.HasChildren() && n.Parent() != nil:
+		n.Parent().RemoveChild(n.Parent(), n)
+	case n.Kind() != ast.KindHeading:
+		n.Lines().SetSliced(0, 0)
+		n.Lines().Append(text.NewSegment(at, at))
+	}
+}
+
 // forget lets go of the nodes inside a line, of which a long document has many.
-func (r *lineResolver) forget(n ast.Node) {
+func (w *islandWriter) forget(n ast.Node) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
-		if r.holds[c] {
-			r.forget(c)
-			delete(r.holds, c)
+		if w.holds[c] {
+			w.forget(c)
+			delete(w.holds, c)
 		}
 	}
 }
