@@ -69,6 +69,9 @@ type keyTaker struct {
 func (t *keyTaker) end(i int) int {
 	switch n := t.blocks[i].node.(type) {
 	case *ast.Heading:
+		if !mayAnswer(t.firstLine(n)) {
+			return 0
+		}
 		if text := t.w.plain(n); saysAnswers(text) && !t.sharesNumber(i, text) {
 			return t.sectionEnd(i+1, n.Level)
 		}

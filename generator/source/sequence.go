@@ -14,6 +14,9 @@ type sequence []int
 // bracket, or nil.
 func numberOf(line string) sequence {
 	line = strings.TrimLeftFunc(line[:min(len(line), 60)], func(r rune) bool { return r < '0' || r > '9' })
+	if line == "" || !isDigit(line[0]) {
+		return nil
+	}
 	var all sequence
 	for _, part := range strings.Split(line[:numberLength(line)], ".") {
 		if n, err := strconv.Atoi(part); err == nil {
