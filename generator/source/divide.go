@@ -10,6 +10,7 @@ import (
 func (o *outline) divide() {
 	o.why = beforeAll
 	o.lookAhead()
+	o.placeDisclosures()
 	for i := range o.blocks {
 		o.place(i)
 	}
@@ -38,6 +39,9 @@ func (o *outline) place(i int) {
 	}
 	if o.shape.family == speeches && b.turn != nobodys && o.below == 0 {
 		o.speech(i)
+		return
+	}
+	if o.disclose(b.node, i) {
 		return
 	}
 	switch n := b.node.(type) {

@@ -252,7 +252,7 @@ func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
 // isLineOf reports whether a paragraph is a question in a document of this
 // shape.
 func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
-	if o.shape.family == headings || o.shape.family == summaries {
+	if o.shape.family == headings || o.shape.family == summaries || o.shape.family == disclosed {
 		return false
 	}
 	if !o.mayAsk(n) {

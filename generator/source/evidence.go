@@ -18,11 +18,13 @@ const (
 	speeches          // what one says in a dialogue, and another answers
 	listed            // paragraphs with a list below them
 	asking            // paragraphs that ask, with paragraphs below them that do not
+	disclosed         // paragraphs above answers to open
+	families          // how many there are
 )
 
 var familyNames = map[family]string{
 	headings: "headings", cardLines: "lines of front and back", summaries: "details", rows: "rows of tables", items: "list items", innerItems: "list items inside list items",
-	boldLines: "bold lines", quoted: "quotations that ask", labelled: "numbered or labelled paragraphs", speeches: "what one of two speakers says", listed: "paragraphs with a list below", asking: "paragraphs that ask",
+	boldLines: "bold lines", quoted: "quotations that ask", labelled: "numbered or labelled paragraphs", speeches: "what one of two speakers says", listed: "paragraphs with a list below", asking: "paragraphs that ask", disclosed: "paragraphs above answers to open",
 }
 
 // shape is what the questions of a document were found to be.

@@ -15,6 +15,7 @@ func newOutline(d *draft, in *input, root ast.Node) *outline {
 		o.callouts(root)
 	}
 	o.blocks = make([]block, 0, root.ChildCount())
+	o.rules = countRules(root)
 	o.lay(root)
 	if in.plain {
 		o.dropPlainContents()
@@ -45,6 +46,8 @@ func (o *outline) lay(parent ast.Node) {
 				continue
 			}
 			o.add(n)
+		case *ast.Heading:
+			o.addHeading(n)
 		case *ast.Paragraph:
 			o.addLines(n)
 		case *ast.Blockquote:

@@ -25,27 +25,31 @@ type outline struct {
 	linkItems evidence          // items that are a link and nothing else
 	words     evidence          // paragraphs that begin with a word such as Q:
 
-	fragments bool // some links lead to places in the document
-	shape     shape
-	open      bool           // a question is open; it is the last one
-	level     int            // headings deeper than this belong to the answer of the open question
-	below     int            // level of the heading above everything about the document itself, or 0
-	index     bool           // that heading stands over a table of contents
-	under     []within       // the sections that are open
-	inside    int            // how many details with headings are open that belong to the open question
-	groups    []int          // for each open group of details, how many sections were open before it
-	part      bool           // the last heading stands over a part of the open answer
-	number    sequence       // the last number that a question bore
-	margin    margin         // where the numbers of a plain text stand
-	topics    map[string]int // the sections that cards stand under
-	passages  []*passage
-	keys      []key    // what answers questions from further below
-	laid      []block  // the blocks with the keys, where there are any
-	passage   *passage // the last one, unless it has ended
-	label     string   // a number that stood above the question that it labels
-	topic     ast.Node // the words that stood behind it, or nil
-	because   string   // why something is a question
-	why       string   // why text that belongs to no question stands where it stands
+	rules       int  // how many rules divide the document
+	fragments   bool // some links lead to places in the document
+	shape       shape
+	open        bool           // a question is open; it is the last one
+	level       int            // headings deeper than this belong to the answer of the open question
+	below       int            // level of the heading above everything about the document itself, or 0
+	index       bool           // that heading stands over a table of contents
+	under       []within       // the sections that are open
+	inside      int            // how many details with headings are open that belong to the open question
+	groups      []int          // for each open group of details, how many sections were open before it
+	part        bool           // the last heading stands over a part of the open answer
+	number      sequence       // the last number that a question bore
+	margin      margin         // where the numbers of a plain text stand
+	topics      map[string]int // the sections that cards stand under
+	passages    []*passage
+	keys        []key              // what answers questions from further below
+	laid        []block            // the blocks with the keys, where there are any
+	passage     *passage           // the last one, unless it has ended
+	label       string             // a number that stood above the question that it labels
+	topic       ast.Node           // the words that stood behind it, or nil
+	disclosures map[int]disclosure // those that blocks belong to, where questions are told by answers to open
+	ruled       bool               // and these begin behind rules
+	before      []ast.Node         // what stands above the question to come and belongs to it
+	because     string             // why something is a question
+	why         string             // why text that belongs to no question stands where it stands
 }
 
 // block is a block of the document in its place.

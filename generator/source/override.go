@@ -13,7 +13,7 @@ type shapeName struct {
 var shapeNames = []shapeName{
 	{"h1", headings, 1}, {"h2", headings, 2}, {"h3", headings, 3}, {"h4", headings, 4}, {"h5", headings, 5}, {"h6", headings, 6},
 	{"card lines", cardLines, 0}, {"details", summaries, 0}, {"rows", rows, 0}, {"items", items, 0}, {"inner items", innerItems, 0}, {"bold lines", boldLines, 0},
-	{"labels", labelled, 0}, {"quotations", quoted, 0}, {"dialogue", speeches, 0}, {"lines above lists", listed, 0}, {"lines that ask", asking, 0},
+	{"labels", labelled, 0}, {"quotations", quoted, 0}, {"dialogue", speeches, 0}, {"lines above lists", listed, 0}, {"lines that ask", asking, 0}, {"paragraphs", disclosed, 0},
 }
 
 // told returns the shape that the author has named, and whether one was.

@@ -109,8 +109,11 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 			return body[:i:i], append(s.unmark(n), body[i+1:]...)
 		}
 	}
-	if s.in.cards {
+	switch {
+	case s.in.cards:
 		return nil, body
+	case s.shape.family == disclosed:
+		return body, nil
 	}
 	code := 0
 	for code < len(body) && isCode(body[code]) {

@@ -13,6 +13,7 @@ import (
 func (s *surveyor) best() shape {
 	lists, alone := s.weighLists()
 	s.weighCards()
+	s.weighDisclosures()
 	best, told := s.told()
 	if s.in.entries != "" {
 		best, told = shape{family: headings, level: 2, evidence: s.byLevel[2], entries: s.in.entries}, true
@@ -38,7 +39,7 @@ func (s *surveyor) heaviest() shape {
 	if s.listsTopics(best) {
 		best = shape{family: items, evidence: s.others[items]}
 	}
-	for f := cardLines; f <= asking; f++ {
+	for f := cardLines; f < families; f++ {
 		candidate := shape{family: f, evidence: s.others[f]}
 		if candidate.count > 0 && s.qualifies(candidate, best) && (best.family == none || candidate.score() > best.score()) {
 			best = candidate
@@ -136,13 +137,18 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case speeches:
 		return heading.family != headings || !heading.mostly(heading.asks, 50)
 	case listed:
-		return s.headCount == 0 || s.in.plain || c.mostly(c.asks, 50) && !heading.mostly(heading.asks, 30)
+		return s.others[disclosed].count == 0 && (s.headCount == 0 || s.in.plain || c.mostly(c.asks, 50) && !heading.mostly(heading.asks, 30))
 	case asking:
+		if s.others[disclosed].count > 0 {
+			return false // the answers to open tell them
+		}
 		if numbers := s.others[labelled]; s.in.plain && numbers.count >= c.count && numbers.mostly(numbers.labels, 80) {
 			return false // they are counted, and others with them
 		}
 		onlyQuestions := heading.count == 1 && c.count > 2 && !c.mostly(c.answers, 30)
 		return s.headCount == 0 || s.in.plain || onlyQuestions || !heading.mostly(heading.asks, 30)
+	case disclosed:
+		return true
 	}
 	return false
 }

@@ -25,7 +25,7 @@ type surveyor struct {
 	inBold       int  // how many labelled paragraphs have their label in bold
 	divided      int  // how many labelled paragraphs bear numbers such as 1.2
 	byLevel      [7]evidence
-	others       [asking + 1]evidence
+	others       [families]evidence
 	below        *head // the heading that stands above the block
 	headCount    int
 	inside       int     // how many details around a block belong to a heading that asks
