@@ -1,6 +1,9 @@
 package source
 
 import (
+	"strings"
+	"unicode"
+
 	"github.com/yuin/goldmark/ast"
 )
 
@@ -37,6 +40,23 @@ func (n *details) count(parent ast.Node) (inner, other int) {
 // holdsContents reports whether what one clicks on says that a table of contents
 // is below.
 func (n *details) holdsContents() bool { return contentsWords[heart(n.title)] }
+
+// asks says how much what one clicks on looks like a question, behind a letter that
+// tells it from others: b) Define it.
+func (n *details) asks() int {
+	title := strings.TrimLeft(n.title, "( ")
+	if len(title) > 2 && unicode.IsLetter(rune(title[0])) && strings.ContainsRune(").", rune(title[1])) {
+		return max(asks(n.title), asks(title[2:]))
+	}
+	return asks(n.title)
+}
+
+// isGroupOf reports whether a paragraph is nothing but a number or a word with one
+// above details that are questions, and names a group of these.
+func (o *outline) isGroupOf(n *ast.Paragraph, next ast.Node) bool {
+	d, is := next.(*details)
+	return is && o.shape.family == summaries && !d.isAnswer() && isLabel(o.firstLine(n)) && !goesOn(n)
+}
 
 // isAnswer reports whether what one clicks on says that an answer is below, or
 // says nothing.

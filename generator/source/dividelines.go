@@ -194,7 +194,7 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 		return
 	}
 	dressed := o.below == 0 && o.isDressed(n, i) && o.mayAsk(n)
-	if !dressed && o.isTopicLine(n, next) {
+	if !dressed && o.isTopicLine(n, next) || o.isGroupOf(n, next) {
 		o.enter(95, o.w.plain(n), o.position(n))
 		return
 	}

@@ -64,7 +64,7 @@ func (s *surveyor) look(i int) {
 			s.inside = s.blocks[i].nesting()
 		}
 		if !n.isAnswer() && !n.groups() && !n.holdsContents() {
-			s.others[summaries].add(asks(n.title), false, n.HasChildren())
+			s.others[summaries].add(n.asks(), false, n.HasChildren())
 		}
 	case *extast.Table, *element:
 		if isTable(n) && !s.askedAbove() {
