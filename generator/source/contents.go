@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
@@ -91,6 +92,9 @@ func (c *contents) isName(n ast.Node) bool {
 		return false
 	}
 	line := c.firstLine(n)
+	if strings.ContainsAny(line, "`*_<") {
+		line = c.w.plain(n)
+	}
 	if is := c.names[line] > 0; is || line == "" || line[0] > '9' {
 		return is
 	}

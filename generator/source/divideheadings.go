@@ -9,6 +9,7 @@ import (
 // heading makes a heading a section, a question, or part of an answer.
 func (o *outline) heading(n *ast.Heading, b *block) {
 	h := b.head
+	o.last = h
 	at := o.position(n)
 	at.Start = min(at.Start, max(b.start, 0))
 	if h.subtitle {

@@ -12,6 +12,9 @@ func (o *outline) list(n *ast.List, i int) {
 	switch {
 	case o.in.plain && o.isTopicMark(n, i):
 		o.enter(92, o.w.plain(n.FirstChild().FirstChild()), o.position(n.FirstChild().FirstChild()))
+	case o.shape.family != items && o.shape.family != innerItems && !o.in.plain && o.isSectionOfQuestions(n):
+		o.items(n)
+		o.open, o.why = false, betweenAll
 	case o.shape.family == cardLines && o.below == 0 && !o.isContents(n) && o.holdsCards(n):
 		o.cardItems(n)
 	case o.shape.family == labelled && o.below == 0 && !o.part && o.isNumbered(n):

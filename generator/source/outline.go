@@ -35,6 +35,7 @@ type outline struct {
 	under       []within       // the sections that are open
 	inside      int            // how many details with headings are open that belong to the open question
 	groups      []int          // for each open group of details, how many sections were open before it
+	last        *head          // the one that was placed last
 	part        bool           // the last heading stands over a part of the open answer
 	number      sequence       // the last number that a question bore
 	margin      margin         // where the numbers of a plain text stand

@@ -1,0 +1,25 @@
+package source
+
+import "github.com/yuin/goldmark/ast"
+
+// fewestListed is how many items a list of questions in a section of its own has
+// at least.
+const fewestListed = 3
+
+// isSectionOfQuestions reports whether a list is all that stands in a section
+// which says that it holds questions, and nearly all of its items ask: then they
+// are questions, whatever the others of the document are.
+func (o *outline) isSectionOfQuestions(list *ast.List) bool {
+	h := o.last
+	if h == nil || o.open || o.below > 0 || h.body != 1 || h.aside || h.contents || o.part || !ofQuestions.MatchString(h.full) {
+		return false
+	}
+	if o.shape.family == headings && h.level >= o.shape.level {
+		return false // it stands among the questions and is none
+	}
+	if h.end < len(o.blocks) && o.blocks[h.end].head != nil && o.blocks[h.end].head.level > h.level {
+		return false // it introduces what stands below it
+	}
+	e := o.weighItems(list)
+	return e.count >= fewestListed && e.mostly(e.asks, 80) && e.mostly(e.sure, 50) && !o.isContents(list) && !o.onlyLeads(list)
+}
