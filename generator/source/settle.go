@@ -12,6 +12,7 @@ import (
 func (o *outline) settle() {
 	all := o.questions
 	o.splitSameLines(all)
+	o.dropFooter(all)
 	o.questions = make([]found, 0, len(all))
 	s := &settler{outline: o, times: map[string]int{}}
 	asking, bodies, said := 0, 0, 0

@@ -1,0 +1,62 @@
+package source
+
+import "github.com/yuin/goldmark/ast"
+
+// dropFooter takes what stands behind a rule off the body of the last question,
+// where rules part the questions, or all answers are in details, and in no other
+// body anything stands behind one.
+func (o *outline) dropFooter(all []found) {
+	last := len(all) - 1
+	if last < fewestBefore || o.in.plain {
+		return
+	}
+	body := trimRules(all[last].body)
+	at := firstRule(body)
+	if at < 0 {
+		return
+	}
+	parted, folded := 0, 0
+	for i := range all[:last] {
+		whole := all[i].body
+		left := trimRules(whole)
+		if firstRule(left) >= 0 {
+			return
+		}
+		if len(whole) > 0 && isRule(whole[len(whole)-1]) {
+			parted++
+		}
+		if endsFolded(left) {
+			folded++
+		}
+	}
+	if 2*parted < last && (folded < last || !endsFolded(body[:at])) {
+		return
+	}
+	for _, n := range body[at:] {
+		why := afterAll
+		if isRule(n) {
+			why = "it is a rule"
+		}
+		o.mark(o.startOf(n), Nothing, why)
+	}
+	all[last].body = body[:at]
+}
+
+// fewestBefore is how many questions stand before the last one, at least, for it
+// to show that what follows it is no part of its answer.
+const fewestBefore = 2
+
+// firstRule returns where the first rule stands among blocks, or -1.
+func firstRule(blocks []ast.Node) int {
+	for i, n := range blocks {
+		if isRule(n) {
+			return i
+		}
+	}
+	return -1
+}
+
+// endsFolded reports whether the last of some blocks opens on a click.
+func endsFolded(blocks []ast.Node) bool {
+	return len(blocks) > 0 && blocks[len(blocks)-1].Kind() == kindDetails
+}
