@@ -16,6 +16,7 @@ type key struct {
 	start   int // where it begins in the source
 	entries []entry
 	over    []int // where stands what is no answer: headings, words about them
+	behind  []int // and what stands behind a rule below the list of them
 }
 
 // entry is what a key says of one question.
@@ -251,7 +252,7 @@ func (t *keyTaker) read(at, end, begin int) *key {
 	if len(r.entries) < 2 || 3*known < 2*len(r.entries) || 2*asking > len(r.entries) {
 		return nil
 	}
-	return &key{start: start, entries: r.entries, over: r.over}
+	return &key{start: start, entries: r.entries, over: r.over, behind: r.behind}
 }
 
 // scope returns from which block on a heading over answers may have questions:
@@ -323,6 +324,8 @@ type keyReader struct {
 	level    int
 	entries  []entry
 	over     []int
+	behind   []int
+	ended    bool // a rule stands behind the list of answers
 }
 
 // block takes a block as an entry, or as part of the last one.
@@ -369,6 +372,7 @@ func (r *keyReader) block(n ast.Node, at int) {
 		}
 		r.more(n)
 	default:
+		r.ended = r.ended || r.kind == ast.KindList && isRule(n)
 		r.more(n)
 	}
 }
@@ -412,11 +416,15 @@ func (r *keyReader) items(list *ast.List, at int) {
 
 // more adds blocks to the last entry.
 func (r *keyReader) more(nodes ...ast.Node) {
-	if len(r.entries) == 0 {
+	switch {
+	case r.ended && isRule(nodes[0]):
+	case r.ended:
+		r.behind = append(r.behind, r.startOf(nodes[0]))
+	case len(r.entries) == 0:
 		for _, n := range nodes {
 			r.over = append(r.over, r.startOf(n))
 		}
-	} else {
+	default:
 		last := &r.entries[len(r.entries)-1]
 		last.nodes = append(last.nodes, nodes...)
 	}
@@ -448,6 +456,9 @@ func (o *outline) answerByKey(k *key, from, to int) {
 	lost, last := 0, -1
 	for _, at := range append([]int{k.start}, k.over...) {
 		o.mark(at, Nothing, "it stands over the answers of questions above it")
+	}
+	for _, at := range k.behind {
+		o.mark(at, Nothing, afterAll)
 	}
 	for _, e := range k.entries {
 		name := e.number + e.title
@@ -501,22 +512,3 @@ func (o *outline) trimKeyLabel(e *entry) {
 func numberIn(label string) string { return numberDigits.FindString(label) }
 
 var numberDigits = regexp.MustCompile(`\d+(?:\.\d+)*`)
-
-// addKey puts the answer of a key behind what stands below a question: that is
-// the question, but for what says that it is an answer as well. A key that
-// repeats titles adds to what explains them.
-func (s *settler) addKey(f *found, stem, answer []ast.Node, says bool) {
-	if !f.titled && !says {
-		stem, answer = append(stem[:len(stem):len(stem)], answer...), nil
-	}
-	if s.isEmpty(answer) || s.waits(trimRules(answer)) {
-		answer = nil
-	}
-	key := f.key
-	if s.isAnswerMark(key[0]) {
-		key = append(s.unmark(key[0]), key[1:]...)
-	}
-	f.stem = append(f.stem, slices.DeleteFunc(slices.Clone(stem), s.isBlank)...)
-	f.answer = append(answer[:len(answer):len(answer)], key...)
-	f.key = nil
-}
