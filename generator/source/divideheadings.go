@@ -70,7 +70,7 @@ func (o *outline) isBibliography(h *head) bool {
 	}
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 		line := item.FirstChild()
-		if line == nil || line.NextSibling() != nil || !isOnlyALink(line) && !strings.HasPrefix(o.firstLine(line), "http") {
+		if line == nil || line.NextSibling() != nil || !o.isOnlyALink(line) && !strings.HasPrefix(o.firstLine(line), "http") {
 			return false
 		}
 	}

@@ -76,26 +76,21 @@ func (o *outline) isNumbered(list *ast.List) bool {
 }
 
 // onlyLeads reports whether a list holds nothing but links, among lists of which
-// most items ask, and either asks nothing or leads to what a document says of
+// most items ask or few are links, and either asks nothing or leads to what a document says of
 // itself.
 func (o *outline) onlyLeads(list *ast.List) bool {
 	asides := 0
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 		line := item.FirstChild()
-		if line == nil || line.NextSibling() != nil || !isOnlyALink(line) {
+		if line == nil || line.NextSibling() != nil || !o.isOnlyALink(line) {
 			return false
 		}
 		if asideWords[heart(o.firstLine(line))] {
 			asides++
 		}
 	}
-	return o.shape.mostly(o.shape.asks, 50) && (2*asides > list.ChildCount() || o.weighItems(list).asks == 0 && !o.linkItems.mostly(o.linkItems.asks, 50))
-}
-
-// isOnlyALink reports whether a line is nothing but a link.
-func isOnlyALink(line ast.Node) bool {
-	link, is := line.FirstChild().(*ast.Link)
-	return is && link.NextSibling() == nil
+	few := 4*o.linkItems.count <= o.shape.count
+	return (few || o.shape.mostly(o.shape.asks, 50)) && (2*asides > list.ChildCount() || o.weighItems(list).asks == 0 && !o.linkItems.mostly(o.linkItems.asks, 50))
 }
 
 // holdsQuestions reports whether the items of a list are questions. A list that
@@ -103,7 +98,7 @@ func isOnlyALink(line ast.Node) bool {
 // from the question above; nor is one of another kind than the lists of
 // questions, or one under a heading such as "References".
 func (o *outline) holdsQuestions(list *ast.List) bool {
-	if o.open && o.part {
+	if o.open && o.part || o.standsBeside(list) {
 		return false
 	}
 	e := o.weighItems(list)

@@ -20,10 +20,12 @@ type outline struct {
 	names  map[string]int // texts of headings, and how often each stands there
 	marked [7]int         // of each level the block with the last heading that bears a number or a word such as Q
 
-	dressed   [dresses]evidence // lines by how they look
-	boldItems evidence          // items that begin with a bold line
-	linkItems evidence          // items that are a link and nothing else
-	words     evidence          // paragraphs that begin with a word such as Q:
+	dressed    [dresses]evidence // lines by how they look
+	boldItems  evidence          // items that begin with a bold line
+	linkItems  evidence          // items that are a link and nothing else
+	sureItems  evidence          // items that surely ask
+	statements int               // items that ask nothing, end as sentences do, and carry nothing
+	words      evidence          // paragraphs that begin with a word such as Q:
 
 	rules       int  // how many rules divide the document
 	fragments   bool // some links lead to places in the document

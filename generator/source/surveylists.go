@@ -23,10 +23,15 @@ func (s *surveyor) list(list *ast.List, as family, followed bool) {
 			if boldLength(first) > 0 {
 				s.boldItems.add(degree, false, more)
 			}
-			if !more && isOnlyALink(first) {
+			if !more && s.isOnlyALink(first) {
 				s.linkItems.add(degree, false, false)
 			}
 			s.lists[kindOf(list)].add(degree, false, more || followed)
+			if degree == surely {
+				s.sureItems.add(degree, false, more || followed)
+			} else if degree == 0 && !more && s.isStatement(first) {
+				s.statements++
+			}
 			if line := s.firstLine(first); !more && len([]rune(line)) <= longestTopicName && !strings.ContainsAny(line, ".:;。：") {
 				s.brief++
 			}
