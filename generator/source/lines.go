@@ -195,15 +195,41 @@ func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
 	if whole || first == nil || first.NextSibling() == nil || o.wrapsAround(n, first) {
 		return nil
 	}
+	if first = o.wrappedEnd(n, first); first.NextSibling() == nil {
+		return nil
+	}
 	return o.cut(n, first)
+}
+
+// wrappedEnd returns the node with which a sentence ends that begins on the line
+// that ends with another node: a long line that ends with a word goes on below
+// with a small letter.
+func (o *outline) wrappedEnd(n, end ast.Node) ast.Node {
+	for begin, line := n.FirstChild(), 0; line < longestQuestion && end.NextSibling() != nil; line++ {
+		text := o.textFromTo(begin, end)
+		begin = end.NextSibling()
+		if utf8.RuneCountInString(text) < shortestWrapped || !unicode.IsLower(firstRune(o.lineFrom(begin))) || !goesOnBelow(text) {
+			break
+		}
+		end = endOfLine(begin)
+	}
+	return end
+}
+
+// shortestWrapped is how many characters a line has at least that is full.
+const shortestWrapped = 40
+
+// goesOnBelow reports whether a line ends with a word or a comma.
+func goesOnBelow(line string) bool {
+	last := lastRune(strings.TrimRight(line, " "))
+	return unicode.IsLetter(last) || last == ','
 }
 
 // wrapsAround reports whether a question goes on behind its first line: it bears
 // a label, that line ends within a sentence, and the paragraph ends asking.
 func (o *outline) wrapsAround(n, first ast.Node) bool {
 	line := o.textUpTo(n, first)
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(line, " "))
-	return o.hasLabel(line) && (unicode.IsLetter(last) || last == ',') && n.Lines().Len() <= longestQuestion && endsAsking(o.w.plain(n))
+	return o.hasLabel(line) && goesOnBelow(line) && n.Lines().Len() <= longestQuestion && endsAsking(o.w.plain(n))
 }
 
 // dash is what stands between a question and an answer on one line.
@@ -286,9 +312,12 @@ func endOfLine(n ast.Node) ast.Node {
 }
 
 // textUpTo returns the text of a paragraph up to one of its nodes.
-func (o *outline) textUpTo(n, last ast.Node) string {
+func (o *outline) textUpTo(n, last ast.Node) string { return o.textFromTo(n.FirstChild(), last) }
+
+// textFromTo returns the text from one node of a paragraph to another.
+func (o *outline) textFromTo(first, last ast.Node) string {
 	o.w.reset()
-	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+	for c := first; c != nil; c = c.NextSibling() {
 		c = o.w.inline(c)
 		if c == last {
 			break

@@ -28,7 +28,9 @@ func (o *outline) settle() {
 			}
 		}
 		if !isCode(body[0]) {
-			said++
+			if !onlyShows(body) {
+				said++
+			}
 		} else {
 			s.times[o.firstLine(all[i].title)]++
 		}
@@ -36,6 +38,7 @@ func (o *outline) settle() {
 	s.chained = bodies > 1 && 2*asking > bodies
 	s.findBlankFields(all)
 	s.unanswered = len(all) > fewQuestions && 10*(said-asking) <= len(all) && bodies < telling
+	s.bare = s.unanswered && said == asking && 4*(bodies-asking) <= len(all)
 	for i := range all {
 		s.question(all[i], 0)
 	}
@@ -52,7 +55,8 @@ const fewQuestions = 10
 type settler struct {
 	*outline
 	times      map[string]int // how many questions with code below them begin with a line
-	unanswered bool           // below hardly any question stands something
+	unanswered bool           // below hardly any question stands something else than further ones or code
+	bare       bool           // below none something else, and code below few
 	chained    bool           // below most questions stands nothing but further ones
 	fields     map[string]int // how often a heading in an answer stands over nothing, or filled
 }
@@ -126,6 +130,9 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 	if code > 0 && s.pointsAtCode(f) {
 		return body[:code:code], body[code:]
 	}
+	if s.bare && onlyShows(body) {
+		return body, nil
+	}
 	if list := onlyList(body); s.unanswered && list != nil && !s.isTranslation(f, list) {
 		return body, nil
 	}
@@ -160,6 +167,17 @@ func isCode(n ast.Node) bool {
 		return true
 	}
 	return false
+}
+
+// onlyShows reports whether blocks are code and lines that lead to it, and
+// nothing else.
+func onlyShows(body []ast.Node) bool {
+	for i, n := range body {
+		if !isCode(n) && (i+1 == len(body) || !isCode(body[i+1]) || n.Kind() != ast.KindParagraph) {
+			return false
+		}
+	}
+	return true
 }
 
 // onlyAsks reports whether blocks are paragraphs that ask and nothing else.
