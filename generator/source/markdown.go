@@ -27,13 +27,16 @@ func readMarkdown(in *input) *draft {
 	if remarks.boxes {
 		d.unwrapContainers(root)
 	}
+	if mayDefine(in.text()) {
+		unwrapDefinitions(root)
+	}
 	d.reportOpenFence(in, root)
 	d.find(in, d.islands(in, root))
 	return d
 }
 
 // markdown is the parser for all documents. It is safe for concurrent use.
-var markdown = Parser(looseHeadings, dialects{})
+var markdown = Parser(looseHeadings, dialects{}, definitionLists{})
 
 // dialects are what other programs than GitHub understand.
 type dialects struct{}
