@@ -26,6 +26,7 @@ func isTask(n ast.Node) (task, ticked bool) {
 // options shows the options of a question with it, none of them ticked, and
 // those that are ticked in its answer.
 func (s *settler) options(stem, answer []ast.Node) (asked, answered []ast.Node) {
+	answer = fillBoxes(answer)
 	first, last, ticked := -1, -1, false
 	for i, n := range answer {
 		task, tick := isTask(n)
@@ -46,4 +47,40 @@ func (s *settler) options(stem, answer []ast.Node) (asked, answered []ast.Node) 
 		return asked, answer[first:]
 	}
 	return asked, answer[last+1:]
+}
+
+// fillBoxes moves code into the box with nothing behind it that it stands below.
+func fillBoxes(blocks []ast.Node) []ast.Node {
+	left := make([]ast.Node, 0, len(blocks))
+	for _, n := range blocks {
+		if box := emptyBox(left); box != nil && isCode(n) {
+			box.AppendChild(box, n)
+			continue
+		}
+		left = append(left, n)
+	}
+	return left
+}
+
+// emptyBox returns the item with which blocks end if it is a box to tick with
+// nothing behind it, or nil.
+func emptyBox(blocks []ast.Node) ast.Node {
+	if len(blocks) == 0 {
+		return nil
+	}
+	list, is := blocks[len(blocks)-1].(*ast.List)
+	if !is || !list.HasChildren() {
+		return nil
+	}
+	item := list.LastChild()
+	line := item.FirstChild()
+	if line == nil || line.NextSibling() != nil || line.FirstChild() == nil {
+		return nil
+	}
+	for c := line.FirstChild(); c != nil; c = c.NextSibling() {
+		if c.Kind() != extast.KindTaskCheckBox && !isEmptyInline(c) {
+			return nil
+		}
+	}
+	return item
 }

@@ -99,8 +99,9 @@ func (s *settler) question(f found, depth int) {
 
 // split tells what belongs to the question from what answers it. Where
 // something says "Answer", that is where the answer begins; otherwise choices
-// belong to the question, code at the beginning to one that points at it, and
-// what only asks to a title that does not.
+// belong to the question, code at the beginning to one that points at it and at
+// nothing else, but for code that is all that opens, and what only asks to a title
+// that does not.
 func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 	if stem, answer, is := s.splitAtField(body); is {
 		return stem, answer
@@ -127,7 +128,7 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 	if lettered := s.lettered(body[code:]); lettered > 0 && !s.in.cards {
 		return body[: code+lettered : code+lettered], body[code+lettered:]
 	}
-	if code > 0 && s.pointsAtCode(f) {
+	if code > 0 && s.pointsAtCode(f) && len(f.stem) == 0 && (s.shape.family != summaries || code < len(body)) {
 		return body[:code:code], body[code:]
 	}
 	if s.bare && onlyShows(body) {
