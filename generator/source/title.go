@@ -10,6 +10,9 @@ import (
 // takeDocumentTitle makes the heading of the whole document its title, and no
 // section.
 func (o *outline) takeDocumentTitle() {
+	if h := o.first[0]; h != nil && o.title == "" && o.shape.family == headings && o.isTitleThatAsks(h) && !o.leadsFollowUps(h) {
+		o.title = o.nameOf(h)
+	}
 	h := o.documentHeading()
 	if h == nil {
 		return
@@ -58,6 +61,12 @@ func (o *outline) isFirstTitle(h *head) bool {
 		return false
 	}
 	return o.first[0] == h && o.first[1] != nil && o.first[1].level == h.level && o.shape.count > 2 && 10*o.shape.answers >= 8*(o.shape.count-1)
+}
+
+// isTitleThatAsks reports whether a heading stands above everything, asks, and is
+// answered before the first of the other questions, which nearly all ask.
+func (o *outline) isTitleThatAsks(h *head) bool {
+	return o.first[0] == h && h.level == 1 && o.shape.level > 1 && h.asks == surely && h.body > 0 && o.shape.mostly(o.shape.sure, 80)
 }
 
 // findFirst finds the first two headings but for those over contents.
