@@ -139,7 +139,7 @@ func unwrap(line ast.Node) {
 // enter opens a section at a level and closes those at its level and below. A
 // topic of cards goes on where it comes again.
 func (o *outline) enter(level int, title string, at span) {
-	o.open = false
+	o.open, o.begun = false, 0
 	o.passage = nil
 	o.why = belowTopic
 	o.closeSections(level)

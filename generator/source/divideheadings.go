@@ -1,6 +1,7 @@
 package source
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -47,9 +48,10 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 			o.closeSections(10 * h.level)
 		}
 		o.level = max(h.level, o.shape.level)
-		if h.level < o.shape.level && (o.leadsFollowUps(h) || o.questionsBelow(h) == 1) {
+		if h.level < o.shape.level && (o.leadsFollowUps(h) || o.questionsBelow(h) == 1 && o.begun != o.shape.level) {
 			o.level = h.level
 		}
+		o.begun = cmp.Or(o.begun, h.level)
 		o.askHeading(n, h, at)
 	case o.shape.family == headings && h.level >= o.shape.level:
 		o.enter(10*h.level-5, o.nameOf(h), at)

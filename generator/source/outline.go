@@ -32,6 +32,7 @@ type outline struct {
 	shape       shape
 	open        bool           // a question is open; it is the last one
 	level       int            // headings deeper than this belong to the answer of the open question
+	begun       int            // level of the heading with which the questions of the section begin, or 0
 	below       int            // level of the heading above everything about the document itself, or 0
 	index       bool           // that heading stands over a table of contents
 	under       []within       // the sections that are open
