@@ -64,6 +64,7 @@ var otherwise = map[string]string{
 	"numbers-two-marks/numbers with brackets": "the marks tell questions from answers",
 	"numbers-two-marks/numbers with dots":     "the marks tell questions from answers",
 	"lone-question/no title":                  "the title is the question",
+	"title-asks/no title":                     "the title is a question",
 	"lone-question-items/no title":            "the title is the question",
 	"follow-up-headings/no title":             "the title is the question",
 	"sole-heading/no title":                   "the title says that the items are questions",

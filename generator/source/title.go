@@ -63,10 +63,18 @@ func (o *outline) isFirstTitle(h *head) bool {
 	return o.first[0] == h && o.first[1] != nil && o.first[1].level == h.level && o.shape.count > 2 && 10*o.shape.answers >= 8*(o.shape.count-1)
 }
 
-// isTitleThatAsks reports whether a heading stands above everything, asks, and is
+// isTitleThatAsks reports whether a heading stands above all others, asks, and is
 // answered before the first of the other questions, which nearly all ask.
 func (o *outline) isTitleThatAsks(h *head) bool {
-	return o.first[0] == h && h.level == 1 && o.shape.level > 1 && h.asks == surely && h.body > 0 && o.shape.mostly(o.shape.sure, 80)
+	if o.first[0] != h || h.level >= o.shape.level || h.asks < surely || h.body == 0 || !o.shape.mostly(o.shape.sure, 80) {
+		return false
+	}
+	for i := range o.heads {
+		if other := &o.heads[i]; other != h && other.level <= h.level && !other.aside {
+			return false
+		}
+	}
+	return true
 }
 
 // findFirst finds the first two headings but for those over contents.
