@@ -63,6 +63,7 @@ func (o *outline) lookAtHeads() {
 	if o.in.entries == "" {
 		o.countNames()
 		o.findTwoParts()
+		o.findBare()
 		o.eachHead((*outline).lookBelow)
 		o.findParts()
 		o.findSubtitles()
@@ -90,34 +91,6 @@ func (o *outline) countNames() {
 	for i := range o.heads {
 		if text := o.heads[i].text; text != "" {
 			o.names[text]++
-		}
-	}
-}
-
-// findTwoParts takes numbers such as 1.2 for labels where most headings of a
-// level bear one; a single one may be that of a version.
-func (o *outline) findTwoParts() {
-	var all, numbered [7]int
-	twoParts := func(h *head) int {
-		n := numberLength(h.full)
-		if h.label != "" || strings.Count(h.full[:n], ".") != 1 || !strings.HasPrefix(h.full[n:], " ") {
-			return 0
-		}
-		return n + 1
-	}
-	for i := range o.heads {
-		h := &o.heads[i]
-		all[h.level]++
-		if twoParts(h) > 0 || len(numberOf(h.label)) == 2 {
-			numbered[h.level]++
-		}
-	}
-	for i := range o.heads {
-		h := &o.heads[i]
-		if n := twoParts(h); n > 0 && numbered[h.level] > 1 && 2*numbered[h.level] >= all[h.level] {
-			o.names[h.text]--
-			h.label, h.length, h.text = h.full[:n-1], n, h.full[n:]
-			o.names[h.text]++
 		}
 	}
 }

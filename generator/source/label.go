@@ -24,6 +24,9 @@ var questionStarts = byFirstRune(set(questionWords...))
 // bytes it takes. A number that belongs to the words, as in "3D" or "2.0 이상",
 // is no label.
 func splitLabel(s string) (shown string, length int) {
+	if shown, length := splitKeycaps(s); length > 0 {
+		return shown, length
+	}
 	rest := strings.TrimLeft(s, "([（【 ")
 	word := questionWordLength(rest)
 	afterWord := strings.TrimLeft(rest[word:], " #.\u00a0")

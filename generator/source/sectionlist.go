@@ -17,7 +17,7 @@ func (o *outline) isSectionOfQuestions(list *ast.List) bool {
 	if o.shape.family == headings && h.level >= o.shape.level {
 		return false // it stands among the questions and is none
 	}
-	if h.end < len(o.blocks) && o.blocks[h.end].head != nil && o.blocks[h.end].head.level > h.level {
+	if o.hasParts(h) {
 		return false // it introduces what stands below it
 	}
 	e := o.weighItems(list)

@@ -3,14 +3,20 @@ package source
 import "github.com/yuin/goldmark/ast"
 
 // isStranger reports whether a heading stands among questions and is none: these
-// bear numbers or words such as Q, and it bears none and asks nothing. Above the
+// bear numbers or words such as Q, and it bears none and asks nothing, and it or
+// the headings below it carry text. Above the
 // first of those that have words nothing else is a question, be it asked or not.
 func (o *outline) isStranger(h *head) bool {
 	e := &o.shape.evidence
-	if o.shape.family != headings || h.level < o.shape.level || h.body == 0 || h.label != "" || h.word || !e.labelled() {
+	if o.shape.family != headings || h.level < o.shape.level || h.body == 0 && (len(o.questions) == 0 || !o.hasParts(h)) || h.label != "" || h.word || !e.labelled() {
 		return false
 	}
 	return h.asks < surely || e.words > 0 && len(o.questions) == 0
+}
+
+// hasParts reports whether a heading stands right above deeper ones.
+func (o *outline) hasParts(h *head) bool {
+	return h.end < len(o.blocks) && o.blocks[h.end].head != nil && o.blocks[h.end].head.level > h.level
 }
 
 // stranger makes such a heading part of the open answer, unless no question
