@@ -13,7 +13,8 @@ import (
 func (s *settler) isAnswerMark(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.Heading:
-		return isAnswerWord(s.w.plain(n)) || s.opensAnswer(n) > 0
+		text := s.w.plain(n)
+		return isAnswerWord(text) || isAnswerWord(withoutTag(text)) || s.opensAnswer(n) > 0
 	case *details:
 		return n.isAnswer() && !partWords[heart(n.title)]
 	case *ast.Paragraph:
@@ -64,6 +65,8 @@ func (s *settler) unmark(n ast.Node) []ast.Node {
 	}
 	if length := s.opensAnswer(n); length > 0 {
 		s.trimStart(n, s.opening(n)[:length])
+	} else if word := withoutTag(s.w.plain(n)); isAnswerWord(word) {
+		s.trimStart(n, word)
 	}
 	if _, is := n.(*ast.Heading); is || !n.HasChildren() {
 		if strings.TrimSpace(s.w.plain(n)) == "" || isAnswerWord(s.w.plain(n)) {

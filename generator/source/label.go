@@ -46,6 +46,9 @@ func splitLabel(s string) (shown string, length int) {
 		}
 		return "", bareWord(s, len(s)-len(rest), word)
 	}
+	if word == 0 && isDate(afterWord[:number]) {
+		return "", 0
+	}
 	after := afterCounter(afterWord[number:])
 	marked := word > 0 || word == 0 && len(afterWord) < len(rest)
 	end, closed := labelEnd(after)
@@ -57,6 +60,12 @@ func splitLabel(s string) (shown string, length int) {
 	}
 	shown = strings.TrimSpace(rest[:len(rest)-len(after)])
 	return shown, len(s) - len(strings.TrimLeft(after[end:], " \t\u00a0\u3000"))
+}
+
+// isDate reports whether a number of three parts is a date that begins with the
+// year.
+func isDate(number string) bool {
+	return strings.Count(number, ".") == 2 && strings.IndexByte(number, '.') == 4
 }
 
 // isTag reports whether a text is nothing but a tag in brackets.

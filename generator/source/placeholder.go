@@ -30,8 +30,12 @@ func (s *settler) waits(answer []ast.Node) bool {
 	return len(text) < 80 && (placeholders[word] || strings.Trim(text, " .…-–—_") == "" && text != "" || text == "" && n.ChildCount() < 2 && n.FirstChild().Kind() == ast.KindText)
 }
 
-// isEmpty reports whether blocks hold nothing that anybody could read.
+// isEmpty reports whether blocks hold nothing that anybody could read, or only a
+// heading with nothing below it.
 func (s *settler) isEmpty(blocks []ast.Node) bool {
+	if len(blocks) == 1 && blocks[0].Kind() == ast.KindHeading && asks(s.w.plain(blocks[0])) == 0 {
+		return true
+	}
 	for _, n := range blocks {
 		if !s.isBlank(n) && !s.isField(n) {
 			return false

@@ -92,20 +92,22 @@ func (s *surveyor) look(i int) {
 }
 
 // heading takes a heading for evidence. One that is only a number is as good
-// as the paragraph below it.
+// as the paragraph below it, and one that is a word such as Question and a number
+// as the headings of its parts.
 func (s *surveyor) heading(h *head, i int) {
 	degree := h.asks
 	if h.word {
 		degree = surely
 	}
 	if h.text == "" {
-		if _, is := s.next(i).(*ast.Paragraph); !is || h.body == 0 {
+		_, below := s.next(i).(*ast.Paragraph)
+		if (!below || h.body == 0) && !(h.word && s.hasParts(h)) {
 			return
 		}
 		degree = surely
 	}
 	e := &s.byLevel[h.level]
-	e.add(degree, h.label != "", h.body > 0)
+	e.add(degree, h.label != "", h.body > 0 || h.text == "")
 	if h.word {
 		e.words++
 	}
