@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
 )
 
 // callout is how a quotation begins that Obsidian and GitHub show as a box:
@@ -40,10 +41,51 @@ func (o *outline) callouts(parent ast.Node) {
 			o.callouts(n)
 		}
 		if quote, is := n.(*ast.Blockquote); is {
-			o.callout(quote)
+			for quote != nil {
+				rest := o.splitCallouts(quote)
+				o.callout(quote)
+				quote = rest
+			}
 		}
 		n = next
 	}
+}
+
+// splitCallouts cuts a quotation before the first of the further lines of its
+// first paragraph that begins a box as well, for want of a blank line, and
+// returns the quotation that begins there, or nil.
+func (o *outline) splitCallouts(quote *ast.Blockquote) *ast.Blockquote {
+	p, is := quote.FirstChild().(*ast.Paragraph)
+	if !is || !o.beginsCallout(p, 0) {
+		return nil
+	}
+	last := endOfLine(p.FirstChild())
+	for i := 1; i < p.Lines().Len() && last != nil && last.NextSibling() != nil; i++ {
+		if !o.beginsCallout(p, i) {
+			last = endOfLine(last.NextSibling())
+			continue
+		}
+		lines := *p.Lines()
+		rest := o.cut(p, last)
+		rest.SetLines(text.NewSegments())
+		rest.Lines().AppendAll(lines.Sliced(i, lines.Len()))
+		p.Lines().SetSliced(0, i)
+		after := ast.NewBlockquote()
+		after.AppendChild(after, rest)
+		moveChildren(after, quote, p.NextSibling())
+		quote.Parent().InsertAfter(quote.Parent(), quote, after)
+		return after
+	}
+	return nil
+}
+
+// beginsCallout reports whether line i of a paragraph begins a box.
+func (o *outline) beginsCallout(p *ast.Paragraph, i int) bool {
+	if p.Lines().Len() <= i {
+		return false
+	}
+	line := p.Lines().At(i)
+	return callout.Match(bytes.TrimLeft(line.Value(o.source), " \t"))
 }
 
 func (o *outline) callout(quote *ast.Blockquote) {
@@ -58,12 +100,16 @@ func (o *outline) callout(quote *ast.Blockquote) {
 		return
 	}
 	o.trimStart(p, string(bytes.TrimRight(mark[0], " \t")))
-	if answerWords[strings.ToLower(string(mark[1]))] {
+	answers := answerWords[strings.ToLower(string(mark[1]))]
+	if answers {
 		quote.SetAttributeString(answerBox, true)
 	}
 	if len(bytes.TrimSpace(line[len(mark[0]):])) == 0 {
 		o.nameBox(quote, p, mark[1])
 		return
+	}
+	if answers && len(mark[2]) == 0 {
+		return // what follows is no title
 	}
 	o.splitBox(quote, p)
 	if len(mark[2]) > 0 || askingCallouts[strings.ToLower(string(mark[1]))] || isAnswerWord(o.w.plain(p)) {
@@ -107,5 +153,6 @@ func (o *outline) unfold(quote *ast.Blockquote, title *ast.Paragraph) {
 	d := &details{summary: title, title: o.w.plain(title)}
 	moveChildren(d, quote, quote.FirstChild())
 	d.SetPos(o.startOf(title))
+	o.folded = append(o.folded, d)
 	quote.Parent().ReplaceChild(quote.Parent(), quote, d)
 }

@@ -134,6 +134,7 @@ func (d *draft) unwrapContainer(c *container) ast.Node {
 		n := &details{summary: title, title: w.plain(title)}
 		n.SetPos(c.Pos())
 		moveChildren(n, c, c.FirstChild())
+		d.folded = append(d.folded, n)
 		return n
 	}
 	n := ast.NewBlockquote()

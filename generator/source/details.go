@@ -7,6 +7,19 @@ import (
 	"github.com/yuin/goldmark/ast"
 )
 
+// markRepeated notes which details have a summary that others have as well, and
+// that asks nothing: it only says that there is something to see.
+func (d *draft) markRepeated() {
+	times := map[string]int{}
+	for _, n := range d.folded {
+		times[n.title]++
+	}
+	for _, n := range d.folded {
+		n.repeated = times[n.title] > 2 && asks(n.title) == 0
+	}
+	d.folded = nil
+}
+
 // groups reports whether details stand for a topic: they hold headings, or
 // nothing but further details that are no answers.
 func (n *details) groups() bool {

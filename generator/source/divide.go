@@ -20,6 +20,7 @@ func (o *outline) divide() {
 // place puts one block where it belongs.
 func (o *outline) place(i int) {
 	b := &o.blocks[i]
+	o.passKeys(b.start)
 	if o.inside > 0 {
 		o.inside += b.nesting()
 		return

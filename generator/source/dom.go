@@ -25,32 +25,17 @@ func (d *draft) fromHTML(in *input, s *stream) ast.Node {
 	}
 	c.findButtons(dom)
 	c.flow(root, dom)
-	c.markRepeated()
 	return root
-}
-
-// markRepeated notes which details have a summary that others have as well, and
-// that asks nothing: it only says that there is something to see.
-func (c *converter) markRepeated() {
-	times := map[string]int{}
-	for _, d := range c.details {
-		times[d.title]++
-	}
-	for _, d := range c.details {
-		d.repeated = times[d.title] > 2 && asks(d.title) == 0
-	}
 }
 
 // converter makes nodes of the tree from elements of HTML.
 type converter struct {
 	*draft
-	nodes []ast.Node // those that elements hold the places of
-	page  bool       // it is a whole page
-	inner bool       // the text of the page was told from its frame
-	at    int        // where the last element with a place stands in the source
-	code  int        // how many elements of code are open
-
-	details []*details
+	nodes   []ast.Node           // those that elements hold the places of
+	page    bool                 // it is a whole page
+	inner   bool                 // the text of the page was told from its frame
+	at      int                  // where the last element with a place stands in the source
+	code    int                  // how many elements of code are open
 	buttons map[*xhtml.Node]bool // and whether they are left out
 }
 

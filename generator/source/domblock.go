@@ -187,7 +187,7 @@ func (c *converter) plain(b *strings.Builder, n *xhtml.Node) {
 func (f *flow) disclosure(n *xhtml.Node) {
 	d := &details{}
 	f.append(d)
-	f.converter.details = append(f.converter.details, d)
+	f.folded = append(f.folded, d)
 	var asked []ast.Node
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		if child.Data == "summary" && d.summary == nil {

@@ -24,8 +24,9 @@ type draft struct {
 	formulas  []formula
 	shape     string // what the questions were found to be, in words
 	marks     []mark
-	framed    bool // a frame was left out, be it in the middle of an answer
-	twoParts  bool // numbers such as 1.2 are labels without a sign behind them
+	folded    []*details // what opens on a click, until it is known which of it says the same
+	framed    bool       // a frame was left out, be it in the middle of an answer
+	twoParts  bool       // numbers such as 1.2 are labels without a sign behind them
 }
 
 // found is a question in the tree.

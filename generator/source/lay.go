@@ -14,6 +14,7 @@ func newOutline(d *draft, in *input, root ast.Node) *outline {
 	if !in.plain && mayHoldCallouts(d.source) {
 		o.callouts(root)
 	}
+	d.markRepeated()
 	o.blocks = make([]block, 0, root.ChildCount())
 	o.rules = countRules(root)
 	o.lay(root)

@@ -45,6 +45,7 @@ type outline struct {
 	topics      map[string]int // the sections that cards stand under
 	passages    []*passage
 	keys        []key              // what answers questions from further below
+	passed      int                // how many keys stand above what is placed
 	laid        []block            // the blocks with the keys, where there are any
 	passage     *passage           // the last one, unless it has ended
 	label       string             // a number that stood above the question that it labels

@@ -1,0 +1,123 @@
+package source
+
+import (
+	"bytes"
+	"strconv"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// keyReader collects the entries of a key. All are of one kind.
+type keyReader struct {
+	*keyTaker
+	from, at int  // the blocks above the key
+	headed   bool // a heading says that they are answers
+	kind     ast.NodeKind
+	level    int
+	entries  []entry
+	over     []int
+	behind   []int
+	ended    bool // a rule stands behind the list of answers
+}
+
+// block takes a block as an entry, or as part of the last one.
+func (r *keyReader) block(n ast.Node, at int) {
+	switch n := n.(type) {
+	case nil:
+		return
+	case *details:
+		if mark := readKeyMark(n.title); r.headed && mark != nil && r.begins(n, 0) {
+			r.add(entry{number: mark.number, nodes: children(n)}, r.summaryAt(n))
+			return
+		}
+		if !r.headed || len(r.entries) == 0 || r.kind != ast.KindHeading && r.kind != kindDetails {
+			for _, c := range children(n) {
+				r.block(c, at)
+			}
+			return
+		}
+		r.more(children(n)...)
+	case *ast.Heading:
+		text := r.w.plain(n)
+		mark := readKeyMark(text)
+		switch {
+		case r.headed && mark != nil && r.begins(n, n.Level):
+			r.add(entry{number: mark.number}, at)
+		case r.headed && r.knows("="+text) && r.begins(n, n.Level):
+			r.add(entry{title: "=" + text}, at)
+		case r.kind == ast.KindHeading && n.Level > r.level:
+			r.more(n)
+		default:
+			r.over = append(r.over, at)
+		}
+	case *ast.List:
+		if r.headed && n.IsOrdered() && n.ChildCount() > 1 && r.begins(n, 0) {
+			r.items(n, at)
+			return
+		}
+		r.more(n)
+	case *ast.Paragraph, *ast.Blockquote:
+		mark := r.keyLabel(n)
+		if mark != nil && (r.headed || mark.answers) && r.begins(n, 0) {
+			r.add(entry{number: mark.number, label: mark.label, nodes: []ast.Node{n}}, at)
+			return
+		}
+		r.more(n)
+	default:
+		r.ended = r.ended || r.kind == ast.KindList && isRule(n)
+		r.more(n)
+	}
+}
+
+// begins reports whether an entry of a kind may begin: the first one says of
+// which kind the others are.
+func (r *keyReader) begins(n ast.Node, level int) bool {
+	if len(r.entries) == 0 {
+		r.kind, r.level = n.Kind(), level
+	}
+	return r.kind == n.Kind() && r.level == level
+}
+
+func (r *keyReader) add(e entry, at int) {
+	e.start = at
+	if len(e.nodes) > 0 && r.kind != kindDetails {
+		e.start = max(e.start, r.startOf(e.nodes[0]))
+	}
+	r.entries = append(r.entries, e)
+}
+
+// summaryAt returns where the line stands on which one clicks: raw HTML is only
+// known to stand somewhere above what it holds.
+func (r *keyReader) summaryAt(n *details) int {
+	end := r.startOf(n)
+	begin := max(0, end-longestShared)
+	if i := bytes.LastIndex(r.source[begin:end], []byte(n.title)); i >= 0 {
+		return begin + i
+	}
+	return end
+}
+
+// items takes the items of a list as entries.
+func (r *keyReader) items(list *ast.List, at int) {
+	number := list.Start
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		r.add(entry{number: strconv.Itoa(number), nodes: children(item)}, at)
+		number++
+	}
+}
+
+// more adds blocks to the last entry.
+func (r *keyReader) more(nodes ...ast.Node) {
+	switch {
+	case r.ended && isRule(nodes[0]):
+	case r.ended:
+		r.behind = append(r.behind, r.startOf(nodes[0]))
+	case len(r.entries) == 0:
+		for _, n := range nodes {
+			r.over = append(r.over, r.startOf(n))
+		}
+	default:
+		last := &r.entries[len(r.entries)-1]
+		last.nodes = append(last.nodes, nodes...)
+	}
+}
