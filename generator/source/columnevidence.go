@@ -74,6 +74,25 @@ func (c *column) groups(cards int) bool {
 	return c.filled > 3 && 2*c.filled >= cards && !c.many && 2*len(c.values) <= c.filled
 }
 
+// chooses reports whether one of the values is the letter of a choice, or part of
+// a pair to choose from, such as true and false: then they are answers.
+func (c *column) chooses(pairs map[string]bool) bool {
+	for value := range c.values {
+		if strings.Trim(value, choiceLetters+", ") == "" {
+			return true
+		}
+	}
+	for pair := range pairs {
+		one, other, _ := strings.Cut(pair, "/")
+		for value := range c.values {
+			if value = strings.ToLower(value); value == one || value == other {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // survey finds out what the columns have in common, and how many cards there
 // are.
 func (c *cards) survey() (columns []column, count int) {

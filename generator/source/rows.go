@@ -31,7 +31,7 @@ func (o *outline) table(table ast.Node) {
 		unwrap(inside[0])
 		o.label = r.number
 		o.ask(inside[0], o.takeLabel(inside[0]), span{at, at})
-		o.questions[len(o.questions)-1].stem = inside[1:]
+		o.questions[len(o.questions)-1].stem = append(inside[1:], r.kinds...)
 		for _, cell := range r.answer {
 			for _, n := range cellBlocks(cell, o.startOf(cell)) {
 				o.body(n)
@@ -89,6 +89,7 @@ type row struct {
 	answer   []ast.Node
 	answered bool // the cell of the answer says something
 	number   string
+	kinds    []ast.Node // what the cells say of what kind the question is, with the names of their columns
 }
 
 // eachRow goes through the rows of a table and reports whether it is one of
@@ -102,6 +103,7 @@ func (o *outline) eachRow(table ast.Node, f func(row)) bool {
 	if !are || c.answer < 0 && o.isContents(table) {
 		return false
 	}
+	kinds := o.findKinds(all, c)
 	for _, n := range all[1:] {
 		cells := children(n)
 		if len(cells) <= max(c.question, c.answer) {
@@ -117,6 +119,10 @@ func (o *outline) eachRow(table ast.Node, f func(row)) bool {
 			case c.number:
 				r.number = o.cellText(cell)
 			default:
+				if i < len(kinds) && kinds[i] != "" {
+					r.kinds = append(r.kinds, o.kindOfRow(kinds[i], cell)...)
+					continue
+				}
 				r.answer = append(r.answer, cell)
 			}
 		}
@@ -143,32 +149,4 @@ func rowsOf(table ast.Node, all []ast.Node) []ast.Node {
 		}
 	}
 	return all
-}
-
-// rowColumns are the places of the columns of a table of questions; number and
-// answer are -1 where there is none.
-type rowColumns struct{ number, question, answer int }
-
-// columnWords stand over a column of questions, and numberWords over one of
-// their numbers.
-var (
-	columnWords = set("q", "question", "questions", "question title", "interview question", "interview questions", "면접 질문", "질문 내용", "질문", "문제", "問題", "质问", "问题", "题目", "質問", "שאלה", "السؤال", "سؤال")
-	numberWords = set("", "no", "nr", "number", "sno", "s.no", "sl no", "id", "번호", "序号", "编号", "番号")
-)
-
-// findColumns finds the columns of a table by the cells of its head.
-func (o *outline) findColumns(head []ast.Node) (c rowColumns, are bool) {
-	c = rowColumns{-1, -1, -1}
-	for i, cell := range head {
-		text := o.cellText(cell)
-		switch word := heart(text); {
-		case c.question < 0 && columnWords[word]:
-			c.question = i
-		case c.answer < 0 && isAnswerWord(text):
-			c.answer = i
-		case i == 0 && numberWords[word]:
-			c.number = i
-		}
-	}
-	return c, c.question >= 0
 }
