@@ -45,11 +45,24 @@ func (s *settler) saysAnswer(n ast.Node) bool {
 	return length > 0 && heart(s.opening(n)[:length]) != "a"
 }
 
+// unmarked returns the answer that blocks hold, the first of which says so, without
+// the words that say it: there are several where one leaves room for one's own.
+func (s *settler) unmarked(blocks []ast.Node) []ast.Node {
+	answer, rest := s.unmark(blocks[0]), blocks[1:]
+	for len(answer) == 0 && len(rest) > 0 && rest[0].Kind() == ast.KindParagraph && s.saysAnswer(rest[0]) {
+		answer, rest = s.unmark(rest[0]), rest[1:]
+	}
+	return append(answer, rest...)
+}
+
 // unmark returns the answer that a block which says so holds, without the word
 // that says it.
 func (s *settler) unmark(n ast.Node) []ast.Node {
 	switch n := n.(type) {
 	case *details:
+		if n.isOneAnswer() {
+			return []ast.Node{n}
+		}
 		inside := children(n)
 		if len(inside) > 0 && inside[0].Kind() == ast.KindParagraph && s.saysAnswer(inside[0]) && s.lettered(inside) == 0 {
 			return append(s.unmark(inside[0]), inside[1:]...)

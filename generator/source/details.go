@@ -15,7 +15,7 @@ func (d *draft) markRepeated() {
 		times[n.title]++
 	}
 	for _, n := range d.folded {
-		n.repeated = times[n.title] > 2 && asks(n.title) == 0
+		n.repeated = times[n.title] > 1 && asks(n.title) == 0 && followUpLength(n.title) == 0 && !isLabel(n.title) && !n.isOneAnswer()
 	}
 	d.folded = nil
 }
@@ -75,7 +75,14 @@ func (o *outline) isGroupOf(n *ast.Paragraph, next ast.Node) bool {
 // says nothing.
 func (n *details) isAnswer() bool {
 	word := heart(n.title)
-	return n.title == "" || answerWords[word] || partWords[word] || n.repeated
+	return n.title == "" || answerWords[word] || partWords[word] || n.repeated || n.isOneAnswer()
+}
+
+// isOneAnswer reports whether what one clicks on says which of several answers is
+// below, as in "Answer - by hand".
+func (n *details) isOneAnswer() bool {
+	length := answerLabelLength(n.title)
+	return length > 0 && length < len(n.title) && heart(n.title[:length]) != "a" && asks(n.title) == 0
 }
 
 // nesting returns by how many a block changes the number of open groups of

@@ -241,7 +241,7 @@ func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
 		return asks(line) == 0 && len(line) <= longestTopicLine && !strings.ContainsAny(line, ".!。！") && o.isAsking(next)
 	}
 	list, is := next.(*ast.List)
-	if o.shape.family != items || !is || !o.holdsQuestions(list) || n.Lines().Len() > 1 {
+	if o.shape.family != items || !is || n.Lines().Len() > 1 || o.opensAnswer(n) > 0 || !o.holdsQuestions(list) {
 		return false
 	}
 	return boldLength(n) > 0 && asks(o.firstLine(n)) == 0 || strings.HasSuffix(o.firstLine(n), ":")

@@ -49,7 +49,7 @@ func splitLabel(s string) (shown string, length int) {
 	if word == 0 && isDate(afterWord[:number]) {
 		return "", 0
 	}
-	after := afterCounter(afterWord[number:])
+	after := afterLetter(afterCounter(afterWord[number:]))
 	marked := word > 0 || word == 0 && len(afterWord) < len(rest)
 	end, closed := labelEnd(after)
 	if !closed && word > 0 && len(afterWord) > number && isTag(after) {
@@ -122,6 +122,18 @@ func afterCounter(s string) string {
 		}
 	}
 	return s
+}
+
+// afterLetter returns what follows the letter of one of several questions with a
+// number, as in Q8b.
+func afterLetter(s string) string {
+	if len(s) < 2 || s[0] < 'a' || s[0] > 'h' {
+		return s
+	}
+	if next, _ := utf8.DecodeRuneInString(s[1:]); unicode.IsLetter(next) || unicode.IsDigit(next) || !hasEnd(s[1:]) {
+		return s
+	}
+	return s[1:]
 }
 
 // numeralsLength returns the length of the Chinese numerals that s begins with.

@@ -112,7 +112,7 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 				i += lettered - 1
 				continue
 			}
-			return body[:i:i], append(s.unmark(n), body[i+1:]...)
+			return body[:i:i], s.unmarked(body[i:])
 		}
 	}
 	switch {

@@ -130,7 +130,7 @@ func (s *surveyor) heading(h *head, i int) {
 // stands over something else than questions, so that what looks like questions
 // there is part of something.
 func (s *surveyor) askedAbove() bool {
-	return s.below != nil && (s.below.around || s.below.level > 1 && (s.below.asks == surely || s.below.aside || s.below.part || s.below.repeated || s.below.followUp))
+	return s.below != nil && (s.below.around || s.below.level > 1 && (s.below.asks == surely || s.below.word || s.below.aside || s.below.part || s.below.repeated || s.below.followUp))
 }
 
 // next returns the block after block i, or nil where a heading or the end of
