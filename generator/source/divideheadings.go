@@ -105,7 +105,7 @@ func (o *outline) isQuestion(h *head) bool {
 		numbered := h.label != "" && h.text != "" && e.mostly(e.labels, 80)
 		return h.body > 0 || h.asks > 0 || h.word || numbered || !e.mostly(e.asks, 80) && (e.words == 0 || 2*e.words < e.asks)
 	}
-	if o.leadsFollowUps(h) || o.isTitleThatAsks(h) {
+	if o.leadsFollowUps(h) || o.isTitleThatAsks(h) || o.saysQuestion(h) {
 		return true
 	}
 	if h.asks == 0 || h.body == 0 || h.level == 1 {

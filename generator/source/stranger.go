@@ -39,3 +39,13 @@ func (o *outline) stranger(n *ast.Heading, h *head, at span) {
 	}
 	o.mark(at.Start, Nothing, o.why)
 }
+
+// saysQuestion reports whether a heading above the level of the questions begins
+// with a word such as Q, as most of these do, asks, and says something.
+func (o *outline) saysQuestion(h *head) bool {
+	e := &o.shape.evidence
+	if !h.word || h.asks == 0 || h.level == 1 || 2*e.words < e.count {
+		return false
+	}
+	return h.body > 0 || o.hasParts(h) && o.opensAnswer(o.blocks[h.end].node) > 0
+}
