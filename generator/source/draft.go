@@ -38,6 +38,7 @@ type found struct {
 	stem       []ast.Node
 	passage    *passage // what it shares with other questions, or nil
 	answer     []ast.Node
+	follow     []found    // what its number says that it follows it up
 	key        []ast.Node // what answers it from further below
 	titled     bool       // by its title, and not by a number
 	section    int

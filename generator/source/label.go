@@ -46,6 +46,7 @@ func splitLabel(s string) (shown string, length int) {
 		}
 		return "", bareWord(s, len(s)-len(rest), word)
 	}
+	number += hyphenated(afterWord[:number], afterWord[number:], word > 0)
 	if word == 0 && isDate(afterWord[:number]) {
 		return "", 0
 	}

@@ -39,6 +39,7 @@ func (o *outline) settle() {
 	s.findBlankFields(all)
 	s.unanswered = len(all) > fewQuestions && 10*(said-asking) <= len(all) && bodies < telling
 	s.bare = s.unanswered && said == asking && 4*(bodies-asking) <= len(all)
+	all = gatherNumbered(all)
 	for i := range all {
 		s.question(all[i], 0)
 	}
@@ -70,8 +71,9 @@ func (s *settler) question(f found, depth int) {
 		s.dropArrows(f.title)
 	}
 	body, follow := s.takeFollowUps(&f, f.body, depth)
+	follow = append(follow, f.follow...)
 	body = trimRules(body)
-	f.body = nil
+	f.body, f.follow = nil, nil
 	says := len(f.key) > 0 && slices.ContainsFunc(body, s.isAnswerMark)
 	stem, answer := s.split(&f, body)
 	if len(f.key) > 0 {
