@@ -32,7 +32,9 @@ func (o *outline) list(n *ast.List, i int) {
 			index++
 		}
 	case o.shape.family == items && o.holdsQuestions(n):
+		from := len(o.questions)
 		o.items(n)
+		o.endList(from, i)
 	case o.shape.family == innerItems && o.holdsQuestions(n):
 		index := 0
 		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
@@ -184,6 +186,7 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 	if i+1 < len(o.blocks) {
 		next = o.blocks[i+1].node
 	}
+	o.leaveList(n, i)
 	if o.below == 0 && o.beginPassage(n) {
 		return
 	}

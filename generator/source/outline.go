@@ -39,6 +39,7 @@ type outline struct {
 	inside      int            // how many details with headings are open that belong to the open question
 	groups      []int          // for each open group of details, how many sections were open before it
 	last        *head          // the one that was placed last
+	behind      int            // the block behind a list of questions with all that belongs to them
 	part        bool           // the last heading stands over a part of the open answer
 	number      sequence       // the last number that a question bore
 	margin      margin         // where the numbers of a plain text stand
