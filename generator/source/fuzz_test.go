@@ -185,7 +185,7 @@ func taken(text string) string {
 
 // dialectMarks are the names of notes for which another text is shown,
 // comments, tags for programs, lines round or above boxes, and names of pictures.
-var dialectMarks = regexp.MustCompile(`\[\[[^\[\]\n]*|(?s:%%.*?%%)|\{%[^%]*%\}|\{:[^{}\n]*\}|(?m:^[ \t>*+-]*(?::::|!!!|\?\?\?).*$)|:[a-z0-9_+-]+:`)
+var dialectMarks = regexp.MustCompile(`\[\[[^\[\]\n]*|(?s:%%.*?%%)|\{%[^%]*%\}|\{\{[<%][^{}]*[%>]\}\}|\{:[^{}\n]*\}|(?m:^[ \t>*+-]*(?::::|!!!|\?\?\?).*$)|:[a-z0-9_+-]+:`)
 
 // shown returns the text that a browser shows of Markdown.
 func shown(t *testing.T, source []byte) string {

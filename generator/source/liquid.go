@@ -9,13 +9,14 @@ import (
 	"github.com/yuin/goldmark/text"
 )
 
-// Tags of Liquid, as Jekyll and Hexo have them in Markdown, on lines of their
-// own: those that stand round code, with its language, those that a reader need
-// not see, and those in whose place another program would put something.
+// Tags of Liquid, as Jekyll and Hexo have them in Markdown, and of Hugo, such as
+// {{< name >}}, on lines of their own: those that stand round code, with its
+// language, those that a reader need not see, and those in whose place another
+// program would put something.
 var (
-	liquidCode   = regexp.MustCompile(`^\{%-?\s*(?:highlight|codeblock)(?:\s+(?:lang:)?([A-Za-z0-9+#_.-]+))?[^%]*%\}\s*$`)
-	liquidEnd    = regexp.MustCompile(`(?m)^[ \t]*\{%-?\s*end(?:highlight|codeblock)\s*-?%\}[ \t]*$`)
-	liquidSilent = regexp.MustCompile(`^\{%-?\s*((?:end)?raw|include\w*|assign)\b[^%]*%\}\s*$`)
+	liquidCode   = regexp.MustCompile(`^(?:\{%-?\s*(?:highlight|codeblock)(?:\s+(?:lang:)?([A-Za-z0-9+#_.-]+))?[^%]*%\}|\{\{[<%]\s*highlight\s+"?([A-Za-z0-9+#_.-]+)[^%>]*[%>]\}\})\s*$`)
+	liquidEnd    = regexp.MustCompile(`(?m)^[ \t]*(?:\{%-?\s*end(?:highlight|codeblock)\s*-?%\}|\{\{[<%]\s*/\s*highlight\s*[%>]\}\})[ \t]*$`)
+	liquidSilent = regexp.MustCompile(`^(?:\{%-?\s*((?:end)?raw|include\w*|assign)\b[^%]*%\}|(?:\{\{[<%]\s*(/?)[^{}]*[%>]\}\}[ \t]*)+)\s*$`)
 )
 
 // liquid reads such lines: code as a fence would hold it, and other tags as
@@ -29,31 +30,37 @@ func (liquid) Trigger() []byte { return []byte{'{'} }
 func (liquid) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	line, segment := reader.PeekLine()
 	at := max(pc.BlockOffset(), 0)
-	if !bytes.HasPrefix(line[at:], []byte("{%")) {
+	if !bytes.HasPrefix(line[at:], []byte("{%")) && !bytes.HasPrefix(line[at:], []byte("{{")) {
 		return nil, parser.NoChildren
 	}
 	start := segment.Start - segment.Padding + at
-	if m := liquidSilent.FindSubmatch(line[at:]); m != nil {
-		if m[1][0] == 'i' {
-			remark(pc, "include", start)
-		}
-		n := &unseen{why: forPrograms}
+	if m := liquidCode.FindSubmatchIndex(line[at:]); m != nil && closesBelow(reader, pc, liquidEnd) {
+		n := ast.NewFencedCodeBlock(liquidLanguage(start, m))
 		n.SetPos(start)
 		reader.AdvanceToEOL()
 		return n, parser.NoChildren
 	}
-	m := liquidCode.FindSubmatchIndex(line[at:])
-	if m == nil || !closesBelow(reader, pc, liquidEnd) {
+	m := liquidSilent.FindSubmatch(line[at:])
+	if m == nil {
 		return nil, parser.NoChildren
 	}
-	var language *ast.Text
-	if m[2] >= 0 {
-		language = ast.NewTextSegment(text.NewSegment(start+m[2], start+m[3]))
+	if bytes.HasPrefix(m[1], []byte("i")) || m[1] == nil && len(m[2]) == 0 {
+		remark(pc, "include", start)
 	}
-	n := ast.NewFencedCodeBlock(language)
+	n := &unseen{why: forPrograms}
 	n.SetPos(start)
 	reader.AdvanceToEOL()
 	return n, parser.NoChildren
+}
+
+// liquidLanguage returns the language that a tag round code names, or nil.
+func liquidLanguage(start int, m []int) *ast.Text {
+	for i := 2; i < len(m); i += 2 {
+		if m[i] >= 0 {
+			return ast.NewTextSegment(text.NewSegment(start+m[i], start+m[i+1]))
+		}
+	}
+	return nil
 }
 
 // Continue goes on with code up to the tag that ends it.
