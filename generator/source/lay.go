@@ -16,6 +16,7 @@ func newOutline(d *draft, in *input, root ast.Node) *outline {
 	}
 	d.markRepeated()
 	o.blocks = make([]block, 0, root.ChildCount())
+	o.weighItemHeads(root)
 	o.rules = countRules(root)
 	o.lay(root)
 	if in.plain {
@@ -71,34 +72,6 @@ func (o *outline) lay(parent ast.Node) {
 
 func (o *outline) add(n ast.Node) {
 	o.blocks = append(o.blocks, block{node: n, start: o.startOf(n), leads: o.isNavigation(n), meant: o.notForReaders(n)})
-}
-
-func (o *outline) layItems(list *ast.List) {
-	index := 0
-	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		at := len(o.blocks)
-		o.lay(item)
-		if at < len(o.blocks) {
-			o.blocks[at].number = o.itemNumber(list, item, index)
-			o.blocks[at].start = min(o.blocks[at].start, o.startOf(item))
-		}
-		for i := at + 1; i < len(o.blocks); i++ {
-			o.blocks[i].inner = true
-		}
-		index++
-	}
-}
-
-// groupsItems reports whether an item of a list begins with a heading or with
-// details.
-func groupsItems(list *ast.List) bool {
-	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		switch item.FirstChild().(type) {
-		case *ast.Heading, *details:
-			return true
-		}
-	}
-	return false
 }
 
 // itemNumber returns the number of an item of a numbered list: as it is written,

@@ -20,6 +20,8 @@ type outline struct {
 	names  map[string]int // texts of headings, and how often each stands there
 	marked [7]int         // of each level the block with the last heading that bears a number or a word such as Q
 
+	itemLevel int // of the headings with which most items begin of lists in which some do, or 0
+
 	dressed    [dresses]evidence // lines by how they look
 	boldItems  evidence          // items that begin with a bold line
 	linkItems  evidence          // items that are a link and nothing else
