@@ -37,6 +37,7 @@ func (o *outline) settle() {
 	}
 	s.chained = bodies > 1 && 2*asking > bodies
 	s.findBlankFields(all)
+	s.findNamed(all)
 	s.unanswered = len(all) > fewQuestions && 10*(said-asking) <= len(all) && bodies < telling
 	s.bare = s.unanswered && said == asking && 4*(bodies-asking) <= len(all)
 	all = gatherNumbered(all)
@@ -58,6 +59,7 @@ type settler struct {
 	times      map[string]int // how many questions with code below them begin with a line
 	unanswered bool           // below hardly any question stands something else than further ones or code
 	bare       bool           // below none something else, and code below few
+	named      bool           // below several titles stands the question behind a word
 	chained    bool           // below most questions stands nothing but further ones
 	fields     map[string]int // how often a heading in an answer stands over nothing, or filled
 }
@@ -107,6 +109,11 @@ func (s *settler) question(f found, depth int) {
 func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 	if stem, answer, is := s.splitAtField(body); is {
 		return stem, answer
+	}
+	if s.named && s.isNamed(f, body) {
+		s.takeNamed(body[0])
+		stem, answer := s.split(f, body[1:])
+		return append([]ast.Node{body[0]}, stem...), answer
 	}
 	for i := 0; i < len(body); i++ {
 		if n := body[i]; s.isAnswerMark(n) && (!s.in.cards || isAnswerWord(s.w.plain(n))) {
