@@ -45,6 +45,7 @@ func (o *outline) settle() {
 		s.question(all[i], 0)
 	}
 	o.dropMarks()
+	o.dropBareLetters()
 }
 
 // telling is how many answers tell whether below most questions stands nothing

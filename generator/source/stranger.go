@@ -7,6 +7,9 @@ import "github.com/yuin/goldmark/ast"
 // the headings below it carry text. Above the
 // first of those that have words nothing else is a question, be it asked or not.
 func (o *outline) isStranger(h *head) bool {
+	if o.isSignpost(h) {
+		return true
+	}
 	e := &o.shape.evidence
 	if o.shape.family != headings || h.level < o.shape.level || h.body == 0 && (len(o.questions) == 0 || !o.hasParts(h)) || h.label != "" || h.word || !e.labelled() {
 		return false
