@@ -117,6 +117,9 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 		return append([]ast.Node{body[0]}, stem...), answer
 	}
 	for i := 0; i < len(body); i++ {
+		if options, answer := s.splitOptions(body[i]); options != nil {
+			return append(body[:i:i], options), append(answer, body[i+1:]...)
+		}
 		if n := body[i]; s.isAnswerMark(n) && (!s.in.cards || isAnswerWord(s.w.plain(n))) {
 			if lettered := s.lettered(body[i:]); lettered > 0 {
 				i += lettered - 1

@@ -71,7 +71,12 @@ func (s *surveyor) look(i int) {
 			s.weighRows(n)
 		}
 	case *ast.List:
-		if !s.askedAbove() && !s.isContents(n) {
+		if s.askedAbove() || s.isContents(n) {
+			return
+		}
+		if s.holdsOptions(n) {
+			s.options(n)
+		} else {
 			s.list(n, items, n.ChildCount() == 1 && s.next(i) != nil)
 			if s.mayHoldCards {
 				s.cardLines(n)
