@@ -10,6 +10,9 @@ import (
 func (o *outline) divide() {
 	o.why = beforeAll
 	o.lookAhead()
+	if o.shape.family == labelled {
+		o.findBoldTopics()
+	}
 	o.placeDisclosures()
 	for i := range o.blocks {
 		o.place(i)

@@ -1,8 +1,6 @@
 package source
 
 import (
-	"strings"
-
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
 )
@@ -234,21 +232,6 @@ func (o *outline) quotation(n *ast.Blockquote) {
 // longestTopicLine is how many bytes a line without marks may have that stands
 // over questions.
 const longestTopicLine = 90
-
-// isTopicLine reports whether a paragraph stands over a list of questions: it is
-// bold as a whole or ends with a colon; or whether it is a short line over
-// paragraphs that ask, of which few have an answer.
-func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
-	if o.shape.family == asking && !o.shape.mostly(o.shape.answers, 30) && next != nil && n.Lines().Len() == 1 {
-		line := o.firstLine(n)
-		return asks(line) == 0 && len(line) <= longestTopicLine && !strings.ContainsAny(line, ".!。！") && o.isAsking(next)
-	}
-	list, is := next.(*ast.List)
-	if o.shape.family != items || !is || n.Lines().Len() > 1 || o.opensAnswer(n) > 0 || !o.holdsQuestions(list) {
-		return false
-	}
-	return boldLength(n) > 0 && asks(o.firstLine(n)) == 0 || strings.HasSuffix(o.firstLine(n), ":")
-}
 
 // isLineOf reports whether a paragraph is a question in a document of this
 // shape.

@@ -69,7 +69,14 @@ func (f *flow) content(from *xhtml.Node) {
 	}
 }
 
+// inlines appends what stands inside a line. Two line breaks of a page end a
+// paragraph.
 func (f *flow) inlines(n *xhtml.Node) {
+	if f.page && n.Data == "br" && f.line != nil && isBreak(f.line.LastChild()) {
+		f.see(n)
+		f.flush()
+		return
+	}
 	if f.line == nil {
 		if n.Type == xhtml.TextNode && strings.TrimSpace(n.Data) == "" {
 			return
@@ -80,6 +87,12 @@ func (f *flow) inlines(n *xhtml.Node) {
 		f.line = newParagraph(f.at)
 	}
 	f.inline(f.line, n)
+}
+
+// isBreak reports whether a node is nothing but a line break.
+func isBreak(n ast.Node) bool {
+	t, is := n.(*ast.Text)
+	return is && t.HardLineBreak() && t.Segment.Len() == 0
 }
 
 // flush ends the paragraph of inline content.

@@ -17,7 +17,9 @@ func readHTML(in *input) *draft {
 	s.raw(in.text()[in.start:], in.start)
 	s.again()
 	s.raw(in.text()[in.start:], in.start)
-	d.title = s.title
+	if !emptyTitles[heart(s.title)] {
+		d.title = s.title
+	}
 	if m := pageLang.FindSubmatch(in.text()[:min(len(in.text()), 4000)]); m != nil {
 		d.page = string(m[1])
 	}
@@ -25,6 +27,9 @@ func readHTML(in *input) *draft {
 	d.find(in, d.fromHTML(in, s))
 	return d
 }
+
+// emptyTitles are what programs call a page before its author does.
+var emptyTitles = set("insert title here", "document", "untitled", "untitled document", "untitled page", "new page", "title", "제목 없음", "无标题文档")
 
 // pageTag is how a web page begins.
 var pageTag = regexp.MustCompile(`(?i)^\s*(?:<!--.*?-->\s*)*(?:<!doctype html|<html|<\?xml)`)

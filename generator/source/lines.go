@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/util"
 )
 
 // addLines adds a paragraph to the blocks. Where several of its lines begin with
@@ -19,16 +20,15 @@ import (
 // each of them begins a paragraph of its own; and lines that begin with the
 // letters of options stay lines.
 func (o *outline) addLines(n *ast.Paragraph) {
-	lines := n.Lines()
-	if lines.Len() < 2 {
+	lines := o.linesOf(n)
+	if len(lines) < 2 {
 		o.add(n)
 		return
 	}
-	b := o.lookAtLines(n)
+	b := o.lookAtLines(lines, o.firstLine(n))
 	labels := 0
-	for i := range lines.Len() {
-		segment := lines.At(i)
-		if o.begins(b, string(segment.Value(o.source))) {
+	for _, line := range lines {
+		if o.begins(b, line) {
 			labels++
 		}
 	}
@@ -42,6 +42,28 @@ func (o *outline) addLines(n *ast.Paragraph) {
 	o.add(n)
 }
 
+// linesOf returns the lines of a paragraph, as they stand in the source, or else
+// as far as labels reach, or nothing where it has only one.
+func (o *outline) linesOf(n *ast.Paragraph) []string {
+	var all []string
+	if lines := n.Lines(); lines.Len() > 1 {
+		for i := range lines.Len() {
+			segment := lines.At(i)
+			all = append(all, util.BytesToReadOnlyString(segment.Value(o.source)))
+		}
+		return all
+	}
+	for line := n.FirstChild(); line != nil; {
+		end := endOfLine(line)
+		if end.NextSibling() == nil && len(all) == 0 {
+			return nil
+		}
+		all = append(all, o.lineFrom(line))
+		line = end.NextSibling()
+	}
+	return all
+}
+
 // lineBreaks tell which lines of a paragraph begin a paragraph of their own.
 type lineBreaks struct {
 	asks    bool // those that ask
@@ -49,15 +71,13 @@ type lineBreaks struct {
 }
 
 // lookAtLines finds out how the lines of a paragraph are made.
-func (o *outline) lookAtLines(n *ast.Paragraph) lineBreaks {
+func (o *outline) lookAtLines(lines []string, first string) lineBreaks {
 	options := map[string]bool{}
-	for i := range n.Lines().Len() {
-		segment := n.Lines().At(i)
-		if m := option.FindSubmatch(segment.Value(o.source)); m != nil {
-			options[string(m[1])+string(m[2])] = true
+	for _, line := range lines {
+		if m := option.FindStringSubmatch(line); m != nil {
+			options[m[1]+m[2]] = true
 		}
 	}
-	first := o.firstLine(n)
 	return lineBreaks{asks: o.in.plain && endsAsking(first) && !o.hasLabel(first), options: len(options) > 1}
 }
 
@@ -101,20 +121,21 @@ func keepLines(n ast.Node) {
 // their own.
 func (o *outline) breakLines(n *ast.Paragraph, b lineBreaks) {
 	part := n
+	parts := []*ast.Paragraph{n}
 	for line := n.FirstChild(); line != nil; {
-		end := endOfLine(line)
-		next := end.NextSibling()
-		text := o.lineFrom(line)
-		if line != n.FirstChild() && o.begins(b, text) {
-			o.endPart(part, b)
+		next := endOfLine(line).NextSibling()
+		if line != n.FirstChild() && o.begins(b, o.lineFrom(line)) {
 			part = newParagraph(o.placeOfLine(line, part))
+			parts = append(parts, part)
 		}
 		if part != n {
 			o.move(part, line, next)
 		}
 		line = next
 	}
-	o.endPart(part, b)
+	for _, part := range parts {
+		o.endPart(part, b)
+	}
 	if lines := n.Lines(); lines.Len() > 1 {
 		lines.SetSliced(0, 1)
 	}
