@@ -124,6 +124,9 @@ func (c *letterCount) add(text string) {
 	}
 	for word := range strings.FieldsSeq(text) {
 		c.total++
+		if strings.HasPrefix(word, "¿") || strings.HasPrefix(word, "¡") {
+			c.words["es"]++ // no other language has them
+		}
 		word = strings.TrimFunc(word, unlettered)
 		if len(word) > longestCommon {
 			continue

@@ -242,6 +242,8 @@ func looksLikeMath(tex []byte, after rune) bool {
 	}
 	last := tex[len(tex)-1]
 	switch {
+	case tex[0] == '*' && last == '*':
+		return false // it stands between two texts in bold
 	case bytes.IndexByte(tex, '\n') >= 0 || twoWords.Match(tex) || bytes.IndexByte([]byte(":;,."), last) >= 0:
 		return false
 	case (after == '{' || after == '(') && (tex[0] == '{' || tex[0] == '(' || last == '-' || last == '/'):
