@@ -75,7 +75,7 @@ func (o *outline) isGroupOf(n *ast.Paragraph, next ast.Node) bool {
 // says nothing.
 func (n *details) isAnswer() bool {
 	word := heart(n.title)
-	return n.title == "" || answerWords[word] || partWords[word] || n.repeated || n.isOneAnswer()
+	return n.title == "" || answerWords[word] || partWords[word] || n.repeated || n.isOneAnswer() || namesAnswer(n.title)
 }
 
 // isOneAnswer reports whether what one clicks on says which of several answers is
