@@ -1,17 +1,31 @@
 package source
 
-// reportDoubt warns of headings that were taken for questions although none of
-// them looks like one, none is numbered, and no title says that they are.
+import "studysite/generator/diag"
+
+// reportDoubt tells of headings that were taken for questions although none of
+// them looks like one and no title says that they are: with a warning, or where
+// they are numbered, as questions are, with a note.
 func (s *surveyor) reportDoubt(found shape) {
-	if found.family != headings || found.count < 2 || found.asks > 0 || found.labels > 0 || s.in.opts.Questions != "" || s.in.cards || s.callsItself(ofQuestions) {
+	if found.family != headings || found.asks > 0 || found.words > 0 || s.in.opts.Questions != "" || s.in.cards || s.callsItself(ofQuestions) {
 		return
 	}
 	for i := range s.heads {
 		if h := &s.heads[i]; h.level == found.level {
-			at := s.blocks[h.at].start
-			s.in.diags.Warnf(s.in.file.AtLine(s.in.file.Line(max(at, 0))), "doubtful", "none of the %d headings of this level looks like a question, and they were taken for questions because nothing else does", found.count).
-				Hint = "where the questions are something else, write what in site.md, below source:, as questions:"
+			at := s.in.file.AtLine(s.in.file.Line(max(s.blocks[h.at].start, 0)))
+			s.doubt(found, at).Hint = "where the questions are something else, write what in site.md, below source:, as questions:"
 			return
 		}
 	}
+}
+
+// doubt tells at a place of the document that headings may be no questions.
+func (s *surveyor) doubt(found shape, at diag.Position) *diag.Diagnostic {
+	const because = "taken for questions because nothing else does"
+	switch {
+	case found.count == 1:
+		return s.in.diags.Warnf(at, "doubtful", "this heading does not look like a question, and was taken for one because nothing else does")
+	case found.labels > 0:
+		return s.in.diags.Notef(at, "doubtful", "none of the %d numbered headings of this level looks like a question, and they were %s", found.count, because)
+	}
+	return s.in.diags.Warnf(at, "doubtful", "none of the %d headings of this level looks like a question, and they were %s", found.count, because)
 }
