@@ -117,6 +117,7 @@ func (d *draft) find(in *input, root ast.Node) {
 	if !in.plain {
 		o.takeDocumentTitle()
 	}
+	o.takeFirstLine()
 }
 
 // span is a stretch of bytes.

@@ -13,10 +13,14 @@ func (o *outline) takeDocumentTitle() {
 	if h := o.first[0]; h != nil && o.title == "" && o.shape.family == headings && o.isTitleThatAsks(h) && !o.leadsFollowUps(h) {
 		o.title = o.nameOf(h)
 	}
-	h := o.documentHeading()
-	if h == nil {
-		return
+	if h := o.documentHeading(); h != nil {
+		o.nameDocument(h)
 	}
+}
+
+// nameDocument makes a heading the title of the document, unless it has one, and
+// no section.
+func (o *outline) nameDocument(h *head) {
 	if o.title == "" {
 		o.title = o.nameOf(h)
 	}
