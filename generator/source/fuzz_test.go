@@ -180,8 +180,16 @@ func taken(text string) string {
 	for _, s := range dialectMarks.FindAllString(text, -1) {
 		b.WriteString(s)
 	}
+	for _, m := range clickable.FindAllStringSubmatch(text, -1) {
+		if namesAnswer(m[1]) {
+			b.WriteString(m[1])
+		}
+	}
 	return b.String()
 }
+
+// clickable finds the texts on which one clicks.
+var clickable = regexp.MustCompile(`<summary>([^<]*)`)
 
 // dialectMarks are the names of notes for which another text is shown,
 // comments, tags for programs, lines round or above boxes, and names of pictures.
