@@ -11,14 +11,17 @@ import (
 )
 
 // container is a block between lines of colons, as VuePress, Docusaurus and
-// Pandoc have it: ::: tip Title; or below a line of MkDocs. Its first child is
-// its title, where it has one.
+// Pandoc have it: ::: tip Title; or below a line of MkDocs, or in a component. Its
+// first child is its title, where it has one.
 type container struct {
 	ast.BaseBlock
 	kind   string
 	titled bool
 	opens  bool // on a click, whatever its kind
 	end    int  // where the line that closes it begins
+
+	component bool
+	indent    int // of the lines inside a component, or -1 before the first one
 }
 
 // title gives it the title that stands between two places.
@@ -115,13 +118,19 @@ func (d *draft) unwrapContainers(parent ast.Node) {
 			d.unwrapContainers(n)
 		}
 		if c, is := n.(*container); is {
-			parent.ReplaceChild(parent, c, d.unwrapContainer(c))
+			for _, block := range d.unwrapContainer(c) {
+				parent.InsertBefore(parent, c, block)
+			}
+			parent.RemoveChild(parent, c)
 		}
 		n = next
 	}
 }
 
-func (d *draft) unwrapContainer(c *container) ast.Node {
+func (d *draft) unwrapContainer(c *container) []ast.Node {
+	if c.component && !(c.opens && c.titled) {
+		return unwrapComponent(c)
+	}
 	title := newParagraph(c.Pos())
 	if c.titled {
 		title = c.FirstChild().(*ast.Paragraph)
@@ -135,12 +144,12 @@ func (d *draft) unwrapContainer(c *container) ast.Node {
 		n.SetPos(c.Pos())
 		moveChildren(n, c, c.FirstChild())
 		d.folded = append(d.folded, n)
-		return n
+		return []ast.Node{n}
 	}
 	n := ast.NewBlockquote()
 	n.SetPos(c.Pos())
 	stress(title)
 	n.AppendChild(n, title)
 	moveChildren(n, c, c.FirstChild())
-	return n
+	return []ast.Node{n}
 }

@@ -19,6 +19,7 @@ type remarks struct {
 	endless    map[*regexp.Regexp]bool // ends that do not occur any more
 	boxes      bool                    // there are containers
 	containers map[int]int             // by where the line of a container begins, where that which closes it does
+	components map[int]int             // and the same of components
 }
 
 type remarkKind struct {
