@@ -16,6 +16,8 @@ type column struct {
 	last    int // the number of the last cell
 	width   int // of the first cell
 	values  map[string]bool
+	tags    map[string]int // words of cells that could be tags, and in how many cells each stands
+	spoken  int            // cells that could not
 	many    bool // there are too many values to be the names of topics, or too long ones
 }
 
@@ -47,6 +49,7 @@ func (c *column) add(cell string) {
 	if len(cell) == c.width && c.width >= shortestCode && len(cell) <= 64 && !strings.ContainsAny(cell, " \t\n") && strings.ContainsFunc(cell, func(r rune) bool { return !unicode.IsLetter(r) }) {
 		c.codes++
 	}
+	c.addTags(cell)
 	if len(cell) > widestTopic || len(c.values) >= mostTopics {
 		c.many = true
 	} else {
@@ -138,9 +141,10 @@ func (c *cards) judge(columns []column, cards int) {
 	c.fields = make([]string, len(columns))
 	for _, i := range c.answers() {
 		figures := columns[i].filled > 1 && columns[i].numbers == columns[i].filled
+		tags := i == len(columns)-1 && columns[i].holdsTags(cards)
 		switch {
-		case i == c.answer || !figures && !columns[i].groups(cards):
-		case !figures && c.cardColumns.topic < 0:
+		case i == c.answer || !figures && !tags && !columns[i].groups(cards):
+		case !figures && !tags && c.cardColumns.topic < 0:
 			c.cardColumns.topic = i
 		default:
 			c.skip[i] = true
