@@ -45,7 +45,7 @@ type dialects struct{}
 func (dialects) Extend(m goldmark.Markdown) {
 	m.Parser().AddOptions(
 		parser.WithBlockParsers(util.Prioritized(liquid{}, 650), util.Prioritized(commentBlock{}, 651), util.Prioritized(containers{}, 652), util.Prioritized(admonitions{}, 653), util.Prioritized(components{}, 654)),
-		parser.WithInlineParsers(util.Prioritized(noteLink{}, 150), util.Prioritized(commentInline{}, 151), util.Prioritized(attributes{}, 152), util.Prioritized(delimiters("="), 450)),
+		parser.WithInlineParsers(util.Prioritized(noteLink{}, 150), util.Prioritized(commentInline{}, 151), util.Prioritized(attributes{}, 152), util.Prioritized(restLink{}, 90), util.Prioritized(delimiters("="), 450)),
 	)
 }
 

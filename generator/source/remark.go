@@ -20,6 +20,7 @@ type remarks struct {
 	boxes      bool                    // there are containers
 	containers map[int]int             // by where the line of a container begins, where that which closes it does
 	components map[int]int             // and the same of components
+	restLinks  *bool                   // whether links of reStructuredText may stand there, once asked
 }
 
 type remarkKind struct {

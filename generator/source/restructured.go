@@ -70,6 +70,7 @@ func (r *restructured) line(start int, line []byte) {
 		case r.underlines(line):
 			r.heading(start, line)
 		case restItem.Match(line):
+			numberItem(line)
 			r.may = ordinary
 		case bytes.HasSuffix(line, []byte("::")):
 			r.may = literal
@@ -92,9 +93,19 @@ func (r *restructured) indentedLine(line []byte) {
 			line[0] = '\t'
 		}
 	case quoting:
+		numberItem(line)
 		line[0] = '>'
 	case unsaid:
 		fill(line, ' ')
+	default:
+		numberItem(line)
+	}
+}
+
+// numberItem numbers an item that is to be numbered by itself.
+func numberItem(line []byte) {
+	if rest := bytes.TrimLeft(line, " \t"); bytes.HasPrefix(rest, []byte("#. ")) {
+		rest[0] = '1'
 	}
 }
 

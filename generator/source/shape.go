@@ -137,7 +137,7 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case speeches:
 		return heading.family != headings || !heading.mostly(heading.asks, 50)
 	case listed:
-		return s.others[disclosed].count == 0 && (s.headCount == 0 || s.in.plain || c.mostly(c.asks, 50) && !heading.mostly(heading.asks, 30))
+		return s.others[disclosed].count == 0 && 2*c.count > s.others[asking].count && (s.headCount == 0 || s.in.plain || c.mostly(c.asks, 50) && !heading.mostly(heading.asks, 30))
 	case asking:
 		if s.others[disclosed].count > 0 {
 			return false // the answers to open tell them
