@@ -18,7 +18,7 @@ type column struct {
 	values  map[string]bool
 	tags    map[string]int // words of cells that could be tags, and in how many cells each stands
 	spoken  int            // cells that could not
-	many    bool // there are too many values to be the names of topics, or too long ones
+	many    bool           // there are too many values to be the names of topics, or too long ones
 }
 
 // mostTopics and widestTopic bound, in number and bytes, the values of a column of topics.
