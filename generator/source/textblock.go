@@ -37,7 +37,7 @@ func (t *textReader) block(i int) (ast.Node, int) {
 		t.mark(l.begin, Nothing, "it only names a place")
 		return nil, i + 1
 	}
-	if end := t.codeEnd(i); end > i {
+	if end := max(t.codeEnd(i), t.programEnd(i)); end > i {
 		return t.code(t.lines[i:end]), end
 	}
 	end := t.blockEnd(i)
