@@ -246,7 +246,7 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	degree := asks(text)
 	switch o.shape.family {
 	case boldLines:
-		return boldLength(n) > 0 && (degree > 0 || o.hasLabel(text) || !o.shape.mostly(o.shape.asks, 80) && !o.shape.labelled())
+		return boldLength(n) > 0 && (degree == surely || degree > 0 && !o.shape.worded() || o.hasLabel(text) || !o.shape.mostly(o.shape.asks, 80) && !o.shape.labelled())
 	case labelled:
 		return o.hasLabel(text) && !o.isInner(n, text) && (degree > 0 || questionWord(text) || o.isNext(text) || o.shape.inBold && opensBold(n) && o.number.rises(numberOf(text)))
 	case listed:

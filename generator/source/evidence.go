@@ -82,5 +82,8 @@ func (e evidence) mostly(n, percent int) bool { return e.count > 0 && 100*n >= p
 // labelled reports whether it is by a word such as Q, or by a number, that one
 // knows the questions.
 func (e evidence) labelled() bool {
-	return e.words > 1 && 2*e.words >= e.asks || e.count > 2 && e.mostly(e.labels, 60)
+	return e.worded() || e.count > 2 && e.mostly(e.labels, 60)
 }
+
+// worded reports whether it is by a word such as Q that one knows the questions.
+func (e evidence) worded() bool { return e.words > 1 && 2*e.words >= e.asks }

@@ -137,11 +137,7 @@ func (t *followUps) take(n ast.Node, f *found) bool {
 			return t.items(n)
 		}
 	case *details:
-		if length := followUpLength(n.title); t.shape.family == summaries && !n.isAnswer() && (asks(n.title) > 0 || length > 0) {
-			if length < len(n.title) {
-				t.trimStart(n.summary, n.title[:length])
-			}
-			t.add(n.summary, children(n))
+		if t.folded(n) {
 			return true
 		}
 	}
