@@ -10,12 +10,15 @@ import (
 // article.
 var faqSection = regexp.MustCompile(`(?i)\bfaqs?\b|frequently asked|common questions|\bq *& *a\b|자주 ?(?:묻는|하는) ?질문|よくある(?:ご)?質問|常见(?:问题|疑问)|常見(?:問題|問答)|preguntas frecuentes|perguntas frequentes|questions fréquentes|foire aux questions|domande frequenti|häufig(?: gestellte)? fragen|част(?:о|ые) (?:задаваемые )?вопрос|câu hỏi thường gặp|الأسئلة الشائعة|שאלות (?:נפוצות|ותשובות)`)
 
+// ofTroubles is how a document calls itself that answers what does not ask.
+var ofTroubles = regexp.MustCompile(`(?i)troubleshoot|\bhelp\b|known issues|common (?:errors|issues|problems)|flashcard|문제 ?해결|트러블|トラブル|故障|常见错误|решение проблем|fehlerbehebung|dépannage|solución de problemas|solução de problemas`)
+
 // leaveArticle marks the headings of an article around a section of questions:
 // what asks in the document asks in sections that call themselves so, and the
 // document as a whole does not.
 func (o *outline) leaveArticle() {
 	inside := o.faqBlocks()
-	if inside == nil || o.callsItself(ofQuestions) || ofQuestions.MatchString(o.title) {
+	if inside == nil || o.callsItself(ofQuestions) || ofQuestions.MatchString(o.title) || o.callsItself(ofTroubles) {
 		return
 	}
 	within, around := 0, 0

@@ -1,6 +1,7 @@
 package source
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -109,4 +110,15 @@ func (o *outline) answersHeading(n *details) bool {
 		}
 	}
 	return true
+}
+
+// openingWords are what details say at the end of their title of how they open.
+var openingWords = regexp.MustCompile(`(?i)[\s\x{a0}]*[(\[（【]?(?:(?:접기|펼치기|펼쳐보기|더보기|열기|닫기)(?:\s*[/·&|]\s*(?:접기|펼치기|열기|닫기))?|click to (?:expand|open|show|see|view)|click here|点击(?:展开|查看)|點擊展開|展开|クリックして展開)[)\]）】]?[\s!.▼▾👇]*$`)
+
+// withoutOpening returns a title without them, unless it is nothing else.
+func withoutOpening(title string) string {
+	if name := strings.TrimRight(openingWords.ReplaceAllString(title, ""), " -–—:·|"); name != "" {
+		return name
+	}
+	return title
 }

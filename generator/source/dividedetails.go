@@ -13,7 +13,7 @@ func (o *outline) details(n *details, number string) {
 		if len(o.under) > 0 {
 			level = o.under[len(o.under)-1].level + 1
 		}
-		o.enter(level, n.title, span{at, at})
+		o.enter(level, withoutOpening(n.title), span{at, at})
 	case o.shape.family == summaries && !n.isAnswer():
 		unwrap(n.summary)
 		o.label = number

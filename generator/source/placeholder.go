@@ -30,6 +30,11 @@ func (s *settler) waits(answer []ast.Node) bool {
 	return len(text) < 80 && (placeholders[word] || strings.Trim(text, " .…-–—_") == "" && text != "" || text == "" && n.ChildCount() < 2 && n.FirstChild().Kind() == ast.KindText)
 }
 
+// waitsForAnswer reports whether a block is only words such as "Answer here".
+func (s *settler) waitsForAnswer(n ast.Node) bool {
+	return n.Kind() == ast.KindParagraph && strings.Contains(lower(s.opening(n)), "answer") && s.waits([]ast.Node{n})
+}
+
 // isEmpty reports whether blocks hold nothing that anybody could read, or only a
 // heading with nothing below it.
 func (s *settler) isEmpty(blocks []ast.Node) bool {

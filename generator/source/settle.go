@@ -89,6 +89,9 @@ func (s *settler) question(f found, depth int) {
 	if len(f.answer) == 1 && isLine(f.answer[0]) && s.shape.family == summaries {
 		unwrap(f.answer[0]) // bold from end to end stresses nothing
 	}
+	if last := len(f.answer) - 1; last > 0 && s.waitsForAnswer(f.answer[last]) {
+		f.stem, f.answer = append(f.stem[:len(f.stem):len(f.stem)], f.answer[:last]...), f.answer[last:]
+	}
 	if len(f.answer) > 0 && (s.waits(f.answer) || s.isEmpty(f.answer)) {
 		s.mark(s.startOf(f.answer[0]), Nothing, onlyPlace)
 		f.answer = nil
