@@ -15,6 +15,7 @@ func readText(in *input) *draft {
 	d := &draft{source: in.file.Text}
 	root := ast.NewDocument()
 	t := &textReader{draft: d, lines: textLines(in.text(), in.start)}
+	t.dropEditorLines()
 	t.measure()
 	t.findTwoParts()
 	t.rank()

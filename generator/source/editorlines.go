@@ -1,0 +1,42 @@
+package source
+
+import "regexp"
+
+// Lines at the end of a text that tell editors how to show it: those of Emacs from
+// "Local Variables:" to "End:", each behind the same sign, and those of Vim.
+var (
+	emacsBegin = regexp.MustCompile(`^\W{0,8}Local Variables:`)
+	emacsEnd   = regexp.MustCompile(`^\W{0,8}End:`)
+	vimLine    = regexp.MustCompile(`^\W{0,8}(?:vim?|ex): *(?:set? [a-z][^\n]*:|(?:[a-z]+(?:=\w+)?[ :]+)*[a-z]+=\w+(?:[ :]+[a-z]+)*:?)\W{0,4}$`)
+)
+
+// mostEditorLines bounds how many such lines a text ends with.
+const mostEditorLines = 20
+
+// dropEditorLines leaves out such lines.
+func (t *textReader) dropEditorLines() {
+	last := len(t.lines) - 1
+	switch {
+	case last < 0:
+	case vimLine.MatchString(t.wholeLine(last)):
+		t.dropFrom(last)
+	case emacsEnd.MatchString(t.wholeLine(last)):
+		for i := last - 1; i >= max(0, last-mostEditorLines); i-- {
+			if emacsBegin.MatchString(t.wholeLine(i)) {
+				t.dropFrom(i)
+				return
+			}
+		}
+	}
+}
+
+// wholeLine returns the text of line i with its bullet.
+func (t *textReader) wholeLine(i int) string {
+	return string(t.source[t.lines[i].begin:t.lines[i].end])
+}
+
+// dropFrom leaves out the lines from one on.
+func (t *textReader) dropFrom(i int) {
+	t.mark(t.lines[i].begin, Nothing, forPrograms)
+	t.lines = t.lines[:i]
+}
