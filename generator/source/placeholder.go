@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -35,11 +36,16 @@ func (s *settler) waitsForAnswer(n ast.Node) bool {
 	return n.Kind() == ast.KindParagraph && strings.Contains(lower(s.opening(n)), "answer") && s.waits([]ast.Node{n})
 }
 
+// saysBehindColon is a heading that says itself what others have below them:
+// Correct answer: B
+var saysBehindColon = regexp.MustCompile(`[:：]\s*[\pL\pN]`)
+
 // isEmpty reports whether blocks hold nothing that anybody could read, or only a
 // heading with nothing below it.
 func (s *settler) isEmpty(blocks []ast.Node) bool {
-	if len(blocks) == 1 && blocks[0].Kind() == ast.KindHeading && asks(s.w.plain(blocks[0])) == 0 {
-		return true
+	if len(blocks) == 1 && blocks[0].Kind() == ast.KindHeading {
+		text := s.w.plain(blocks[0])
+		return asks(text) == 0 && !saysBehindColon.MatchString(text)
 	}
 	for _, n := range blocks {
 		if !s.isBlank(n) && !s.isField(n) {

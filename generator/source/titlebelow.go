@@ -29,7 +29,11 @@ func (s *settler) takeTitle(f *found) {
 			holder.RemoveChild(holder, p)
 			rest = append(children(holder), rest...)
 		}
-		f.body = append(f.body[:at:at], rest...)
+		before := f.body[:at:at]
+		for len(before) > 0 && (isRule(before[len(before)-1]) || s.namesQuestion(before[len(before)-1])) {
+			before = before[:len(before)-1]
+		}
+		f.body = append(before[:len(before):len(before)], rest...)
 		unwrap(p)
 		if text := s.w.plain(p); isBareLabel(text) {
 			s.takeLabel(p)
@@ -47,19 +51,37 @@ func (s *settler) takeTitle(f *found) {
 
 // titleAmong returns which block below a heading that only counts is the text of
 // the question, or -1: the first one, or the next where that only says of what
-// kind the question is.
+// kind the question is, or the one below a heading that only says Question.
 func (s *settler) titleAmong(body []ast.Node) int {
-	if len(body) == 0 || textOf(body[0]) == nil {
+	at := 0
+	if len(body) > 1 && textOf(body[0]) != nil && kindLine.MatchString(s.w.plain(textOf(body[0]))) {
+		at++
+	}
+	for at+1 < len(body) && (isRule(body[at]) || s.namesQuestion(body[at])) {
+		at++
+	}
+	for at > 0 && (textOf(body[at]) == nil || s.isAnswerMark(body[at])) {
+		at--
+	}
+	if len(body) == 0 || textOf(body[at]) == nil {
 		return -1
 	}
-	if len(body) > 1 && kindLine.MatchString(s.w.plain(textOf(body[0]))) && textOf(body[1]) != nil && !s.isAnswerMark(body[1]) {
-		return 1
+	return at
+}
+
+// namesQuestion reports whether a block is a heading that is a word for a question
+// and no more.
+func (s *settler) namesQuestion(n ast.Node) bool {
+	h, is := n.(*ast.Heading)
+	if !is {
+		return false
 	}
-	return 0
+	text := strings.TrimFunc(s.w.plain(h), unlettered)
+	return text != "" && questionWordLength(text) == len(text)
 }
 
 // kindLine is a line that says of what kind a question is: Type: SHORT_ANSWER
-var kindLine = regexp.MustCompile(`^\pL[\pL ]{1,20}[:：]\s*[\pL\pN_ /-]{1,30}$`)
+var kindLine = regexp.MustCompile(`^(?:\pL[\pL ]{1,20}[:：]\s*[\pL\pN_ /,，、.-]{1,30}(?:\s|$)){1,4}$`)
 
 // isBareLabel reports whether a line begins with a word such as Q: without a
 // number.
