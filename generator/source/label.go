@@ -12,7 +12,7 @@ import (
 // the question itself.
 var questionWords = []string{
 	"question", "ques", "subject", "no", "q", "질문", "문제", "문항", "문", "問題", "問い", "問", "質問",
-	"问题", "题目", "題目", "问", "题", "第", "שאלה", "السؤال", "سؤال", "س", "سوال",
+	"问题", "题目", "題目", "问", "题", "第", "שאלה", "السؤال", "سؤال", "س", "سوال تمرینی", "سوال",
 	"pregunta", "pergunta", "questão", "domanda", "frage", "vraag", "pytanie", "soru", "pertanyaan", "câu hỏi", "câu", "вопрос", "питання", "प्रश्न", "คำถาม",
 }
 
@@ -60,7 +60,21 @@ func splitLabel(s string) (shown string, length int) {
 		return "", 0
 	}
 	shown = strings.TrimSpace(rest[:len(rest)-len(after)])
-	return shown, len(s) - len(strings.TrimLeft(after[end:], " \t\u00a0\u3000"))
+	text := strings.TrimLeft(after[end:], " \t\u00a0\u3000")
+	if word == 0 {
+		text = text[wordBehind(text):]
+	}
+	return shown, len(s) - len(text)
+}
+
+// wordBehind returns the length of a word such as "Question:" that stands behind
+// a number.
+func wordBehind(s string) int {
+	word := questionWordLength(s)
+	if strings.EqualFold(s[:word], "no") {
+		return 0
+	}
+	return bareWord(s, 0, word)
 }
 
 // isDate reports whether a number of three parts is a date that begins with the

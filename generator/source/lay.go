@@ -16,6 +16,9 @@ func newOutline(d *draft, in *input, root ast.Node) *outline {
 	}
 	d.markRepeated()
 	o.blocks = make([]block, 0, root.ChildCount())
+	if !in.plain && !in.cards {
+		o.unwrapPairs(root)
+	}
 	o.weighItemHeads(root)
 	o.rules = countRules(root)
 	o.lay(root)

@@ -17,7 +17,7 @@ func (s *settler) findNamed(all []found) {
 // isNamed reports whether what stands below a title begins with the question
 // behind such a word, and goes on.
 func (s *settler) isNamed(f *found, body []ast.Node) bool {
-	if len(body) < 2 || s.shape.family != headings {
+	if len(body) < 2 || s.shape.family != headings && s.shape.family != items {
 		return false
 	}
 	p, is := body[0].(*ast.Paragraph)
