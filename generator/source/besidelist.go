@@ -32,6 +32,9 @@ func (o *outline) standsBeside(list *ast.List) bool {
 			statements++
 		}
 	}
+	if o.isImprint(list) {
+		return true
+	}
 	if count < 2 || 2*sure >= count {
 		return false
 	}

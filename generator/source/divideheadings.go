@@ -2,7 +2,6 @@ package source
 
 import (
 	"cmp"
-	"strings"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -58,25 +57,6 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 	default:
 		o.enter(10*h.level, o.nameOf(h), at)
 	}
-}
-
-// isBibliography reports whether a heading stands beside the topics, where no
-// heading is a question, and over nothing but a list of links.
-func (o *outline) isBibliography(h *head) bool {
-	if o.shape.family == headings || len(o.under) == 0 || 10*h.level > o.under[len(o.under)-1].level || h.body != 1 {
-		return false
-	}
-	list, is := o.blocks[h.at+1].node.(*ast.List)
-	if !is {
-		return false
-	}
-	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		line := item.FirstChild()
-		if line == nil || line.NextSibling() != nil || !o.isOnlyALink(line) && !strings.HasPrefix(o.firstLine(line), "http") {
-			return false
-		}
-	}
-	return true
 }
 
 // isPart reports whether a heading stands over a part of an answer. Where

@@ -161,6 +161,7 @@ func (t *keyTaker) read(at, end, begin int) *key {
 		}
 		r.block(t.blocks[i].node, t.blocks[i].start)
 	}
+	r.dropFooter()
 	known, asking := 0, 0
 	for _, e := range r.entries {
 		if r.knows(e.number + e.title) {

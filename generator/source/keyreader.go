@@ -17,7 +17,6 @@ type keyReader struct {
 	entries  []entry
 	over     []int
 	behind   []int
-	ended    bool // a rule stands behind the list of answers
 }
 
 // block takes a block as an entry, or as part of the last one.
@@ -64,7 +63,6 @@ func (r *keyReader) block(n ast.Node, at int) {
 		}
 		r.more(n)
 	default:
-		r.ended = r.ended || r.kind == ast.KindList && isRule(n)
 		r.more(n)
 	}
 }
@@ -108,16 +106,33 @@ func (r *keyReader) items(list *ast.List, at int) {
 
 // more adds blocks to the last entry.
 func (r *keyReader) more(nodes ...ast.Node) {
-	switch {
-	case r.ended && isRule(nodes[0]):
-	case r.ended:
-		r.behind = append(r.behind, r.startOf(nodes[0]))
-	case len(r.entries) == 0:
+	if len(r.entries) == 0 {
 		for _, n := range nodes {
 			r.over = append(r.over, r.startOf(n))
 		}
-	default:
+	} else {
 		last := &r.entries[len(r.entries)-1]
 		last.nodes = append(last.nodes, nodes...)
 	}
+}
+
+// dropFooter takes what stands behind a rule off the last entry, where in no other
+// anything stands behind one.
+func (r *keyReader) dropFooter() {
+	last := len(r.entries) - 1
+	if last < 1 {
+		return
+	}
+	nodes := trimRules(r.entries[last].nodes)
+	at := firstRule(nodes)
+	if at < 0 {
+		return
+	}
+	for _, e := range r.entries[:last] {
+		if firstRule(trimRules(e.nodes)) >= 0 {
+			return
+		}
+	}
+	r.behind = append(r.behind, r.startOf(nodes[at+1]))
+	r.entries[last].nodes = nodes[:at]
 }
