@@ -116,7 +116,7 @@ func (t *followUps) take(n ast.Node, f *found) bool {
 			return true
 		}
 	case *ast.Blockquote:
-		if p, is := n.FirstChild().(*ast.Paragraph); is && t.opens(p) {
+		if t.quotation(n) {
 			for _, c := range children(n)[1:] {
 				t.take(c, f)
 			}
@@ -145,6 +145,18 @@ func (t *followUps) take(n ast.Node, f *found) bool {
 		last := &t.found[len(t.found)-1]
 		last.body = append(last.body, n)
 		return true
+	}
+	return false
+}
+
+// quotation takes the line with which a quotation begins if that says that it is
+// a follow-up question or stands over some.
+func (t *followUps) quotation(n *ast.Blockquote) bool {
+	switch line := n.FirstChild().(type) {
+	case *ast.Paragraph:
+		return t.opens(line)
+	case *ast.Heading:
+		return followUpLength(t.w.plain(line)) > 0 && t.heading(line)
 	}
 	return false
 }
