@@ -205,7 +205,7 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 		o.name(n)
 		return
 	}
-	if o.part && o.open && !o.namesItself(n) || o.below > 0 || !dressed && !o.isLineOf(n, next) {
+	if o.part && o.open && !o.namesItself(n) || o.below > 0 || !dressed && !o.isLineOf(n, next) && !o.isParted(n, i) {
 		o.body(n)
 		return
 	}
@@ -256,6 +256,16 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 		return degree == surely
 	}
 	return o.hasLabel(text) && (questionWord(text) && (degree > 0 || o.words.mostly(o.words.asks, 50)) || o.shape.family == items && o.shape.lists != byBullet && o.isNext(text))
+}
+
+// isParted reports whether a paragraph among questions that are numbered items
+// stands behind a rule, bears a number above theirs, and asks.
+func (o *outline) isParted(n *ast.Paragraph, i int) bool {
+	if o.shape.family != items || o.shape.lists == byBullet || i == 0 || !isRule(o.blocks[i-1].node) || !o.mayAsk(n) {
+		return false
+	}
+	text := o.firstLine(n)
+	return o.hasLabel(text) && asks(text) == surely && o.number.rises(numberOf(text))
 }
 
 // mayAsk reports whether a paragraph is neither a link to a heading nor a word
