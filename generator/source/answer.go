@@ -16,7 +16,7 @@ func (s *settler) isAnswerMark(n ast.Node) bool {
 		text := s.w.plain(n)
 		return isAnswerWord(text) || isAnswerWord(withoutTag(text)) || s.opensAnswer(n) > 0
 	case *details:
-		return n.isAnswer() && !partWords[heart(n.title)]
+		return n.isAnswer() && !namesPart(n.title)
 	case *ast.Paragraph:
 		return s.opensAnswer(n) > 0
 	case *ast.Blockquote, *ast.List, *ast.ListItem:

@@ -113,7 +113,7 @@ func (o *outline) callout(quote *ast.Blockquote) {
 	}
 	o.splitBox(quote, p)
 	if len(mark[2]) > 0 || askingCallouts[strings.ToLower(string(mark[1]))] || isAnswerWord(o.w.plain(p)) {
-		o.unfold(quote, p)
+		o.unfold(quote, p, askingCallouts[strings.ToLower(string(mark[1]))])
 		return
 	}
 	stress(p)
@@ -148,9 +148,9 @@ func (o *outline) splitBox(quote *ast.Blockquote, title *ast.Paragraph) {
 
 // unfold puts details in the place of a box, with its title as what one clicks
 // on.
-func (o *outline) unfold(quote *ast.Blockquote, title *ast.Paragraph) {
+func (o *outline) unfold(quote *ast.Blockquote, title *ast.Paragraph, asks bool) {
 	quote.RemoveChild(quote, title)
-	d := &details{summary: title, title: o.w.plain(title)}
+	d := &details{summary: title, title: o.w.plain(title), says: asks}
 	moveChildren(d, quote, quote.FirstChild())
 	d.SetPos(o.startOf(title))
 	o.folded = append(o.folded, d)

@@ -58,6 +58,9 @@ func (n *details) holdsContents() bool { return contentsWords[heart(n.title)] }
 // asks says how much what one clicks on looks like a question, behind a letter that
 // tells it from others: b) Define it.
 func (n *details) asks() int {
+	if n.says {
+		return surely
+	}
 	title := strings.TrimLeft(n.title, "( ")
 	if len(title) > 2 && unicode.IsLetter(rune(title[0])) && strings.ContainsRune(").", rune(title[1])) {
 		return max(asks(n.title), asks(title[2:]))
@@ -76,7 +79,13 @@ func (o *outline) isGroupOf(n *ast.Paragraph, next ast.Node) bool {
 // says nothing.
 func (n *details) isAnswer() bool {
 	word := heart(n.title)
-	return n.title == "" || answerWords[word] || partWords[word] || n.repeated || n.isOneAnswer() || namesAnswer(n.title)
+	return n.title == "" || answerWords[word] || namesPart(n.title) || n.repeated || n.isOneAnswer() || namesAnswer(n.title)
+}
+
+// namesPart reports whether a title is a word for a part of an answer, counted or
+// not, such as Hint 2.
+func namesPart(title string) bool {
+	return partWords[strings.TrimRight(heart(title), "0123456789 #")]
 }
 
 // isOneAnswer reports whether what one clicks on says which of several answers is

@@ -120,7 +120,7 @@ func (o *outline) ask(title ast.Node, label string, at span) {
 		o.topic = nil
 	}
 	o.questions = append(o.questions, found{title: title, label: label, section: section, parent: -1, start: at.Start, end: at.End})
-	o.open = true
+	o.open, o.within = true, 0
 	o.share()
 	o.mark(at.Start, Asked, o.because)
 }

@@ -23,7 +23,7 @@ func (o *outline) details(n *details, number string) {
 		for _, c := range inside[n.asked:] {
 			o.body(c)
 		}
-		o.open = false
+		o.open = o.shape.count == 1 // to what follows, in a note about a single question
 		o.why = betweenAll
 	case o.why == betweenAll && !o.open && len(o.questions) > 0 && answerWords[heart(n.title)]:
 		o.open = true // for what answers the question that has just been closed

@@ -33,7 +33,10 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 	case o.fillsGap(h):
 		o.level = max(h.level, o.shape.level)
 		o.askHeading(n, h, at)
-	case b.inner && o.open, o.part && o.open, o.shape.family == headings && h.level > o.level && o.open:
+	case b.inner && o.open, o.part && o.open, o.shape.family == headings && h.level > o.level && o.open, o.open && o.within > 0 && h.level > o.within:
+		if o.part && (o.within == 0 || h.level < o.within) {
+			o.within = h.level
+		}
 		o.body(n)
 	case h.aside || h.contents:
 		o.aside(h, at)

@@ -8,7 +8,7 @@ import "github.com/yuin/goldmark/ast"
 // the last of these.
 func (o *outline) endsAnswers(h *head) bool {
 	word := heart(h.text)
-	if !partWords[word] || o.names[h.text] > 1 {
+	if !partWords[word] || o.names[h.text] > 1 || o.shape.family == summaries && o.shape.count == 1 {
 		return false
 	}
 	if o.shape.family == headings {

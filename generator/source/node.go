@@ -14,6 +14,7 @@ type details struct {
 	title    string         // the text of the summary
 	asked    int            // how many children stood in the summary: code, a list
 	repeated bool           // other details have the same summary
+	says     bool           // it says of itself that it is a question
 }
 
 var kindDetails = ast.NewNodeKind("Details")

@@ -43,6 +43,7 @@ type outline struct {
 	last        *head          // the one that was placed last
 	behind      int            // the block behind a list of questions with all that belongs to them
 	part        bool           // the last heading stands over a part of the open answer
+	within      int            // level of the highest heading over a part of the open answer, or 0
 	number      sequence       // the last number that a question bore
 	margin      margin         // where the numbers of a plain text stand
 	topics      map[string]int // the sections that cards stand under

@@ -121,7 +121,7 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case cardLines:
 		return c.count > 0
 	case summaries:
-		return c.count > 1 && (c.mostly(c.asks, 30) || heading.asks*2 < heading.count)
+		return c.count > 1 && (c.mostly(c.asks, 30) || heading.asks*2 < heading.count) || c.count == 1 && s.boxed == 1 && heading.asks == 0
 	case rows:
 		return c.count > 1
 	case items:

@@ -23,6 +23,7 @@ type surveyor struct {
 	runs         int  // below how many headings numbered paragraphs begin with 1
 	brief        int  // how many items of lists are a few words
 	inBold       int  // how many labelled paragraphs have their label in bold
+	boxed        int  // how many details say that they are questions
 	divided      int  // how many labelled paragraphs bear numbers such as 1.2
 	byLevel      [7]evidence
 	others       [families]evidence
@@ -65,6 +66,9 @@ func (s *surveyor) look(i int) {
 		}
 		if !n.isAnswer() && !n.groups() && !n.holdsContents() {
 			s.others[summaries].add(n.asks(), false, n.HasChildren())
+			if n.says {
+				s.boxed++
+			}
 		}
 	case *extast.Table, *element:
 		if isTable(n) && !s.askedAbove() {

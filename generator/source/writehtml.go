@@ -7,7 +7,7 @@ import (
 // details writes what opens on a click as what it is without one: an answer is
 // hidden already, and nothing in it is hidden a second time.
 func (w *writer) details(n *details) {
-	if n.summary != nil && (!n.isAnswer() || n.isOneAnswer()) || partWords[heart(n.title)] {
+	if n.summary != nil && (!n.isAnswer() || n.isOneAnswer()) || namesPart(n.title) {
 		w.newLine()
 		w.tag("<p><strong>")
 		w.children(n.summary)
