@@ -24,6 +24,11 @@ func large() []largeText {
 		{"emphasis that stays open", "a.md", strings.Repeat("*a **b _c\n", 100_000)},
 		{"marks that close others", "a.md", strings.Repeat("_a\n", 100_000) + strings.Repeat("b*\n", 100_000)},
 		{"containers", "a.md", strings.Repeat("::: tip\n", 50_000) + strings.Repeat(":::\n", 50_000)},
+		{"definitions nested by indentation", "a.md", steps("a\n", ": b\n", 1500)},
+		{"definitions", "a.md", strings.Repeat("What is it?\n: A thing\n\n", 50_000)},
+		{"components", "a.mdx", strings.Repeat("<Accordion title=\"What?\">\n", 50_000) + strings.Repeat("</Accordion>\n", 50_000)},
+		{"sections of questions", "a.md", "# a\n" + strings.Repeat("## FAQ\n### What is it?\na\n", 50_000)},
+		{"buttons", "a.html", strings.Repeat("<h2>What is it?</h2><button>Show</button><p>a</p>", 50_000)},
 		{"code that stays open", "a.md", strings.Repeat("{% highlight c %}\n\n", 50_000)},
 		{"quotations", "a.md", strings.Repeat(strings.Repeat("> ", 100)+"a\n", 5_000)},
 		{"escaped bars", "a.md", "|a|b|\n|-|-|\n" + strings.Repeat("|`\\|`|b|\n", 50_000)},
@@ -38,10 +43,13 @@ func large() []largeText {
 type largeText struct{ name, file, text string }
 
 // stairs returns bullets of which each is nested in the one above it.
-func stairs(n int) string {
+func stairs(n int) string { return steps("", "- a\n", n) }
+
+// steps returns a line and below it another, indented further each time.
+func steps(line, indented string, n int) string {
 	var b strings.Builder
 	for i := range n {
-		b.WriteString(strings.Repeat("  ", i) + "- a\n")
+		b.WriteString(line + strings.Repeat("  ", i) + indented)
 	}
 	return b.String()
 }

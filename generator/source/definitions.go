@@ -8,6 +8,7 @@ import (
 	"github.com/yuin/goldmark/extension"
 	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
 )
 
@@ -18,9 +19,29 @@ type definitionLists struct{}
 // Extend adds the parsers for them.
 func (definitionLists) Extend(m goldmark.Markdown) {
 	m.Parser().AddOptions(parser.WithBlockParsers(
-		util.Prioritized(extension.NewDefinitionListParser(), 101),
+		util.Prioritized(shallowLists{extension.NewDefinitionListParser()}, 101),
 		util.Prioritized(extension.NewDefinitionDescriptionParser(), 102),
 	))
+}
+
+// shallowLists reads such lists, but no further inside each other than others.
+type shallowLists struct{ parser.BlockParser }
+
+// deepestDefinitions bounds how far.
+const deepestDefinitions = 30
+
+// Open begins a list.
+func (s shallowLists) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
+	depth := 0
+	for n := parent; n != nil; n = n.Parent() {
+		if n.Kind() == extast.KindDefinitionList {
+			depth++
+		}
+	}
+	if depth >= deepestDefinitions {
+		return nil, parser.NoChildren
+	}
+	return s.BlockParser.Open(parent, reader, pc)
 }
 
 // mayDefine reports whether a line of a document begins with a colon.
