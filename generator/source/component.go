@@ -77,9 +77,6 @@ func (components) Continue(node ast.Node, reader text.Reader, _ parser.Context) 
 	return parser.Continue | parser.HasChildren
 }
 
-// deepestComponent bounds how many components are open around one.
-const deepestComponent = 30
-
 // componentEnd returns where the line begins that closes the component which is
 // opened on the line with a byte: the tags are matched like brackets, and those
 // that are never closed count as nothing.
@@ -104,7 +101,7 @@ func (r *remarks) componentEnd(source []byte, at int) (end int, closed bool) {
 				for ; open[last].name != name; last-- {
 					times[open[last].name]--
 				}
-				if last < deepestComponent {
+				if last < deepestContainer {
 					r.components[open[last].at] = m[0]
 				}
 				times[name]--

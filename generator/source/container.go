@@ -89,6 +89,9 @@ func (containers) Continue(n ast.Node, reader text.Reader, _ parser.Context) par
 	return parser.Continue | parser.HasChildren
 }
 
+// deepestContainer bounds how many containers are open inside each other.
+const deepestContainer = 30
+
 // containerEnd returns where the line begins that closes the container which is
 // opened on the line with a byte: the lines are matched like brackets.
 func (r *remarks) containerEnd(source []byte, at int) (end int, closed bool) {
@@ -100,7 +103,9 @@ func (r *remarks) containerEnd(source []byte, at int) (end int, closed bool) {
 			case named:
 				open = append(open, m[0])
 			case len(open) > 0:
-				r.containers[open[len(open)-1]] = m[2]
+				if len(open) <= deepestContainer {
+					r.containers[open[len(open)-1]] = m[2]
+				}
 				open = open[:len(open)-1]
 			}
 		}

@@ -99,6 +99,7 @@ func TestHostile(t *testing.T) {
 		"nested definitions":     strings.Repeat("a\n: ", 500) + "a",
 		"definition":             "a\n: <script>alert(1)</script>",
 		"component":              "<Accordion title=\"<script>alert(1)</script>\" onClick={alert}>\na <img src=x onerror=alert(1)>\n</Accordion>",
+		"nested containers":      strings.Repeat("::: tip\n", 1000) + "a\n" + strings.Repeat(":::\n", 1000),
 		"open components":        strings.Repeat("<Accordion title=\"a\">\n", 500),
 		"nested components":      strings.Repeat("<Note>\n", 500) + "a\n" + strings.Repeat("</Note>\n", 500),
 		"button":                 "<button onclick=alert(1)>go</button> <button onclick=alert(1)>go</button>",
