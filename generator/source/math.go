@@ -39,8 +39,10 @@ func (w *writer) mathematics(start, end int) {
 }
 
 // formula writes a formula as MathML, or as it is written where nobody turns it
-// into that. In plain text it is as it is written.
+// into that. In plain text it is as it is written, but for the marks of a quotation
+// before its lines.
 func (w *writer) formula(f formula, written []byte) {
+	written = quoteMarks.ReplaceAll(written, []byte("\n"))
 	w.text = append(w.text, written...)
 	w.mathematical = true
 	if w.toMathML != nil {

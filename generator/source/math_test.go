@@ -89,3 +89,10 @@ func TestFormulas(t *testing.T) {
 		t.Error("the document does not say that it has formulas")
 	}
 }
+
+func TestFormulaInQuotation(t *testing.T) {
+	doc, _ := readString("a.md", "## What is it?\n\n> $$\n> x^2\n> $$\n")
+	if got, want := doc.Questions[0].Answer.Text, "$$\nx^2\n$$"; got != want {
+		t.Errorf("the answer is %q, want %q", got, want)
+	}
+}
