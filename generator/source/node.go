@@ -99,6 +99,7 @@ func moveChildren(to, from, first ast.Node) {
 type unticked struct {
 	ast.BaseBlock
 	blocks []ast.Node
+	bare   bool // nor what explains them
 }
 
 var kindUnticked = ast.NewNodeKind("Unticked")

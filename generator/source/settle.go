@@ -85,6 +85,7 @@ func (s *settler) question(f found, depth int) {
 		f.stem, f.answer = append(f.stem, stem...), answer
 	}
 	f.stem, f.answer = s.options(f.stem, f.answer)
+	f.stem, f.answer = s.hideVerdicts(f.stem, f.answer)
 	f.stem, f.answer = trimRules(f.stem), trimRules(f.answer)
 	if len(f.answer) == 1 && isLine(f.answer[0]) && s.shape.family == summaries {
 		unwrap(f.answer[0]) // bold from end to end stresses nothing

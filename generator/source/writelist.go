@@ -30,7 +30,11 @@ func (w *writer) item(n *ast.ListItem) {
 		w.tag("\n")
 	}
 	begin := point{html: len(w.html), text: len(w.text)}
-	w.eachBlock(n)
+	if w.bare && n.HasChildren() {
+		w.block(n.FirstChild())
+	} else {
+		w.eachBlock(n)
+	}
 	if w.lists == 1 {
 		begin.htmlEnd, begin.textEnd = len(w.html), len(w.text)
 		w.points = append(w.points, begin)

@@ -32,6 +32,7 @@ type writer struct {
 	title        bool // a question is written, in which nothing can be clicked
 	linked       bool // a link is open
 	unticked     bool // options are shown without what is ticked
+	bare         bool // and without what explains them
 	painted      bool // code in a language with a name was written
 	mathematical bool // a formula was written
 	points       []point
@@ -170,11 +171,11 @@ func (w *writer) block(n ast.Node) {
 	case *verbatim:
 		w.preformatted(n.value, n.language, n.Pos())
 	case *unticked:
-		w.unticked = true
+		w.unticked, w.bare = true, n.bare
 		for _, c := range n.blocks {
 			w.block(c)
 		}
-		w.unticked = false
+		w.unticked, w.bare = false, false
 	case *ast.HTMLBlock, *ast.LinkReferenceDefinition:
 	default:
 		w.eachBlock(n)
