@@ -153,12 +153,13 @@ func (t *keyTaker) read(at, end, begin int) *key {
 		begin = t.scope(at, begin, n.Level)
 		at++
 	}
-	r.from, r.at = begin, at
+	r.from, r.at, r.to = begin, at, end
 	for i := at; i < end; i++ {
 		if d, is := t.blocks[i].node.(*details); is && d.groups() {
 			r.headed = r.headed || i == at
 			continue
 		}
+		r.next = i + 1
 		r.block(t.blocks[i].node, t.blocks[i].start)
 	}
 	r.dropFooter()

@@ -11,6 +11,8 @@ import (
 type keyReader struct {
 	*keyTaker
 	from, at int  // the blocks above the key
+	next, to int  // the blocks that are still to come
+	counted  bool // a heading in the last entry bears a number
 	headed   bool // a heading says that they are answers
 	kind     ast.NodeKind
 	level    int
@@ -40,11 +42,12 @@ func (r *keyReader) block(n ast.Node, at int) {
 		text := r.w.plain(n)
 		mark := readKeyMark(text)
 		switch {
-		case r.headed && mark != nil && r.begins(n, n.Level):
+		case r.headed && mark != nil && (r.begins(n, n.Level) || r.drifts(n, mark.number)):
 			r.add(entry{number: mark.number}, at)
 		case r.headed && r.knows("="+text) && r.begins(n, n.Level):
 			r.add(entry{title: "=" + text}, at)
 		case r.kind == ast.KindHeading && n.Level > r.level:
+			r.counted = r.counted || mark != nil
 			r.more(n)
 		default:
 			r.over = append(r.over, at)
@@ -81,7 +84,7 @@ func (r *keyReader) add(e entry, at int) {
 	if len(e.nodes) > 0 && r.kind != kindDetails {
 		e.start = max(e.start, r.startOf(e.nodes[0]))
 	}
-	r.entries = append(r.entries, e)
+	r.entries, r.counted = append(r.entries, e), false
 }
 
 // summaryAt returns where the line stands on which one clicks: raw HTML is only
