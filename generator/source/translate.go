@@ -26,9 +26,18 @@ func translate(in *input) []byte {
 	case isRestructured(in):
 		t.out = slices.Clone(t.out)
 		(&restructured{translation: t}).run(in.start)
+	case separated.Match(t.out):
+		t.out = slices.Clone(t.out)
+		for _, at := range separated.FindAllIndex(t.out, -1) {
+			copy(t.out[at[0]:], "  \n")
+		}
 	}
 	return t.out
 }
+
+// separated finds the separators of lines, which Markdown has none of, before items
+// of lists.
+var separated = regexp.MustCompile("\u2028[-*+] ")
 
 func (t *translation) eachLine(pos int, f func(start int, line []byte)) {
 	for pos < len(t.out) {
