@@ -89,8 +89,9 @@ func (containers) Continue(n ast.Node, reader text.Reader, _ parser.Context) par
 	return parser.Continue | parser.HasChildren
 }
 
-// deepestContainer bounds how many containers are open inside each other.
-const deepestContainer = 30
+// deepestContainer bounds how many containers are open inside each other: the
+// parser remembers each line for each of them.
+const deepestContainer = 10
 
 // containerEnd returns where the line begins that closes the container which is
 // opened on the line with a byte: the lines are matched like brackets.
