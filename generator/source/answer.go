@@ -13,7 +13,7 @@ import (
 func (s *settler) isAnswerMark(n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.Heading:
-		text := s.w.plain(n)
+		text := s.withoutNumber(n)
 		return isAnswerWord(text) || isAnswerWord(withoutTag(text)) || s.opensAnswer(n) > 0
 	case *details:
 		return n.isAnswer() && !namesPart(n.title)
@@ -24,6 +24,16 @@ func (s *settler) isAnswerMark(n ast.Node) bool {
 		return first != nil && (first.Kind() == ast.KindListItem || isLine(first)) && s.isAnswerMarkInside(first)
 	}
 	return false
+}
+
+// withoutNumber returns the text of a line, without the number of a question that
+// a heading over its answer bears: 9. Answers
+func (s *settler) withoutNumber(n ast.Node) string {
+	text := s.w.plain(n)
+	if _, length := s.splitLabel(text); n.Kind() == ast.KindHeading && isAnswerWord(text[length:]) {
+		return text[length:]
+	}
+	return text
 }
 
 // isAnswerMarkInside is isAnswerMark for what stands in a quotation or list,
@@ -82,7 +92,7 @@ func (s *settler) unmark(n ast.Node) []ast.Node {
 		s.trimStart(n, word)
 	}
 	if _, is := n.(*ast.Heading); is || !n.HasChildren() {
-		if strings.TrimSpace(s.w.plain(n)) == "" || isAnswerWord(s.w.plain(n)) {
+		if text := s.withoutNumber(n); strings.TrimSpace(text) == "" || isAnswerWord(text) {
 			return nil
 		}
 		if is {

@@ -23,7 +23,11 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 	switch {
 	case h.text == "" && !o.isQuestion(h):
 		o.label = h.label
-		o.mark(at.Start, Nothing, "it is only a number")
+		why := "it is only a number"
+		if h.label == "" {
+			why = "it is empty"
+		}
+		o.mark(at.Start, Nothing, why)
 	case o.below > 0 && h.level > o.below:
 		o.mark(at.Start, Nothing, o.why)
 	case h.around, o.part && o.isBibliography(h):
@@ -81,7 +85,7 @@ func (o *outline) isQuestion(h *head) bool {
 		return false
 	}
 	if h.level >= o.shape.level {
-		if o.isFirstTitle(h) {
+		if o.isFirstTitle(h) || h.label == "" && !o.blocks[h.at].node.HasChildren() {
 			return false
 		}
 		e := &o.shape.evidence
