@@ -47,6 +47,9 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 	case o.part && o.shape.family == headings:
 		o.why = "no question stands above it"
 		o.mark(at.Start, Nothing, o.why)
+	case o.holdsBoldQuestions(h):
+		o.bolds = h
+		o.enter(10*h.level-5, o.nameOf(h), at)
 	case o.isStranger(h):
 		o.stranger(n, h, at)
 	case o.isQuestion(h):

@@ -192,6 +192,10 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 		o.cardText(n)
 		return
 	}
+	if o.bolds != nil && o.bolds == o.last && boldLength(n) > 0 {
+		o.titled(n, false)
+		return
+	}
 	dressed := o.below == 0 && o.isDressed(n, i) && o.mayAsk(n)
 	if !dressed && o.isTopicLine(n, next) || o.isGroupOf(n, next) {
 		o.enter(95, o.w.plain(n), o.position(n))

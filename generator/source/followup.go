@@ -235,12 +235,19 @@ func (t *followUps) number(text string, length int) {
 // it as its answer.
 func (t *followUps) line(n ast.Node) {
 	rest := t.splitTitle(n, false)
+	if in, at := t.answerBehind(n); rest == nil && in != nil && len(in.Segment.Value(t.source))-at >= shortestBehind {
+		rest = t.splitText(n, in, at, at+1)
+	}
 	t.add(n, nil)
 	if rest != nil {
 		last := &t.found[len(t.found)-1]
 		last.body = append(last.body, rest)
 	}
 }
+
+// shortestBehind is how many bytes an answer has at least that stands behind a
+// follow-up question on one line: a shorter text may go on with it.
+const shortestBehind = 40
 
 func (t *followUps) add(title ast.Node, body []ast.Node) {
 	at := t.position(title)

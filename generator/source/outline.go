@@ -41,6 +41,7 @@ type outline struct {
 	inside      int            // how many details with headings are open that belong to the open question
 	groups      []int          // for each open group of details, how many sections were open before it
 	last        *head          // the one that was placed last
+	bolds       *head          // the last one over bold lines that are questions, among headings that are
 	behind      int            // the block behind a list of questions with all that belongs to them
 	part        bool           // the last heading stands over a part of the open answer
 	within      int            // level of the highest heading over a part of the open answer, or 0

@@ -23,3 +23,26 @@ func (o *outline) isSectionOfQuestions(list *ast.List) bool {
 	e := o.weighItems(list)
 	return e.count >= fewestListed && e.mostly(e.asks, 80) && e.mostly(e.sure, 50) && !o.isContents(list) && !o.onlyLeads(list)
 }
+
+// holdsBoldQuestions reports whether a heading that is none of the questions, which
+// bear numbers or words, says that it stands over questions, and below it stand bold
+// lines that ask, each with an answer.
+func (o *outline) holdsBoldQuestions(h *head) bool {
+	if o.shape.family != headings || !ofQuestions.MatchString(h.full) || !o.isStranger(h) {
+		return false
+	}
+	var e evidence
+	for i := h.at + 1; i < h.end; i++ {
+		p, is := o.blocks[i].node.(*ast.Paragraph)
+		if !is || boldLength(p) == 0 || !o.blocks[i].speaks() {
+			continue
+		}
+		answered := goesOn(p)
+		if i+1 < h.end && !answered {
+			next, is := o.blocks[i+1].node.(*ast.Paragraph)
+			answered = !is || boldLength(next) == 0
+		}
+		e.add(asks(o.firstLine(p)), false, answered)
+	}
+	return e.count >= fewestListed && e.mostly(e.asks, 80) && e.mostly(e.answers, 80)
+}
