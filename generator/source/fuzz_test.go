@@ -184,6 +184,9 @@ func taken(text string) string {
 	for _, s := range dialectMarks.FindAllString(text, -1) {
 		b.WriteString(s)
 	}
+	for _, s := range letterMarks.FindAllString(text, -1) {
+		b.WriteString(s)
+	}
 	for _, m := range clickable.FindAllStringSubmatch(text, -1) {
 		if namesAnswer(m[1]) {
 			b.WriteString(m[1])
@@ -191,6 +194,9 @@ func taken(text string) string {
 	}
 	return b.String()
 }
+
+// letterMarks finds the letters that say what a line is.
+var letterMarks = regexp.MustCompile(`(?m)^[ \t>*_#+-]*\pL{1,2} ?\d*[*_]* ?[:：]`)
 
 // clickable finds the texts on which one clicks.
 var clickable = regexp.MustCompile(`<summary>([^<]*)`)

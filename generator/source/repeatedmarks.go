@@ -1,6 +1,7 @@
 package source
 
 import (
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,7 +16,13 @@ import (
 func (o *outline) dropMarks() {
 	asked := o.commonMark((*found).titleLine)
 	answered := o.commonMark((*found).answerLine)
-	if answered == "" || asked == answered || asked == "" && !answerWords[answered] {
+	if asked == "" {
+		o.dropPairs()
+	}
+	switch {
+	case asked != "" && (answered == "" || answered == asked) && o.countsUp(asked):
+		answered = "" // what says that they are answers is gone already
+	case answered == "" || asked == answered || asked == "" && !answerWords[answered] && !answerLetters[answered]:
 		return
 	}
 	named := asked == "" // and known by its word
@@ -29,7 +36,7 @@ func (o *outline) dropMarks() {
 			}
 		}
 		if line := q.answerLine(); line != nil && !(named && line.Kind() == ast.KindHeading) {
-			if word, length := o.markOf(line); word == answered {
+			if word, length := o.markOf(line); word != "" && word == answered {
 				o.trimStart(line, o.opening(line)[:length])
 			}
 			if line == q.answer[0] && !line.HasChildren() {
@@ -37,6 +44,41 @@ func (o *outline) dropMarks() {
 			}
 		}
 	}
+}
+
+// answerLetters begin a word for an answer in some language: réponse, respuesta,
+// ответ, відповідь, đáp án.
+var answerLetters = set("r", "о", "в", "đ", "ת")
+
+// dropPairs takes the letters with a number off questions without a label whose
+// answers begin with such letters and the same number: В4: and О4:.
+func (o *outline) dropPairs() {
+	for i := range o.questions {
+		q := &o.questions[i]
+		line := q.answerLine()
+		if q.label != "" || line == nil {
+			continue
+		}
+		asked, length := o.numberedMark(q.title)
+		answered, end := o.numberedMark(line)
+		if asked == "" || asked != answered || length >= len(strings.TrimSpace(o.w.plain(q.title))) {
+			continue
+		}
+		text := o.opening(q.title)[:length]
+		o.trimStart(q.title, text)
+		q.label = strings.TrimRight(text, ":：. \u3000")
+		o.trimStart(line, o.opening(line)[:end])
+	}
+}
+
+// numberedMark returns the number of the mark of one or two letters that a line
+// begins with, and how long the mark is.
+func (o *outline) numberedMark(n ast.Node) (number string, length int) {
+	word, length := o.markOf(n)
+	if word == "" || utf8.RuneCountInString(word) > 2 {
+		return "", 0
+	}
+	return strings.TrimFunc(o.opening(n)[:length], func(r rune) bool { return !unicode.IsDigit(r) }), length
 }
 
 // titleLine returns the line of a question.
@@ -86,9 +128,10 @@ func (o *outline) markOf(n ast.Node) (word string, length int) {
 	if letters == 0 || letters > longestMark {
 		return "", 0
 	}
-	after := end + digitsLength(text[end:])
+	after := skipSpaces(text, end)
+	after = skipSpaces(text, after+digitsLength(text[after:]))
 	sign, size := utf8.DecodeRuneInString(text[after:])
-	if sign != ':' && sign != '：' && (sign != '.' || letters > 1) {
+	if sign != ':' && sign != '：' && (sign != '.' || letters > 1 || text[after-1] == ' ') {
 		return "", 0
 	}
 	rest := text[after+size:]
@@ -96,6 +139,25 @@ func (o *outline) markOf(n ast.Node) (word string, length int) {
 		return "", 0
 	}
 	return strings.ToLower(text[:end]), after + size
+}
+
+// skipSpaces returns where the spaces end that stand at a place of a text.
+func skipSpaces(text string, at int) int {
+	return len(text) - len(strings.TrimLeft(text[at:], labelSpaces))
+}
+
+// countsUp reports whether the marks of the questions bear numbers from 1 on.
+func (o *outline) countsUp(word string) bool {
+	next := 1
+	for i := range o.questions {
+		if w, length := o.markOf(o.questions[i].title); w == word {
+			if !strings.Contains(o.opening(o.questions[i].title)[:length], strconv.Itoa(next)) {
+				return false
+			}
+			next++
+		}
+	}
+	return next > 2
 }
 
 // longestMark is how many letters a mark has at most.
