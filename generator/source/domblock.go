@@ -136,6 +136,10 @@ func (f *flow) item(n *xhtml.Node, held ast.Node) {
 
 // pre appends preformatted text, in the language that its class names.
 func (f *flow) pre(n *xhtml.Node) {
+	if f.page && holdsProse(n) {
+		f.prose(n)
+		return
+	}
 	class := attribute(n, "class")
 	if n.FirstChild != nil && n.FirstChild.Data == "code" && class == "" {
 		class = attribute(n.FirstChild, "class")

@@ -129,7 +129,7 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case innerItems:
 		return c.mostly(c.asks, 50) && !s.others[items].mostly(s.others[items].asks, 50)
 	case boldLines:
-		return c.mostly(c.asks, 50) || c.mostly(c.labels, 50)
+		return c.mostly(c.asks, 50) || c.mostly(c.labels, 50) || s.boldStatements(c, heading)
 	case quoted:
 		return c.count > 2 && c.mostly(c.sure, 60)
 	case labelled:
@@ -151,6 +151,13 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 		return true
 	}
 	return false
+}
+
+// boldStatements reports whether bold lines that ask nothing are questions all the
+// same: something stands below nearly all of them, and the document says that it
+// holds questions and has no other headings, or has none at all and one line asks.
+func (s *surveyor) boldStatements(c, heading shape) bool {
+	return c.count > 2 && c.mostly(c.answers, 80) && heading.count < 2 && heading.asks == 0 && (s.headCount == 0 && c.asks > 0 || s.callsItself(ofQuestions))
 }
 
 // listsQuestions reports whether the document calls itself one of questions, and
