@@ -11,6 +11,7 @@ import (
 // what follows it up.
 func (o *outline) settle() {
 	all := o.questions
+	all = o.splitAskingBodies(all)
 	o.splitSameLines(all)
 	o.dropFooter(all)
 	o.questions = make([]found, 0, len(all))
