@@ -39,6 +39,7 @@ func (o *outline) settle() {
 	s.chained = bodies > 1 && 2*asking > bodies
 	s.findBlankFields(all)
 	s.findNamed(all)
+	s.findNumbered(all)
 	s.unanswered = len(all) > fewQuestions && 10*(said-asking) <= len(all) && bodies < telling
 	s.bare = s.unanswered && said == asking && 4*(bodies-asking) <= len(all)
 	all = gatherNumbered(all)
@@ -61,6 +62,7 @@ type settler struct {
 	times      map[string]int // how many questions with code below them begin with a line
 	unanswered bool           // below hardly any question stands something else than further ones or code
 	bare       bool           // below none something else, and code below few
+	numbered   bool           // most titles only number their questions
 	named      bool           // below several titles stands the question behind a word
 	chained    bool           // below most questions stands nothing but further ones
 	fields     map[string]int // how often a heading in an answer stands over nothing, or filled

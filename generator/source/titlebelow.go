@@ -18,6 +18,10 @@ func (s *settler) saysMore(title ast.Node) bool {
 // takeTitle takes the first paragraph below a heading such as "Question 4" for
 // the question's text. Where there is none, its number stays its text.
 func (s *settler) takeTitle(f *found) {
+	if s.numbered && s.onlyKind(f) {
+		f.label += " " + strings.TrimSpace(s.w.plain(f.title))
+		f.title.RemoveChildren(f.title)
+	}
 	if s.saysMore(f.title) || !s.saysNothing(f.title) {
 		return
 	}
@@ -47,6 +51,29 @@ func (s *settler) takeTitle(f *found) {
 		f.title.AppendChild(f.title, ast.NewString([]byte(f.label)))
 		f.label = ""
 	}
+}
+
+// findNumbered finds out whether most questions are only numbered by their
+// titles.
+func (s *settler) findNumbered(all []found) {
+	count := 0
+	for i := range all {
+		if f := &all[i]; f.label != "" && !s.saysMore(f.title) && s.saysNothing(f.title) && s.titleAmong(f.body) >= 0 {
+			count++
+		}
+	}
+	s.numbered = count > 1 && 3*count >= 2*len(all)
+}
+
+// onlyKind reports whether a title that asks nothing only says of what kind the
+// question below it is, where most titles only number theirs.
+func (s *settler) onlyKind(f *found) bool {
+	body := trimRules(f.body)
+	if f.label == "" || len(body) < 2 || s.shape.family != headings || !s.saysMore(f.title) {
+		return false
+	}
+	text := s.w.plain(f.title)
+	return len(text) <= longestTag && asks(text) == 0 && s.titleAmong(f.body) >= 0 && !s.isAnswerMark(body[0])
 }
 
 // titleAmong returns which block below a heading that only counts is the text of
