@@ -29,3 +29,15 @@ func (s *settler) takeNamed(n ast.Node) {
 	s.takeLabel(n)
 	s.mark(s.startOf(n), Asked, "it is the question below its title")
 }
+
+// dropWord takes a word such as Question: off what stands below a title that asks,
+// and above what says that it is the answer.
+func (s *settler) dropWord(stem []ast.Node) {
+	stem = trimRules(stem)
+	if len(stem) == 0 {
+		return
+	}
+	if p, is := stem[0].(*ast.Paragraph); is && isBareLabel(s.opening(p)) && s.namesItself(p) {
+		s.takeLabel(p)
+	}
+}

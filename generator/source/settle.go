@@ -132,6 +132,7 @@ func (s *settler) split(f *found, body []ast.Node) (stem, answer []ast.Node) {
 				i += lettered - 1
 				continue
 			}
+			s.dropWord(body[:i])
 			return body[:i:i], s.unmarked(body[i:])
 		}
 	}
