@@ -153,13 +153,6 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	return false
 }
 
-// boldStatements reports whether bold lines that ask nothing are questions all the
-// same: something stands below nearly all of them, and the document says that it
-// holds questions and has no other headings, or has none at all and one line asks.
-func (s *surveyor) boldStatements(c, heading shape) bool {
-	return c.count > 2 && c.mostly(c.answers, 80) && heading.count < 2 && heading.asks == 0 && (s.headCount == 0 && c.asks > 0 || s.callsItself(ofQuestions))
-}
-
 // listsQuestions reports whether the document calls itself one of questions, and
 // what stands below the headings of a level is mostly nothing but a list.
 func (s *surveyor) listsQuestions(level int) bool {
