@@ -32,14 +32,19 @@ func (o *outline) dropFooter(all []found) {
 	if 2*parted < last && (folded < last || !endsFolded(body[:at])) {
 		return
 	}
-	for _, n := range body[at:] {
+	o.dropBehind(body[at:])
+	all[last].body = body[:at]
+}
+
+// dropBehind leaves out blocks behind the last answer.
+func (o *outline) dropBehind(blocks []ast.Node) {
+	for _, n := range blocks {
 		why := afterAll
 		if isRule(n) {
 			why = "it is a rule"
 		}
 		o.mark(o.startOf(n), Nothing, why)
 	}
-	all[last].body = body[:at]
 }
 
 // fewestBefore is how many questions stand before the last one, at least, for it

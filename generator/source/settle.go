@@ -14,6 +14,7 @@ func (o *outline) settle() {
 	all = o.splitAskingBodies(all)
 	o.splitSameLines(all)
 	o.dropFooter(all)
+	o.dropImprint(all)
 	o.questions = make([]found, 0, len(all))
 	s := &settler{outline: o, times: map[string]int{}}
 	asking, bodies, said := 0, 0, 0
