@@ -3,7 +3,7 @@ package source
 import "github.com/yuin/goldmark/ast"
 
 // fewestListed is how many items a list of questions in a section of its own has
-// at least.
+// at least, unless other sections are called the same.
 const fewestListed = 3
 
 // isSectionOfQuestions reports whether a list is all that stands in a section
@@ -21,7 +21,7 @@ func (o *outline) isSectionOfQuestions(list *ast.List) bool {
 		return false // it introduces what stands below it
 	}
 	e := o.weighItems(list)
-	return e.count >= fewestListed && e.mostly(e.asks, 80) && e.mostly(e.sure, 50) && !o.isContents(list) && !o.onlyLeads(list)
+	return (e.count >= fewestListed || o.names[h.text] > 1) && e.mostly(e.asks, 80) && e.mostly(e.sure, 50) && !o.isContents(list) && !o.onlyLeads(list)
 }
 
 // holdsBoldQuestions reports whether a heading that is none of the questions, which
