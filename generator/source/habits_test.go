@@ -68,6 +68,7 @@ var otherwise = map[string]string{
 	"lone-question-items/no title":            "the title is the question",
 	"follow-up-headings/no title":             "the title is the question",
 	"bold-statements-topics/no title":         "the title says that the bold lines are questions",
+	"items-bold-statements/no title":          "the title says that the items are questions",
 	"sole-heading/no title":                   "the title says that the items are questions",
 	"back-after-entries/back to top":          "these lines tell what its questions are",
 	"headings-in-items/deeper headings":       "only headings outside items become deeper",

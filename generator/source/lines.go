@@ -293,9 +293,9 @@ func hasAnswerLabel(text string) bool {
 // questionEnd is where a question ends inside a line.
 var questionEnd = regexp.MustCompile(`[?？؟] *`)
 
-// boldQuestion returns what is bold at the beginning of a paragraph, if it asks
-// and a dash or colon stands between it and more words, or it has a mark at its
-// end and what follows does not ask.
+// boldQuestion returns what is bold at the beginning of a paragraph, if a dash or
+// colon stands between it and more words, and it asks or most items are made so; or
+// if it asks, has a mark at its end, and what follows does not ask.
 func (o *outline) boldQuestion(n ast.Node) ast.Node {
 	bold, is := n.FirstChild().(*ast.Emphasis)
 	if !is || bold.Level < 2 || bold.NextSibling() == nil {
@@ -304,13 +304,24 @@ func (o *outline) boldQuestion(n ast.Node) ast.Node {
 	title := o.w.plain(bold)
 	behind, begins := strings.CutPrefix(strings.TrimLeft(o.w.plain(n), " "), title)
 	between := dash.FindString(behind)
-	if !begins || len(between) == len(behind) || asks(title) < surely {
+	if !begins || len(between) == len(behind) {
+		return nil
+	}
+	if asks(title) < surely && (between == "" || o.dashedItems < 3 || 10*o.dashedItems < 6*o.itemCount || answerWords[heart(title)]) {
 		return nil
 	}
 	if between == "" && (!strings.ContainsRune("?？؟.。", lastRune(title)) || !strings.HasPrefix(behind, " ") || asks(behind) > 0) {
 		return nil
 	}
 	return bold
+}
+
+// isDashed reports whether a dash or colon stands behind what is bold at the
+// beginning of a line, and more words.
+func (o *outline) isDashed(n ast.Node, bold string) bool {
+	behind, begins := strings.CutPrefix(strings.TrimLeft(o.w.plain(n), " "), bold)
+	between := dash.FindString(behind)
+	return begins && between != "" && len(between) < len(behind)
 }
 
 func lastRune(s string) rune {

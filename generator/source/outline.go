@@ -22,12 +22,14 @@ type outline struct {
 
 	itemLevel int // of the headings with which most items begin of lists in which some do, or 0
 
-	dressed    [dresses]evidence // lines by how they look
-	boldItems  evidence          // items that begin with a bold line
-	linkItems  evidence          // items that are a link and nothing else
-	sureItems  evidence          // items that surely ask
-	statements int               // items that ask nothing, end as sentences do, and carry nothing
-	words      evidence          // paragraphs that begin with a word such as Q:
+	dressed     [dresses]evidence // lines by how they look
+	boldItems   evidence          // items that begin with a bold line
+	itemCount   int               // items of lists that are not inside others, and how many begin with something bold before a dash
+	dashedItems int
+	linkItems   evidence // items that are a link and nothing else
+	sureItems   evidence // items that surely ask
+	statements  int      // items that ask nothing, end as sentences do, and carry nothing
+	words       evidence // paragraphs that begin with a word such as Q:
 
 	rules       int  // how many rules divide the document
 	fragments   bool // some links lead to places in the document

@@ -23,6 +23,10 @@ func (s *surveyor) list(list *ast.List, as family, followed bool) {
 			if boldLength(first) > 0 {
 				s.boldItems.add(degree, false, more)
 			}
+			s.itemCount++
+			if opensBold(first) && s.isDashed(first, s.w.plain(first.FirstChild())) {
+				s.dashedItems++
+			}
 			if !more && s.isOnlyALink(first) {
 				s.linkItems.add(degree, false, false)
 			}
