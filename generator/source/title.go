@@ -3,6 +3,7 @@ package source
 import (
 	"regexp"
 	"strings"
+	"unicode"
 
 	"github.com/yuin/goldmark/ast"
 )
@@ -131,11 +132,43 @@ func (o *outline) opensDocument() *head {
 		}
 		return nil
 	}
-	if said || first.level == 1 || first.body == 0 {
+	if said || first.level == 1 || first.body == 0 || o.isUnlike(first) {
 		return first
 	}
 	return nil
 }
+
+// isUnlike reports whether all other headings of the level of the first begin
+// with one word, such as Part, and it does not, nor introduces anything.
+func (o *outline) isUnlike(first *head) bool {
+	word, others := "", 0
+	for i := range o.heads {
+		h := &o.heads[i]
+		if h == first || h.level != first.level {
+			continue
+		}
+		begins := firstLetters(h.full)
+		if begins == "" || word != "" && begins != word {
+			return false
+		}
+		word = begins
+		others++
+	}
+	return others > 1 && firstLetters(first.full) != word && !introWords[heart(first.text)]
+}
+
+// firstLetters returns the letters that a text begins with, in lower case.
+func firstLetters(s string) string {
+	s = strings.TrimLeftFunc(s, unlettered)
+	if end := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }); end >= 0 {
+		s = s[:end]
+	}
+	return lower(s)
+}
+
+// introWords stand over the beginning of a document.
+var introWords = set("introduction", "intro", "overview", "preface", "foreword", "instructions", "how to use", "background", "소개", "개요", "머리말", "들어가며", "はじめに", "概要", "前言", "简介", "引言",
+	"einleitung", "einführung", "vorwort", "introducción", "introdução", "introduzione", "wstęp", "giriş", "введение", "вступ", "giới thiệu", "مقدمة", "مقدمه", "הקדמה", "מבוא")
 
 // asksBelow reports whether questions stand below a heading, or below those
 // below it.
