@@ -10,7 +10,7 @@ import (
 	"studysite/generator/formula"
 	"studysite/generator/highlight"
 	"studysite/generator/site"
-	"studysite/generator/source"
+	"studysite/generator/source/render"
 )
 
 // Cache keeps from one build to the next what takes long to make: formulas,
@@ -37,7 +37,7 @@ func (c *Cache) forget() {
 // mathML is source.Options.MathML.
 func (c *Cache) mathML(tex string, display bool) (string, error) {
 	if c.formulas.Err() != nil {
-		return "", source.ErrAsWritten // report says it once for all of them
+		return "", render.ErrAsWritten // report says it once for all of them
 	}
 	return c.formulas.MathML(tex, display)
 }

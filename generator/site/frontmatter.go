@@ -9,7 +9,7 @@ import (
 	"github.com/yuin/goldmark/text"
 
 	"studysite/generator/diag"
-	"studysite/generator/source"
+	"studysite/generator/source/markdown"
 )
 
 // front is a content file taken apart.
@@ -21,7 +21,7 @@ type front struct {
 }
 
 // withFront parses Markdown after front matter.
-var withFront = source.Parser(meta.Meta)
+var withFront = markdown.Parser(meta.Meta)
 
 // readFront takes a content file apart and returns nil where that cannot be
 // done.

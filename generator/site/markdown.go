@@ -8,9 +8,10 @@ import (
 
 	"studysite/generator/diag"
 	"studysite/generator/source"
+	"studysite/generator/source/markdown"
 )
 
-var withoutFront = source.Parser()
+var withoutFront = markdown.Parser()
 
 // render returns the body of a content file, its headings beginning at level.
 func (f *front) render(level int, l *diag.List) source.Rich {

@@ -11,6 +11,7 @@ import (
 	"github.com/yuin/goldmark/extension"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
 )
 
 // synthetic returns a Markdown document of n questions with answers of about
@@ -41,7 +42,7 @@ func BenchmarkRead(b *testing.B) {
 			b.SetBytes(int64(len(text)))
 			for b.Loop() {
 				read += cpuTime(func() {
-					if doc, _ := Read(diag.NewFile("a.md", text), Options{}); len(doc.Questions) != n {
+					if doc, _ := Read(diag.NewFile("a.md", text), draft.Options{}); len(doc.Questions) != n {
 						b.Fatalf("%d questions", len(doc.Questions))
 					}
 				})

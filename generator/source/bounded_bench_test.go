@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
 )
 
 // large returns texts of which reading must take time in proportion, whatever
@@ -67,7 +68,7 @@ func BenchmarkBounded(b *testing.B) {
 			before := heap()
 			var took float64
 			for b.Loop() {
-				took += float64(cpuTime(func() { Read(diag.NewFile(c.file, text), Options{}) }).Microseconds())
+				took += float64(cpuTime(func() { Read(diag.NewFile(c.file, text), draft.Options{}) }).Microseconds())
 			}
 			b.ReportMetric(took/float64(b.N)/1000, "cpu-ms/op")
 			b.ReportMetric(took/float64(b.N)/float64(len(text))*1000, "cpu-ns/byte")

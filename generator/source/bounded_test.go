@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/web"
 )
 
 // TestManyElements holds a page of elements with next to nothing inside to being
@@ -13,7 +15,7 @@ func TestManyElements(t *testing.T) {
 	for _, tag := range []string{"<p>語", "</p>語"} {
 		const count = 280_000
 		text := "<h2>What is it?</h2>" + strings.Repeat(tag, count)
-		doc, list := Read(diag.NewFile("a.html", []byte(text)), Options{})
+		doc, list := Read(diag.NewFile("a.html", []byte(text)), draft.Options{})
 		if !hasRule(list, "many-elements") {
 			t.Errorf("%s: nothing is said of the bound", tag)
 		}
@@ -25,7 +27,7 @@ func TestManyElements(t *testing.T) {
 		if words != count {
 			t.Errorf("%s: %d of %d words are left", tag, words, count)
 		}
-		if most := 2 * (mostElements + len(text)/bytesForElement); elements > most {
+		if most := 2 * (web.MostElements + len(text)/web.BytesForElement); elements > most {
 			t.Errorf("%s: %d tags are left", tag, elements)
 		}
 	}
@@ -39,13 +41,13 @@ func TestGuardMasks(t *testing.T) {
 		rule, text, mark string
 		most             int
 	}{
-		{"many-definitions", strings.Repeat("[a]: b\n", 3*definitions), "[a]:", definitions},
+		{"many-definitions", strings.Repeat("[a]: b\n", 3*web.Definitions), "[a]:", web.Definitions},
 		{"large-table", row("a") + row("-") + strings.Repeat(row("b"), 200), "|-", 0},
 		{"large-table", row("a") + row("-") + strings.Repeat("|b\n", 50_000), "|-", 0},
 	} {
 		var list diag.List
 		file := diag.NewFile("a.md", []byte(c.text))
-		in := &input{file: file, end: len(c.text), diags: &list}
+		in := &draft.Input{File: file, End: len(c.text), Diags: &list}
 		if shown := strings.Count(string(guard(in, file.Text, nil)), c.mark); shown > c.most {
 			t.Errorf("%s: the parser is shown %d, %d are the bound", c.rule, shown, c.most)
 		}
@@ -76,9 +78,9 @@ func TestManyMarks(t *testing.T) {
 func TestManyCells(t *testing.T) {
 	const rows, columns = 300, 400
 	text := "<h2>What is it?</h2><table>" + strings.Repeat("<tr>"+strings.Repeat("<td>word word word", columns), rows) + "</table>"
-	doc, list := Read(diag.NewFile("a.html", []byte(text)), Options{})
+	doc, list := Read(diag.NewFile("a.html", []byte(text)), draft.Options{})
 	answer := doc.Questions[0].Answer
-	if cells := strings.Count(answer.HTML, "<td"); cells > mostCells {
+	if cells := strings.Count(answer.HTML, "<td"); cells > web.MostCells {
 		t.Errorf("%d cells are left", cells)
 	}
 	if words := strings.Count(answer.Text, "word"); words != 3*rows*columns {
@@ -101,7 +103,7 @@ func hasRule(list diag.List, rule string) bool {
 // TestUnclosedHTMLSwallowsNothing holds raw HTML that never ends to its answer.
 func TestUnclosedHTMLSwallowsNothing(t *testing.T) {
 	for _, open := range []string{"<!-- a", "<!--<script>", "<script>", "<style>a", "<pre>", "<textarea a", "<?php a", "<![CDATA[a", "  <SCRIPT>"} {
-		doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n"+open+"\n\nword\n\n## Why?\n\nb\n\n## How?\n\nc\n")), Options{})
+		doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n"+open+"\n\nword\n\n## Why?\n\nb\n\n## How?\n\nc\n")), draft.Options{})
 		if len(doc.Questions) != 3 || !strings.Contains(doc.Questions[0].Answer.Text, "word") {
 			t.Errorf("%s: %d questions are left", open, len(doc.Questions))
 		}
@@ -110,18 +112,18 @@ func TestUnclosedHTMLSwallowsNothing(t *testing.T) {
 		}
 	}
 	for _, open := range []string{"- <!-- a\n  word", "> <script>\n> word", "1. a\n\n   <pre>\n   word", "- - <?php\n    word"} {
-		doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n"+open+"\n\n## Why?\n\nb\n")), Options{})
+		doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n"+open+"\n\n## Why?\n\nb\n")), draft.Options{})
 		if len(doc.Questions) != 2 || !strings.Contains(doc.Questions[0].Answer.Text, "word") || !hasRule(list, "never-closed") {
 			t.Errorf("%s: %q", open, doc.Questions[0].Answer.Text)
 		}
 	}
 	for _, mark := range []string{"```", "~~~", "- ```", "> ~~~"} {
-		doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n"+mark+"php\n<?php a\n"+strings.Trim(mark, "- ")+"\n")), Options{})
+		doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n"+mark+"php\n<?php a\n"+strings.Trim(mark, "- ")+"\n")), draft.Options{})
 		if hasRule(list, "never-closed") || !strings.Contains(everything(doc), "<?php a") {
 			t.Errorf("%s: %v", mark, list)
 		}
 	}
-	doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n```php\n<?php a\n```\n")), Options{})
+	doc, list := Read(diag.NewFile("a.md", []byte("## What?\n\n```php\n<?php a\n```\n")), draft.Options{})
 	if len(list) != 0 || !strings.Contains(doc.Questions[0].Answer.Text+doc.Questions[0].Title.Text, "<?php a") && !strings.Contains(doc.Questions[0].Stem.Text, "<?php a") {
 		t.Errorf("code in a fence: %v", list)
 	}

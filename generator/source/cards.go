@@ -7,6 +7,13 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
+
+	"studysite/generator/source/decode"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/outline"
+	"studysite/generator/source/tree"
+	"studysite/generator/source/web"
+	"studysite/generator/source/wording"
 )
 
 // readCards reads cards as programs for learning exchange them: a card on each
@@ -15,19 +22,19 @@ import (
 // names the fields or what stands in them shows that they are something else. A
 // line that is one field and opens a block of cards is their topic; a card
 // without a question goes on with the one above it.
-func readCards(in *input) *draft {
-	d := &draft{source: in.file.Text}
+func readCards(in *draft.Input) *draft.Draft {
+	d := &draft.Draft{Source: in.File.Text}
 	c := &cards{
-		draft: d, in: in,
+		Draft: d, in: in,
 		cardColumns: newColumns(),
-		fieldReader: fieldReader{source: in.text(), separator: separator(in), end: in.end},
+		fieldReader: fieldReader{source: in.Text(), separator: separator(in), end: in.End},
 	}
 	if c.separator == "" && isDeck(in) {
-		c.paragraphs = gapOf(in.text()[in.start:])
+		c.paragraphs = gapOf(in.Text()[in.Start:])
 	}
 	c.html = c.header()
 	c.judge(c.survey())
-	s := &stream{cards: true}
+	s := &web.Stream{Cards: true}
 	root := ast.NewDocument()
 	for first := true; c.next(); first = false {
 		switch {
@@ -41,17 +48,17 @@ func readCards(in *input) *draft {
 	}
 	c.report(in)
 	if c.html {
-		root = d.fromHTML(in, s).(*ast.Document)
+		root = web.FromHTML(d, in, s).(*ast.Document)
 	}
-	in.cards, in.entries = true, "cards"
-	d.find(in, root)
+	in.Cards, in.Entries = true, "cards"
+	outline.Find(d, in, root)
 	return d
 }
 
 // cards goes through the lines of a file of cards.
 type cards struct {
-	*draft
-	in *input
+	*draft.Draft
+	in *draft.Input
 	cardColumns
 	fieldReader
 	html     bool // fields are HTML
@@ -65,13 +72,13 @@ type cards struct {
 // header reads the lines with which Anki begins a file and reports whether its
 // fields are HTML; they are also if one of them holds a tag.
 func (c *cards) header() bool {
-	isHTML := cardTag(c.in.text())
-	pos := c.in.start
-	for pos < c.in.end && c.in.file.Text[pos] == '#' {
-		end := lineEnd(c.in.file.Text, pos)
-		key, value, is := strings.Cut(strings.Trim(string(c.in.file.Text[pos+1:end]), " \r\n"), ":")
+	isHTML := cardTag(c.in.Text())
+	pos := c.in.Start
+	for pos < c.in.End && c.in.File.Text[pos] == '#' {
+		end := decode.LineEnd(c.in.File.Text, pos)
+		key, value, is := strings.Cut(strings.Trim(string(c.in.File.Text[pos+1:end]), " \r\n"), ":")
 		key = strings.ToLower(key)
-		comment := pos+1 < end && c.in.file.Text[pos+1] == ' ' && !c.divides(pos, end)
+		comment := pos+1 < end && c.in.File.Text[pos+1] == ' ' && !c.divides(pos, end)
 		if !comment && (!is || key != "columns" && strings.Contains(value, c.separator) && len(value) > 1) {
 			break
 		}
@@ -114,7 +121,7 @@ func cardTag(text []byte) bool {
 }
 
 // enter appends a heading for the topic of the cards that follow.
-func (c *cards) enter(root *ast.Document, s *stream, topic string, at int) {
+func (c *cards) enter(root *ast.Document, s *web.Stream, topic string, at int) {
 	if topic != c.topic {
 		c.topic = topic
 		c.append(root, s, 1, topic, at)
@@ -122,14 +129,14 @@ func (c *cards) enter(root *ast.Document, s *stream, topic string, at int) {
 }
 
 // card appends a heading for the question of a card and blocks for the rest.
-func (c *cards) card(root *ast.Document, s *stream) {
+func (c *cards) card(root *ast.Document, s *web.Stream) {
 	if t := c.cardColumns.topic; t >= 0 && t < len(c.fields) {
 		c.enter(root, s, c.fields[t], c.places[t])
 	}
 	at := c.places[0]
 	if c.field(c.question) != "" || !c.asked {
 		c.asked = true
-		asked, whole := cloze(c.field(c.question), c.html)
+		asked, whole := wording.Cloze(c.field(c.question), c.html)
 		at = c.places[min(c.question, len(c.places)-1)]
 		c.append(root, s, 2, asked, at)
 		c.append(root, s, 0, whole, at)
@@ -143,7 +150,7 @@ func (c *cards) card(root *ast.Document, s *stream) {
 		if i == c.answer {
 			field = c.chosen(field)
 		}
-		field, _ = cloze(field, c.html)
+		field, _ = wording.Cloze(field, c.html)
 		c.append(root, s, 0, field, c.places[i])
 	}
 }
@@ -170,11 +177,11 @@ func (c *cards) isBlank() bool {
 // opensBlock reports whether a record is one field, and has a blank line above it
 // and right below it a line of several.
 func (r *fieldReader) opensBlock() bool {
-	return len(r.fields) == 1 && r.gap && asks(r.fields[0]) < surely && r.divides(r.pos, lineEnd(r.source, r.pos))
+	return len(r.fields) == 1 && r.gap && wording.Asks(r.fields[0]) < wording.Surely && r.divides(r.pos, decode.LineEnd(r.source, r.pos))
 }
 
 // append appends a field as a heading of a level, or as a block.
-func (c *cards) append(root *ast.Document, s *stream, level int, field string, at int) {
+func (c *cards) append(root *ast.Document, s *web.Stream, level int, field string, at int) {
 	if strings.TrimSpace(field) == "" && level == 0 {
 		return
 	}
@@ -183,17 +190,17 @@ func (c *cards) append(root *ast.Document, s *stream, level int, field string, a
 		if level > 0 {
 			tag = "h" + strconv.Itoa(level)
 		}
-		s.tag(tag, at, -1)
-		s.out.WriteByte('>')
-		depth := len(s.open)
-		s.raw([]byte(field), at)
-		for len(s.open) > depth {
-			s.end(s.open[len(s.open)-1].name)
+		s.Tag(tag, at, -1)
+		s.Out.WriteByte('>')
+		depth := len(s.Open)
+		s.Raw([]byte(field), at)
+		for len(s.Open) > depth {
+			s.End(s.Open[len(s.Open)-1].Name)
 		}
-		s.out.WriteString("</" + tag + ">\n")
+		s.Out.WriteString("</" + tag + ">\n")
 		return
 	}
-	var n ast.Node = newParagraph(at)
+	var n ast.Node = tree.NewParagraph(at)
 	if level > 0 {
 		n = ast.NewHeading(level)
 		n.Lines().Append(text.NewSegment(at, at))
@@ -201,9 +208,9 @@ func (c *cards) append(root *ast.Document, s *stream, level int, field string, a
 	}
 	for i, line := range strings.Split(strings.TrimSpace(field), "\n") {
 		if i > 0 {
-			n.AppendChild(n, lineBreak(at))
+			n.AppendChild(n, tree.LineBreak(at))
 		}
-		c.appendText(n, []byte(line), at)
+		c.AppendText(n, []byte(line), at)
 	}
 	root.AppendChild(root, n)
 }

@@ -3,17 +3,16 @@ package source
 import (
 	"strconv"
 	"strings"
-)
 
-// choiceLetters stand before the choices of a card.
-const choiceLetters = "ABCDEFGH"
+	"studysite/generator/source/columnar"
+)
 
 // choice returns choice i of a card with its letter, or nothing.
 func (c *cards) choice(i int) string {
-	if i < 0 || i >= min(len(c.choices), len(choiceLetters)) || c.field(c.choices[i]) == "" {
+	if i < 0 || i >= min(len(c.choices), len(columnar.ChoiceLetters)) || c.field(c.choices[i]) == "" {
 		return ""
 	}
-	return choiceLetters[i:i+1] + ". " + c.field(c.choices[i])
+	return columnar.ChoiceLetters[i:i+1] + ". " + c.field(c.choices[i])
 }
 
 // listChoices returns the choices of a card, each on a line.
@@ -43,7 +42,7 @@ func (c *cards) chosen(answer string) string {
 			at = n
 		}
 	} else if len(key) == 1 {
-		at = strings.Index(choiceLetters, strings.ToUpper(key))
+		at = strings.Index(columnar.ChoiceLetters, strings.ToUpper(key))
 	}
 	if choice := c.choice(at); choice != "" {
 		return choice

@@ -3,6 +3,9 @@ package source
 import (
 	"slices"
 	"strings"
+
+	"studysite/generator/source/columnar"
+	"studysite/generator/source/wording"
 )
 
 // cardColumns tell what the fields of a card are; question, answer and topic are
@@ -37,7 +40,7 @@ var columnRoles = rolesOf(map[role]string{
 	topicRole:    "topic|category|deck|section|subject|chapter|theme|unit|주제|분류|범주|과목|分類|分类|主题|章|tema|categoria|categoría|thema|kategorie|thème|catégorie|тема|категория",
 	skipRole:     "id|tags|tag|guid|no|no.|#|number|index|level|difficulty|type|score|points|status|번호|태그|난이도|番号|難易度|タグ|编号|序号|难度|标签|nivel|dificultad|dificuldade|сложность|",
 	moreRole:     "explanation|explanations|rationale|hint|note|notes|example|examples|comment|해설|설명|解析|解説|explicacion|explicación|explicação|erklärung|пояснение",
-}, columnWords, set(questionWords...), answerWords)
+}, columnar.ColumnWords, wording.Set(wording.QuestionWords...), wording.AnswerWords)
 
 func rolesOf(names map[role]string, asked, set2, answered map[string]bool) map[string]role {
 	roles := map[string]role{}
@@ -147,7 +150,7 @@ func counted(names []string) []int {
 // with.
 func withoutCount(name string) string {
 	last := len(name) - 1
-	if last < 0 || !isDigit(name[last]) && (name[last] < 'a' || name[last] > 'h' || last > 0 && name[last-1] != ' ') {
+	if last < 0 || !wording.IsDigit(name[last]) && (name[last] < 'a' || name[last] > 'h' || last > 0 && name[last-1] != ' ') {
 		return name
 	}
 	return name[:last]
@@ -174,4 +177,59 @@ func (c *cards) answers() []int {
 		}
 	}
 	return all
+}
+
+// survey finds out what the columns have in common, and how many cards there
+// are.
+func (c *cards) survey() (columns []columnar.Column, count int) {
+	r := c.fieldReader
+	c.blocks = true
+	for first := true; r.next(); first = false {
+		if first {
+			if _, are := nameFields(r.fields); are {
+				continue
+			}
+		}
+		c.blocks = c.blocks && (len(r.fields) > 1 || r.opensBlock())
+		for len(columns) < min(len(r.fields), columnar.MostColumns) {
+			columns = append(columns, columnar.Column{})
+		}
+		for i := range min(len(r.fields), columnar.MostColumns) {
+			columns[i].Add(r.fields[i])
+		}
+		count++
+	}
+	return columns, count
+}
+
+// judge settles what the columns are: those that the author has named as they
+// are named, the others by what stands in them. Figures and groups beside a
+// question and its answer are no part of either.
+func (c *cards) judge(columns []columnar.Column, cards int) {
+	if !c.named {
+		for i := 0; i+2 < len(columns) && columns[i].Identifies(); i++ {
+			c.skip[i] = true
+		}
+		c.question = c.free(0)
+		if q := c.question; q+2 < len(columns) && c.cardColumns.topic < 0 && columns[q].Groups(cards) && !columns[q+1].Groups(cards) {
+			c.cardColumns.topic = q
+			c.question = c.free(q)
+		}
+		c.answer = c.free(c.question + 1)
+	}
+	c.fromZero = c.answer >= 0 && c.answer < len(columns) && columns[c.answer].Zero
+	c.fields = make([]string, len(columns))
+	for _, i := range c.answers() {
+		figures := columns[i].Filled > 1 && columns[i].Numbers == columns[i].Filled
+		tags := i == len(columns)-1 && columns[i].HoldsTags(cards)
+		switch {
+		case i == c.answer || !figures && !tags && !columns[i].Groups(cards):
+		case !figures && !tags && c.cardColumns.topic < 0:
+			c.cardColumns.topic = i
+		default:
+			c.skip[i] = true
+			c.in.Diags.Notef(c.in.File.At(c.pos, c.pos), "column", "column %d is left out: it only sorts or counts the cards", i+1)
+		}
+	}
+	c.fields = nil
 }

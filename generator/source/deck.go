@@ -3,6 +3,10 @@ package source
 import (
 	"bytes"
 	"strings"
+
+	"studysite/generator/source/decode"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/wording"
 )
 
 // Cards without a separator, in a plain text: front and back are paragraphs, and
@@ -13,12 +17,12 @@ const fewestBlocks = 5
 
 // isDeck reports whether a text is one: nearly all blocks between wider gaps are
 // two paragraphs, or one with lines below its front, and bear no labels.
-func isDeck(in *input) bool {
-	if !hasExtension(in, ".txt", ".text") {
+func isDeck(in *draft.Input) bool {
+	if !draft.HasExtension(in, ".txt", ".text") {
 		return false
 	}
 	blocks, cards := 0, 0
-	r := fieldReader{source: in.text(), pos: in.start, end: in.end, paragraphs: gapOf(in.text()[in.start:])}
+	r := fieldReader{source: in.Text(), pos: in.Start, end: in.End, paragraphs: gapOf(in.Text()[in.Start:])}
 	if r.paragraphs == 0 {
 		return false
 	}
@@ -56,8 +60,8 @@ func gapOf(text []byte) int {
 func isMarked(text string) bool {
 	first, rest, _ := strings.Cut(text, "\n")
 	second, _, _ := strings.Cut(rest, "\n")
-	_, label := splitLabel(first)
-	return label > 0 || signOf(first) != "" || answerLabelLength(first) > 0 || bulletLength(first) > 0 || ruleOf(strings.TrimSpace(first)) != 0 || second != "" && ruleOf(strings.TrimSpace(second)) != 0
+	_, label := wording.SplitLabel(first)
+	return label > 0 || signOf(first) != "" || wording.AnswerLabelLength(first) > 0 || bulletLength(first) > 0 || ruleOf(strings.TrimSpace(first)) != 0 || second != "" && ruleOf(strings.TrimSpace(second)) != 0
 }
 
 // block reads the next block up to a gap: its first paragraph is the front, or
@@ -65,8 +69,8 @@ func isMarked(text string) bool {
 // there is one.
 func (r *fieldReader) block() bool {
 	start := r.pos
-	for start < r.end && isBlankLine(r.source[start:lineEnd(r.source, start)]) {
-		start = lineEnd(r.source, start)
+	for start < r.end && isBlankLine(r.source[start:decode.LineEnd(r.source, start)]) {
+		start = decode.LineEnd(r.source, start)
 	}
 	if r.pos = min(start, r.end); r.pos == r.end {
 		return false
@@ -74,7 +78,7 @@ func (r *fieldReader) block() bool {
 	r.fields, r.places = r.fields[:0], r.places[:0]
 	stop, front, blank := start, -1, 0
 	for r.pos < r.end && blank <= r.paragraphs {
-		end := min(lineEnd(r.source, r.pos), r.end)
+		end := min(decode.LineEnd(r.source, r.pos), r.end)
 		if !isBlankLine(r.source[r.pos:end]) {
 			stop, blank = end, 0
 		} else if blank++; front < 0 {
@@ -83,7 +87,7 @@ func (r *fieldReader) block() bool {
 		r.pos = end
 	}
 	if front < 0 || front >= stop {
-		front = min(lineEnd(r.source, start), stop)
+		front = min(decode.LineEnd(r.source, start), stop)
 	}
 	r.add(string(bytes.TrimSpace(r.source[start:front])), start)
 	if back := bytes.TrimSpace(r.source[front:stop]); len(back) > 0 {

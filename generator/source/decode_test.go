@@ -17,6 +17,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
 )
 
 const korea = "## 딥러닝이란 무엇인가\n\n- 데이터에서 패턴을 학습하는 알고리즘입니다.\n\n## 과적합을 막는 방법은?\n\n드롭아웃을 사용합니다.\n"
@@ -143,7 +144,7 @@ func TestRefused(t *testing.T) {
 		"bad format":    {"## What?\n", "there is no reader \"word\""},
 		"missing start": {"## What?\n", "no line says \"[딥러닝]\", where the questions start"},
 	} {
-		opts := Options{}
+		opts := draft.Options{}
 		switch name {
 		case "bad format":
 			opts.Format = "word"
@@ -173,11 +174,11 @@ func TestStrayBytes(t *testing.T) {
 
 func TestMarkers(t *testing.T) {
 	text := "# Book\n\nHere it begins\n\n## What is one?\n\n1\n\n## What is two?\n\n2\n\nThe end\n\n## What is three?\n\n3\n"
-	doc, list := Read(diag.NewFile("a.md", []byte(text)), Options{Start: "Here it begins", End: "The end"})
+	doc, list := Read(diag.NewFile("a.md", []byte(text)), draft.Options{Start: "Here it begins", End: "The end"})
 	if diff := cmp.Diff([]string{"What is one?", "What is two?"}, titles(doc)); diff != "" || len(list) > 0 {
 		t.Errorf("questions (-want +got):\n%s\n%+v", diff, list)
 	}
-	_, list = Read(diag.NewFile("a.md", []byte(text)), Options{Start: "Here it begin", End: "The  End."})
+	_, list = Read(diag.NewFile("a.md", []byte(text)), draft.Options{Start: "Here it begin", End: "The  End."})
 	if len(list) != 2 || list[0].Hint != `did you mean "Here it begins"?` || list[1].Rule != "end-not-found" {
 		t.Errorf("diagnostics %+v", list)
 	}
@@ -186,12 +187,12 @@ func TestMarkers(t *testing.T) {
 func TestOverride(t *testing.T) {
 	text := "## Topic one?\n\n- What is a?\n- What is b?\n"
 	for questions, want := range map[string][]string{"h2": {"Topic one?"}, "items": {"What is a?", "What is b?"}} {
-		doc, _ := Read(diag.NewFile("a.md", []byte(text)), Options{Questions: questions})
+		doc, _ := Read(diag.NewFile("a.md", []byte(text)), draft.Options{Questions: questions})
 		if diff := cmp.Diff(want, titles(doc)); diff != "" {
 			t.Errorf("%s (-want +got):\n%s", questions, diff)
 		}
 	}
-	if _, list := Read(diag.NewFile("a.md", []byte(text)), Options{Questions: "h7"}); !list.HasErrors() || !strings.Contains(list[0].Hint, "h1, h2") {
+	if _, list := Read(diag.NewFile("a.md", []byte(text)), draft.Options{Questions: "h7"}); !list.HasErrors() || !strings.Contains(list[0].Hint, "h1, h2") {
 		t.Errorf("diagnostics %+v", list)
 	}
 }

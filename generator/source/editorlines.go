@@ -1,6 +1,11 @@
 package source
 
-import "regexp"
+import (
+	"regexp"
+
+	"studysite/generator/source/draft"
+	"studysite/generator/source/markdown"
+)
 
 // Lines at the end of a text that tell editors how to show it: those of Emacs from
 // "Local Variables:" to "End:", each behind the same sign, and those of Vim.
@@ -32,11 +37,11 @@ func (t *textReader) dropEditorLines() {
 
 // wholeLine returns the text of line i with its bullet.
 func (t *textReader) wholeLine(i int) string {
-	return string(t.source[t.lines[i].begin:t.lines[i].end])
+	return string(t.Source[t.lines[i].begin:t.lines[i].end])
 }
 
 // dropFrom leaves out the lines from one on.
 func (t *textReader) dropFrom(i int) {
-	t.mark(t.lines[i].begin, Nothing, forPrograms)
+	t.Mark(t.lines[i].begin, draft.Nothing, markdown.ForPrograms)
 	t.lines = t.lines[:i]
 }

@@ -3,6 +3,8 @@ package source
 import (
 	"bytes"
 	"strings"
+
+	"studysite/generator/source/draft"
 )
 
 // fieldReader goes through the records of a file of cards and divides them into
@@ -146,11 +148,11 @@ func (r *fieldReader) blanks(at int) int {
 }
 
 // report tells the author of quotation marks that are not as they should be.
-func (r *fieldReader) report(in *input) {
+func (r *fieldReader) report(in *draft.Input) {
 	if n := len(r.spaced); n > 0 {
-		in.diags.Notef(in.file.At(r.spaced[0], r.spaced[0]+1), "quotes", "white space behind the quotation marks that close fields is left out (%d times)", n)
+		in.Diags.Notef(in.File.At(r.spaced[0], r.spaced[0]+1), "quotes", "white space behind the quotation marks that close fields is left out (%d times)", n)
 	}
 	if n := len(r.open); n > 0 {
-		in.diags.Warnf(in.file.At(r.open[0], r.open[0]+1), "quotes", "this quotation mark begins a field that none ends, and is text (%d such)", n)
+		in.Diags.Warnf(in.File.At(r.open[0], r.open[0]+1), "quotes", "this quotation mark begins a field that none ends, and is text (%d such)", n)
 	}
 }

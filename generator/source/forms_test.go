@@ -12,6 +12,7 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
 )
 
 // TestForms reads the documents below testdata/forms. Each is a txtar: above
@@ -33,7 +34,7 @@ func testForm(t *testing.T, path string) {
 		t.Fatal(err)
 	}
 	in := archive.Files[0]
-	doc, list := Read(diag.NewFile(in.Name, in.Data), Options{})
+	doc, list := Read(diag.NewFile(in.Name, in.Data), draft.Options{})
 	if want, got := expected(archive.Comment), counts(doc); want != got {
 		t.Errorf("found %s, want %s", got, want)
 	}
@@ -114,7 +115,7 @@ func describe(doc *Document, list diag.List) []byte {
 	}
 	b.WriteString("\n")
 	for _, s := range doc.Account() {
-		if s.Role != Answer && s.Role != Asked {
+		if s.Role != draft.Answer && s.Role != draft.Asked {
 			fmt.Fprintf(&b, "lines %d-%d %s: %s\n", s.First, s.Last, s.Role, s.Why)
 		}
 	}

@@ -3,6 +3,8 @@ package source
 import (
 	"regexp"
 	"strings"
+
+	"studysite/generator/source/decode"
 )
 
 // frontMatter is what a document says of itself above its text.
@@ -16,13 +18,13 @@ var keyLine = regexp.MustCompile(`^([A-Za-z][\w-]*)[ \t]*[:=](?:[ \t]+(.*))?$`)
 // at the beginning of a text is no front matter: it has no keys, or no end.
 func readFrontMatter(text []byte) (frontMatter, int) {
 	var f frontMatter
-	fence := strings.TrimRight(string(text[:lineEnd(text, 0)]), " \t\n")
+	fence := strings.TrimRight(string(text[:decode.LineEnd(text, 0)]), " \t\n")
 	if fence != "---" && fence != "+++" {
 		return readMetadata(text)
 	}
 	keys := 0
-	for pos := lineEnd(text, 0); pos < len(text); {
-		next := lineEnd(text, pos)
+	for pos := decode.LineEnd(text, 0); pos < len(text); {
+		next := decode.LineEnd(text, pos)
 		line := strings.TrimRight(string(text[pos:next]), " \t\n")
 		if line == fence || line == "..." && fence == "---" {
 			if keys == 0 {
@@ -45,8 +47,8 @@ func readFrontMatter(text []byte) (frontMatter, int) {
 // say, as MultiMarkdown and MkDocs have them: the first is its title, and a blank
 // line ends them.
 func readMetadata(text []byte) (f frontMatter, end int) {
-	for pos := 0; pos < len(text); pos = lineEnd(text, pos) {
-		line := strings.TrimRight(string(text[pos:lineEnd(text, pos)]), " \t\n")
+	for pos := 0; pos < len(text); pos = decode.LineEnd(text, pos) {
+		line := strings.TrimRight(string(text[pos:decode.LineEnd(text, pos)]), " \t\n")
 		m := keyLine.FindStringSubmatch(line)
 		switch {
 		case line == "" && f.Title != "":

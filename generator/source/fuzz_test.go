@@ -17,6 +17,11 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/markdown"
+	"studysite/generator/source/outline"
+	"studysite/generator/source/web"
+	"studysite/generator/source/wording"
 )
 
 var names = []string{"a.md", "a.txt", "a.html", "a.tsv", "a.csv", "a"}
@@ -45,9 +50,9 @@ func FuzzRead(f *testing.F) {
 		}
 	})
 	f.Fuzz(func(t *testing.T, name uint8, text []byte) {
-		doc, list := Read(diag.NewFile(names[int(name)%len(names)], text), Options{})
+		doc, list := Read(diag.NewFile(names[int(name)%len(names)], text), draft.Options{})
 		checkDocument(t, doc, list)
-		again, _ := Read(diag.NewFile(names[int(name)%len(names)], text), Options{})
+		again, _ := Read(diag.NewFile(names[int(name)%len(names)], text), draft.Options{})
 		for i := range doc.Questions {
 			if doc.Questions[i].ID != again.Questions[i].ID || doc.Questions[i].Answer.HTML != again.Questions[i].Answer.HTML {
 				t.Errorf("question %d is read differently a second time", i+1)
@@ -79,7 +84,7 @@ func FuzzAnswer(f *testing.F) {
 }
 
 // restLinks are links of reStructuredText, of which the text is shown.
-var restLinks = regexp.MustCompile(strings.TrimPrefix(restLinkText.String(), "^"))
+var restLinks = regexp.MustCompile(strings.TrimPrefix(markdown.RestLinkText.String(), "^"))
 
 // titledBox is the mark of a box that has a title, which stands for the box
 // itself.
@@ -94,7 +99,7 @@ func FuzzPlain(f *testing.F) {
 		if doc.Reader != "text" || list.HasErrors() {
 			return
 		}
-		filled := deletion.ReplaceAllString(string(doc.File.Text), "$1")
+		filled := wording.Deletion.ReplaceAllString(string(doc.File.Text), "$1")
 		want, got := letters(filled), letters(everything(doc))
 		for r, n := range want {
 			if got[r] < n && !strings.ContainsRune("aA답答جQqم0123456789", r) {
@@ -145,18 +150,18 @@ func everything(doc *Document) string {
 	for _, q := range doc.Questions {
 		b.WriteString(q.Label + "\n" + q.Title.Text + "\n" + q.Stem.Text + "\n" + q.Answer.Text + "\n")
 	}
-	marks := append([]mark{{0, Nothing, ""}}, doc.marks...)
-	slices.SortStableFunc(marks, func(a, b mark) int { return a.start - b.start })
+	marks := append([]draft.Mark{{Start: 0, Role: draft.Nothing, Why: ""}}, doc.marks...)
+	slices.SortStableFunc(marks, func(a, b draft.Mark) int { return a.Start - b.Start })
 	for i, m := range marks {
 		end := len(doc.File.Text)
 		if i+1 < len(marks) {
-			end = marks[i+1].start
+			end = marks[i+1].Start
 		}
-		if m.role != Asked && m.role != Answer {
-			b.Write(doc.File.Text[min(m.start, end):end])
+		if m.Role != draft.Asked && m.Role != draft.Answer {
+			b.Write(doc.File.Text[min(m.Start, end):end])
 		}
 	}
-	if strings.Contains(doc.Shape, familyNames[speeches]) {
+	if strings.Contains(doc.Shape, outline.FamilyNames[outline.Speeches]) {
 		b.WriteString(strings.Join(speakers.FindAllString(string(doc.File.Text), -1), "\n"))
 	}
 	return b.String() + taken(string(doc.File.Text))
@@ -168,8 +173,8 @@ var speakers = regexp.MustCompile(`(?m)^[ \t>*_]*[\pL\p{Mn}]{1,12}[*_]*[:：]`)
 // taken returns the words that may have been taken off questions and answers,
 // as often as they stand in the text.
 func taken(text string) string {
-	words := append([]string{}, questionWords...)
-	for _, m := range []map[string]bool{answerWords, followUpWords} {
+	words := append([]string{}, wording.QuestionWords...)
+	for _, m := range []map[string]bool{wording.AnswerWords, wording.FollowUpWords} {
 		for w := range m {
 			words = append(words, w)
 		}
@@ -188,7 +193,7 @@ func taken(text string) string {
 		b.WriteString(s)
 	}
 	for _, m := range clickable.FindAllStringSubmatch(text, -1) {
-		if namesAnswer(m[1]) {
+		if wording.NamesAnswer(m[1]) {
 			b.WriteString(m[1])
 		}
 	}
@@ -207,12 +212,12 @@ var dialectMarks = regexp.MustCompile(`\[\[[^\[\]\n]*|(?s:%%.*?%%)|\{%[^%]*%\}|\
 
 // shown returns the text that a browser shows of Markdown.
 func shown(t *testing.T, source []byte) string {
-	md := goldmark.New(goldmark.WithParser(Parser(looseHeadings)), goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList), goldmark.WithRendererOptions(html.WithUnsafe()))
+	md := goldmark.New(goldmark.WithParser(markdown.Parser(markdown.LooseHeadings)), goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList), goldmark.WithRendererOptions(html.WithUnsafe()))
 	var out bytes.Buffer
 	if err := md.Renderer().Render(&out, source, md.Parser().Parse(text.NewReader(source))); err != nil {
 		t.Fatal(err)
 	}
-	dom, err := xhtml.Parse(bytes.NewReader(policy.SanitizeBytes(out.Bytes())))
+	dom, err := xhtml.Parse(bytes.NewReader(web.Policy.SanitizeBytes(out.Bytes())))
 	if err != nil {
 		t.Skip("too deep for the parser")
 	}

@@ -3,34 +3,23 @@ package source
 import (
 	"bytes"
 	"slices"
-)
 
-// What the Markdown parser takes time or memory out of proportion for is shown
-// to it as letters. The tree's texts are offsets, and are read from the
-// document itself, so that nothing of it is lost: what is beyond the bounds
-// only stands there as it was written.
-const (
-	longestLine   = 20_000  // bytes of a line that is parsed
-	mostBrackets  = 400     // opening brackets of a line
-	openBrackets  = 50      // brackets of a paragraph that are not closed
-	footnoteMarks = 2000    // references to footnotes
-	definitions   = 2000    // addresses of links defined in a row
-	escapedPipes  = 300     // bars inside code in tables
-	deepestBlock  = 30      // lists and quotations inside each other
-	widestIndent  = 120     // columns that a nested list is indented
-	mostCells     = 100_000 // cells of a table
+	"studysite/generator/source/decode"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/mathtext"
+	"studysite/generator/source/web"
 )
 
 // guard returns the text with the formulas and all that is beyond the bounds
 // masked, or the text itself. It reports what a reader will notice.
-func guard(in *input, text []byte, formulas []formula) []byte {
+func guard(in *draft.Input, text []byte, formulas []mathtext.Formula) []byte {
 	if len(text) == 0 {
 		return text
 	}
-	g := &guarded{input: in, text: text, out: text}
+	g := &guarded{Input: in, text: text, out: text}
 	g.maskFormulas(formulas)
-	for pos := in.start; pos < len(text); {
-		end := lineEnd(text, pos)
+	for pos := in.Start; pos < len(text); {
+		end := decode.LineEnd(text, pos)
 		g.line(pos, end)
 		pos = end
 	}
@@ -38,7 +27,7 @@ func guard(in *input, text []byte, formulas []formula) []byte {
 }
 
 type guarded struct {
-	*input
+	*draft.Input
 	text, out []byte
 	reported  map[string]bool
 	open      int    // brackets of the paragraph that are open
@@ -61,12 +50,12 @@ func (g *guarded) line(start, end int) {
 	line := g.text[start:end]
 	g.containers(start, line)
 	switch {
-	case len(line) > longestLine:
+	case len(line) > web.LongestLine:
 		g.maskAny(start, line, "[]!<>*_~`|&\\$")
 		g.report("long-line", start, end, "a line of %d bytes is shown as it is written", len(line))
-	case bytes.Count(line, []byte("[")) > mostBrackets:
+	case bytes.Count(line, []byte("[")) > web.MostBrackets:
 		g.maskAny(start, line, "[]")
-		g.report("many-brackets", start, end, "a line with more than %d brackets is shown as it is written", mostBrackets)
+		g.report("many-brackets", start, end, "a line with more than %d brackets is shown as it is written", web.MostBrackets)
 	}
 	g.unclosed(start, end, line)
 	g.definition(start, end, line)
@@ -86,9 +75,9 @@ func (g *guarded) definition(start, end int, line []byte) {
 		}
 		return
 	}
-	if g.defined++; g.defined > definitions {
+	if g.defined++; g.defined > web.Definitions {
 		g.mask(start + at)
-		g.report("many-definitions", start, end, "addresses of links beyond the first %d in a row are shown as they are written", definitions)
+		g.report("many-definitions", start, end, "addresses of links beyond the first %d in a row are shown as they are written", web.Definitions)
 	}
 }
 
@@ -108,16 +97,16 @@ func (g *guarded) brackets(start int, line []byte) {
 		}
 		i += next
 		if bytes.HasPrefix(line[i:], []byte("[^")) {
-			if g.notes++; g.notes > footnoteMarks {
+			if g.notes++; g.notes > web.FootnoteMarks {
 				g.mask(start + i)
-				g.report("many-footnotes", start, start+len(line), "references to footnotes beyond the first %d are shown as they are written", footnoteMarks)
+				g.report("many-footnotes", start, start+len(line), "references to footnotes beyond the first %d are shown as they are written", web.FootnoteMarks)
 				continue
 			}
 		}
 		switch {
 		case line[i] == ']':
 			g.open = max(g.open-1, 0)
-		case g.open == openBrackets:
+		case g.open == web.OpenBrackets:
 			g.mask(start + i)
 		default:
 			g.open++
@@ -135,7 +124,7 @@ func (g *guarded) bars(start, end int, line []byte) {
 	}
 	for i := 1; i < len(line); i++ {
 		if line[i] == '|' && line[i-1] == '\\' {
-			if g.pipes++; g.pipes > escapedPipes {
+			if g.pipes++; g.pipes > web.EscapedPipes {
 				g.mask(start + i - 1)
 				g.mask(start + i)
 			}
@@ -160,7 +149,7 @@ func (g *guarded) report(rule string, start, end int, format string, args ...any
 		g.reported = map[string]bool{}
 	}
 	g.reported[rule] = true
-	g.diags.Warnf(g.file.At(start, min(end, start+80)), rule, format, args...)
+	g.Diags.Warnf(g.File.At(start, min(end, start+80)), rule, format, args...)
 }
 
 // containers bounds how many lists and quotations a line opens or continues.
@@ -181,8 +170,8 @@ func (g *guarded) containers(start int, line []byte) {
 		if n == 0 {
 			return
 		}
-		if depth++; depth > deepestBlock || column > widestIndent {
-			g.report("deep-nesting", start, start+len(line), "lists and quotations inside each other go no deeper than %d levels", deepestBlock)
+		if depth++; depth > web.DeepestBlock || column > web.WidestIndent {
+			g.report("deep-nesting", start, start+len(line), "lists and quotations inside each other go no deeper than %d levels", web.DeepestBlock)
 			for j := range n {
 				g.mask(start + i + j)
 			}
@@ -232,15 +221,27 @@ func (g *guarded) table(start, end int, line []byte) {
 	}
 	rows, pos := 1, end
 	for pos < len(g.text) {
-		next := lineEnd(g.text, pos)
+		next := decode.LineEnd(g.text, pos)
 		if len(bytes.TrimSpace(g.text[pos:next])) == 0 {
 			break
 		}
 		rows++
 		pos = next
 	}
-	if cells := columns * rows; cells > mostCells || cells > 1000+pos-start {
+	if cells := columns * rows; cells > web.MostCells || cells > 1000+pos-start {
 		g.maskAny(start, line, "|")
 		g.report("large-table", start, end, "a table of %d columns and %d rows is shown as it is written", columns, rows)
+	}
+}
+
+// maskFormulas shows formulas to the Markdown parser as letters, so that their
+// marks are none of Markdown's and their lines are one.
+func (g *guarded) maskFormulas(all []mathtext.Formula) {
+	for _, f := range all {
+		for i := f.Start; i < f.End; i++ {
+			if c := g.text[i]; c < '0' || c > '9' && c < 'A' || c > 'Z' && c < 'a' || c > 'z' && c < 0x80 {
+				g.mask(i)
+			}
+		}
 	}
 }

@@ -12,6 +12,8 @@ import (
 	"golang.org/x/tools/txtar"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/wording"
 )
 
 // habit is a way of writing the same document that some authors have.
@@ -93,7 +95,7 @@ func TestHabits(t *testing.T) {
 		if bytes.HasPrefix(in.Data, []byte("---\n")) || strings.HasSuffix(in.Name, ".html") || !bytes.Contains(in.Data, []byte("\n")) {
 			continue
 		}
-		doc, _ := Read(diag.NewFile(in.Name, in.Data), Options{})
+		doc, _ := Read(diag.NewFile(in.Name, in.Data), draft.Options{})
 		want := gist(doc)
 		form := strings.TrimSuffix(filepath.Base(path), ".txtar")
 		for _, h := range habits {
@@ -103,7 +105,7 @@ func TestHabits(t *testing.T) {
 			lines := strings.Split(strings.TrimSuffix(string(in.Data), "\n"), "\n")
 			text := strings.Join(h.change(lines), "\n") + "\n"
 			t.Run(form+"/"+h.name, func(t *testing.T) {
-				doc, _ := Read(diag.NewFile(in.Name, []byte(text)), Options{})
+				doc, _ := Read(diag.NewFile(in.Name, []byte(text)), draft.Options{})
 				if got := gist(doc); got != want {
 					t.Errorf("%s\n%s", doc.Shape, difference(want, got))
 				}
@@ -216,7 +218,7 @@ func shiftHeadings(by int) func([]string) []string {
 // without their hashes.
 func setext(lines []string) []string {
 	return eachHeading(func(hashes, text string) string {
-		_, length := splitLabel(text)
+		_, length := wording.SplitLabel(text)
 		if len(hashes) > 2 || length > 0 || text == "" || strings.ContainsAny(text[:1], "-*+<[|>0123456789") {
 			return hashes + " " + text
 		}

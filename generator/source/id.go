@@ -5,11 +5,11 @@ import (
 	"encoding/base32"
 	"strconv"
 	"strings"
-	"unicode"
 
-	"golang.org/x/text/unicode/norm" // NFC: macOS hands out Korean in NFD
+	// NFC: macOS hands out Korean in NFD
 
 	"studysite/generator/diag"
+	"studysite/generator/source/wording"
 )
 
 // identify gives every question its ID: the author's own {#id}, or else the
@@ -32,7 +32,7 @@ func (doc *Document) identify(own []string, diags *diag.List) {
 					Hint = "give every question an ID of its own"
 			}
 		}
-		keys[i] = clean(doc.Questions[i].Title.Text)
+		keys[i] = wording.Clean(doc.Questions[i].Title.Text)
 		open = append(open, i)
 	}
 	open = settle(doc, open, keys, taken)
@@ -41,7 +41,7 @@ func (doc *Document) identify(own []string, diags *diag.List) {
 	}
 	open = settle(doc, open, keys, taken)
 	for _, i := range open {
-		keys[i] += "\n" + clean(doc.Questions[i].Stem.Text)
+		keys[i] += "\n" + wording.Clean(doc.Questions[i].Stem.Text)
 	}
 	doc.count(settle(doc, open, keys, taken), keys, taken, diags)
 }
@@ -102,7 +102,7 @@ func (doc *Document) count(open []int, keys []string, taken map[string]int, diag
 func (doc *Document) headings(q *Question) string {
 	var titles []string
 	for s := q.Section; s >= 0; s = doc.Sections[s].Parent {
-		titles = append(titles, clean(doc.Sections[s].Title))
+		titles = append(titles, wording.Clean(doc.Sections[s].Title))
 	}
 	return strings.Join(titles, "\n")
 }
@@ -114,55 +114,4 @@ func hash(key string) string {
 	var out [16]byte
 	idEncoding.Encode(out[:], sum[:10])
 	return string(out[:10])
-}
-
-// clean returns a text as it counts for identity and comparison: in NFC,
-// without invisible characters, each run of white space one space, none at the
-// ends.
-func clean(s string) string {
-	if isClean(s) {
-		return s
-	}
-	s = norm.NFC.String(s)
-	var b strings.Builder
-	b.Grow(len(s))
-	space := false
-	for _, r := range s {
-		switch {
-		case unicode.IsSpace(r):
-			space = b.Len() > 0
-		case invisible(r):
-		default:
-			if space {
-				b.WriteByte(' ')
-				space = false
-			}
-			b.WriteRune(r)
-		}
-	}
-	return b.String()
-}
-
-// isClean reports whether a text surely is as clean would make it: nearly all
-// are, and looking is cheaper than making.
-func isClean(s string) bool {
-	last := ' '
-	for _, r := range s {
-		switch {
-		case r == ' ' && last == ' ':
-			return false
-		case r >= ' ' && r <= '~', r >= 0xAC00 && r <= 0xD7A3, r >= 0x4E00 && r <= 0x9FFF:
-		default:
-			return false
-		}
-		last = r
-	}
-	return last != ' ' || s == ""
-}
-
-// invisible reports whether a character is one that nobody sees: the format
-// characters of Unicode (zero-width spaces and joiners, word joiners, soft
-// hyphens, direction marks, byte-order marks) and the selectors of variations.
-func invisible(r rune) bool {
-	return r >= 0xAD && (unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Variation_Selector, r))
 }

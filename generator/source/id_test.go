@@ -45,38 +45,3 @@ func TestEqualQuestions(t *testing.T) {
 		t.Errorf("own IDs: %s, %s, %+v", doc.Questions[0].ID, doc.Questions[1].ID, list)
 	}
 }
-
-func TestDetect(t *testing.T) {
-	for text, want := range map[string]string{
-		"What is it?": "en", "딥러닝이란 무엇인가": "ko", "batch normalization에 대하여 설명하라": "ko", "これは何ですか": "ja", "什么是线程": "zh", "מה זה closure": "he", "ما هو المتغير": "ar", "Что это?": "ru", "Що це таке і як його їсти?": "uk", "این چه چیزی است؟": "fa", "": "en",
-		"Was ist eine Schlange, und wie wird sie benutzt?": "de", "¿Qué es una cola y para qué se usa?": "es", "O que é uma fila e como são usadas?": "pt",
-		"Qu'est-ce que le tas et les piles?": "fr", "Con trỏ là gì và khi nào được dùng?": "vi", "Make a stack in Java": "en", "NPE in JVM": "en",
-	} {
-		if got, _ := detect([]Question{{Title: Rich{Text: text}}}); got != want {
-			t.Errorf("detect(%q) = %s, want %s", text, got, want)
-		}
-	}
-}
-
-// TestStated holds that a page's own word for its language counts as long as its
-// text does not say otherwise.
-func TestStated(t *testing.T) {
-	for _, test := range [][3]string{
-		{"pt-BR", "O que é uma fila e como são usadas?", "pt-BR"}, {"en", "これは何ですか", "ja"}, {"ko", "What is the heap and how does it grow?", "en"}, {"nl", "Java", "nl"}, {"", "Java", "en"},
-	} {
-		if got := stated(test[0], []Question{{Title: Rich{Text: test[1]}}}); got != test[2] {
-			t.Errorf("%q, stated as %s, is in %s, want %s", test[1], test[0], got, test[2])
-		}
-	}
-}
-
-func TestAsks(t *testing.T) {
-	for text, want := range map[string]int{
-		"What is it?": surely, "Explain closures": surely, "What closures are": maybe, "Is it": 0, "Can be used": 0, "Globals Are Evil": 0, "프로세스란 무엇인가": surely, "차이점을 설명해 주세요.": surely, "TCP와 UDP의 차이": maybe,
-		"장점": 0, "什么是死锁": maybe, "死锁是什么": surely, "三次握手": 0, "何ですか。": surely, "主記憶とは": surely, "ما هو": maybe, "مכ": 0, "What is this? 👶": surely, "**What?**": surely, "": 0, "- ": 0,
-	} {
-		if got := asks(text); got != want {
-			t.Errorf("asks(%q) = %d, want %d", text, got, want)
-		}
-	}
-}

@@ -1,22 +1,41 @@
 package source
 
-// dropIntro leaves out what would introduce a section that is none.
-func (d *draft) dropIntro(s *Section) {
-	for _, n := range s.intro {
-		d.mark(d.startOf(n), Nothing, belowTopic)
-	}
-	s.intro = nil
-}
+import (
+	"sync/atomic"
+
+	"studysite/generator/source/draft"
+	"studysite/generator/source/render"
+	"studysite/generator/source/tree"
+)
 
 // writeIntros writes what introduces the sections.
-func (doc *Document) writeIntros(w *writer) {
+func (doc *Document) writeIntros(w *render.Writer) {
 	for i := range doc.Sections {
 		s := &doc.Sections[i]
-		if len(s.intro) == 0 {
+		if len(s.Nodes) == 0 {
 			continue
 		}
-		w.at = s.Position.Start
-		s.Intro, _ = w.blocks(trimRules(s.intro))
-		s.intro = nil
+		w.At = s.Position.Start
+		s.Intro, _ = w.Blocks(tree.TrimRules(s.Nodes))
+		s.Nodes = nil
 	}
+}
+
+// writePassages writes each passage once, for the questions that share it are
+// written at the same time.
+func writePassages(d *draft.Draft, w *render.Writer, files [][]render.Reference, broken [][]render.Problem, painted, mathematical *atomic.Bool) {
+	var last *draft.Passage
+	for i := range d.Questions {
+		q := &d.Questions[i]
+		if q.Passage == nil || q.Passage == last {
+			continue
+		}
+		last = q.Passage
+		w.At = q.Start
+		last.Rich, _ = w.Blocks(last.Nodes)
+		files[i], w.Files = w.Files, nil
+		broken[i], w.Broken = w.Broken, nil
+	}
+	painted.Store(w.Painted)
+	mathematical.Store(w.Mathematical)
 }

@@ -6,6 +6,8 @@ import (
 	"testing"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/web"
 )
 
 // TestTagsInManyLines reads lines with tags, of which many go through the parser
@@ -17,9 +19,9 @@ func TestTagsInManyLines(t *testing.T) {
 	for i := range lines {
 		fmt.Fprintf(&b, "## What is <b>number %d?\n\nIt is <kbd>%d</kbd>, <i>a <u>thing</i>.\n\n<sub></sub>\n\n", i, i)
 	}
-	long := strings.Repeat("a <kbd>key</kbd>\n", 3*linePiece/16)
+	long := strings.Repeat("a <kbd>key</kbd>\n", 3*web.LinePiece/16)
 	fmt.Fprintf(&b, "## What is long?\n\n%s", long)
-	doc, _ := Read(diag.NewFile("tags.md", []byte(b.String())), Options{})
+	doc, _ := Read(diag.NewFile("tags.md", []byte(b.String())), draft.Options{})
 	if len(doc.Questions) != lines+1 {
 		t.Fatalf("%d questions", len(doc.Questions))
 	}
@@ -37,7 +39,7 @@ func TestTagsInManyLines(t *testing.T) {
 // TestEmptyTagsInSummary reads what opens on a click and has no title but tags
 // without text.
 func TestEmptyTagsInSummary(t *testing.T) {
-	doc, _ := Read(diag.NewFile("tags.md", []byte("## What?\n\n::: details <b></b>\nA thing.\n:::\n\n## Why?\n\nSo.\n")), Options{})
+	doc, _ := Read(diag.NewFile("tags.md", []byte("## What?\n\n::: details <b></b>\nA thing.\n:::\n\n## Why?\n\nSo.\n")), draft.Options{})
 	if len(doc.Questions) != 2 || doc.Questions[0].Answer.Text != "A thing." {
 		t.Errorf("read %+v", doc.Questions)
 	}

@@ -7,10 +7,12 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/render"
 )
 
 func readString(name, text string) (*Document, diag.List) {
-	return Read(diag.NewFile(name, []byte(text)), Options{})
+	return Read(diag.NewFile(name, []byte(text)), draft.Options{})
 }
 
 func titles(doc *Document) []string {
@@ -65,12 +67,12 @@ lang: ko
 	first := doc.Questions[0]
 	want := Question{
 		ID: first.ID, Label: "1", Section: 0, Parent: -1, Position: first.Position,
-		Title: Rich{"조인이란?", "조인이란?"},
-		Answer: Rich{
+		Title: render.Rich{HTML: "조인이란?", Text: "조인이란?"},
+		Answer: render.Rich{
 			HTML: "<p>두 표를 <strong>합친다(join)</strong>는 뜻이다.\n줄 끝의 띄어쓰기는\n남는다.</p>\n<h3>예</h3>\n<ul>\n<li>안쪽\n<ul>\n<li>바깥쪽</li>\n</ul>\n</li>\n<li>교차</li>\n</ul>",
 			Text: "두 표를 합친다(join)는 뜻이다. 줄 끝의 띄어쓰기는 남는다.\n예\n안쪽\n  바깥쪽\n교차",
 		},
-		Points: []Rich{{"안쪽\n<ul>\n<li>바깥쪽</li>\n</ul>", "안쪽\n  바깥쪽"}, {"교차", "교차"}},
+		Points: []render.Rich{{HTML: "안쪽\n<ul>\n<li>바깥쪽</li>\n</ul>", Text: "안쪽\n  바깥쪽"}, {HTML: "교차", Text: "교차"}},
 	}
 	if diff := cmp.Diff(want, first, cmp.Comparer(func(a, b diag.Position) bool { return a == b })); diff != "" {
 		t.Errorf("first question (-want +got):\n%s", diff)
@@ -83,45 +85,6 @@ lang: ko
 	}
 	if q := doc.Questions[2]; q.Answer.HTML != "" || doc.Sections[q.Section].Title != "그래프" {
 		t.Errorf("third question: %+v", q)
-	}
-}
-
-func TestSplitLabel(t *testing.T) {
-	for _, c := range []struct{ in, label, rest string }{
-		{"1. 조인이란", "1", "조인이란"},
-		{"17.조인이란", "17", "조인이란"},
-		{"2) What?", "2", "What?"},
-		{"(3) What?", "3", "What?"},
-		{"Q1: What?", "Q1", "What?"},
-		{"Q1. What?", "Q1", "What?"},
-		{"Question 12: What?", "Question 12", "What?"},
-		{"Question #12 - What?", "Question #12", "What?"},
-		{"3.4.12 What?", "3.4.12", "What?"},
-		{"3.4. What?", "3.4", "What?"},
-		{"問6.なに", "問6", "なに"},
-		{"第5题：什么", "第5题", "什么"},
-		{"7、什么", "7", "什么"},
-		{"문제 4. 무엇", "문제 4", "무엇"},
-		{"Q. 무엇", "", "무엇"},
-		{"Q: what", "", "what"},
-		{"질문: 무엇", "", "무엇"},
-		{"#3", "#3", ""},
-		{"3D 모델이란", "", "3D 모델이란"},
-		{"2.0 이상", "", "2.0 이상"},
-		{"3.5버전", "", "3.5버전"},
-		{"10 things", "", "10 things"},
-		{"Queues", "", "Queues"},
-		{"문자열이란", "", "문자열이란"},
-		{"问题是什么", "", "问题是什么"},
-		{"No, what", "", "No, what"},
-		{"1/n 은 무엇", "", "1/n 은 무엇"},
-		{"Q-learning", "", "Q-learning"},
-		{"", "", ""},
-	} {
-		label, n := splitLabel(c.in)
-		if label != c.label || c.in[n:] != c.rest {
-			t.Errorf("splitLabel(%q) = %q, rest %q; want %q, rest %q", c.in, label, c.in[n:], c.label, c.rest)
-		}
 	}
 }
 

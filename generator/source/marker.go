@@ -1,37 +1,40 @@
 package source
 
 import (
-	"bytes"
 	"strings"
+
+	"studysite/generator/source/decode"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/wording"
 )
 
-// mark finds the lines between which the questions stand.
-func (in *input) mark() {
-	text := in.file.Text
-	in.start, in.end = 0, len(text)
-	if in.opts.Start != "" {
-		if _, end, ok := in.find(in.opts.Start, 0); ok {
-			in.start = end
+// findEnds finds the lines between which the questions stand.
+func findEnds(in *draft.Input) {
+	text := in.File.Text
+	in.Start, in.End = 0, len(text)
+	if in.Opts.Start != "" {
+		if _, end, ok := findLine(in, in.Opts.Start, 0); ok {
+			in.Start = end
 		} else {
-			in.missing("start", in.opts.Start)
+			missing(in, "start", in.Opts.Start)
 		}
 	}
-	if in.opts.End != "" {
-		if start, _, ok := in.find(in.opts.End, in.start); ok {
-			in.end = start
+	if in.Opts.End != "" {
+		if start, _, ok := findLine(in, in.Opts.End, in.Start); ok {
+			in.End = start
 		} else {
-			in.missing("end", in.opts.End)
+			missing(in, "end", in.Opts.End)
 		}
 	}
 }
 
-// find returns the bytes of the first whole line at or after from that says
+// findLine returns the bytes of the first whole line at or after from that says
 // want, with its line end.
-func (in *input) find(want string, from int) (start, end int, ok bool) {
-	want = clean(want)
-	for pos := from; pos < len(in.file.Text); {
-		next := lineEnd(in.file.Text, pos)
-		if clean(string(in.file.Text[pos:next])) == want {
+func findLine(in *draft.Input, want string, from int) (start, end int, ok bool) {
+	want = wording.Clean(want)
+	for pos := from; pos < len(in.File.Text); {
+		next := decode.LineEnd(in.File.Text, pos)
+		if wording.Clean(string(in.File.Text[pos:next])) == want {
 			return pos, next, true
 		}
 		pos = next
@@ -39,12 +42,12 @@ func (in *input) find(want string, from int) (start, end int, ok bool) {
 	return 0, 0, false
 }
 
-func (in *input) missing(which, want string) {
-	d := in.diags.Errorf(in.file.At(0, 0), which+"-not-found", "no line says %q, where the questions %s", want, which)
+func missing(in *draft.Input, which, want string) {
+	d := in.Diags.Errorf(in.File.At(0, 0), which+"-not-found", "no line says %q, where the questions %s", want, which)
 	best, score := "", 0.0
-	for line := range strings.Lines(string(in.file.Text)) {
-		if s := likeness(clean(want), clean(line)); s > score {
-			best, score = clean(line), s
+	for line := range strings.Lines(string(in.File.Text)) {
+		if s := likeness(wording.Clean(want), wording.Clean(line)); s > score {
+			best, score = wording.Clean(line), s
 		}
 	}
 	d.Hint = "give the text of a whole line"
@@ -72,12 +75,4 @@ func likeness(a, b string) float64 {
 		}
 	}
 	return 2 * float64(common) / float64(len(ra)+len(rb)-2)
-}
-
-// lineEnd returns where the line after the one at pos begins.
-func lineEnd(text []byte, pos int) int {
-	if i := bytes.IndexByte(text[pos:], '\n'); i >= 0 {
-		return pos + i + 1
-	}
-	return len(text)
 }

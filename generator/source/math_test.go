@@ -8,6 +8,8 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/mathtext"
 )
 
 func TestFindFormulas(t *testing.T) {
@@ -56,8 +58,8 @@ func TestFindFormulas(t *testing.T) {
 		"$$x$$ text $$y$$":                                    {"$$x$$", "$$y$$"},
 	} {
 		var got []string
-		for _, f := range findFormulas([]byte(text), 0) {
-			got = append(got, text[f.start:f.end])
+		for _, f := range mathtext.Find([]byte(text), 0) {
+			got = append(got, text[f.Start:f.End])
 		}
 		if diff := cmp.Diff(want, got); diff != "" {
 			t.Errorf("%q (-want +got):\n%s", text, diff)
@@ -67,7 +69,7 @@ func TestFindFormulas(t *testing.T) {
 
 func TestFormulas(t *testing.T) {
 	text := "## What is $a_i * b_j$?\n\nIt is $x_1 * y_1$ and *not* $z*$ but:\n\n$$\n\\sum_{i} *a* \\\\\n_b_\n$$\n\n```math\nc^2\n```\n\nPays $5 to $6. $bad$\n"
-	opts := Options{MathML: func(tex string, display bool) (string, error) {
+	opts := draft.Options{MathML: func(tex string, display bool) (string, error) {
 		if tex == "bad" {
 			return "", errors.New("bad formula")
 		}

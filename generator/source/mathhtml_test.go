@@ -5,10 +5,11 @@ import (
 	"testing"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
 )
 
 func TestFormulasInHTML(t *testing.T) {
-	opts := Options{MathML: func(tex string, display bool) (string, error) {
+	opts := draft.Options{MathML: func(tex string, display bool) (string, error) {
 		return fmt.Sprintf("<math>%s|%v</math>", tex, display), nil
 	}}
 	katex := `<span class="katex-display"><span class="katex"><span class="katex-mathml"><math xmlns="http://www.w3.org/1998/Math/MathML" display="block"><semantics><mrow><mi>x</mi></mrow><annotation encoding="application/x-tex">x &lt; \frac{1}{2}</annotation></semantics></math></span><span class="katex-html" aria-hidden="true"><span class="base"><span>x</span></span></span></span></span>`

@@ -8,6 +8,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
 )
 
 // TestNeatTagsAreWhatTheParserMakesOfThem reads lines of tags, neat or not, twice:
@@ -21,7 +22,7 @@ func TestNeatTagsAreWhatTheParserMakesOfThem(t *testing.T) {
 	}
 	random := rand.New(rand.NewPCG(7, 8))
 	read := func(line string) Question {
-		doc, _ := Read(diag.NewFile("a.md", []byte("## What?\n\n"+line+"\n")), Options{})
+		doc, _ := Read(diag.NewFile("a.md", []byte("## What?\n\n"+line+"\n")), draft.Options{})
 		if len(doc.Questions) != 1 {
 			t.Fatalf("%q makes %d questions", line, len(doc.Questions))
 		}

@@ -9,6 +9,8 @@ import (
 
 	"studysite/generator/diag"
 	"studysite/generator/highlight"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/render"
 )
 
 func TestCodeIsPainted(t *testing.T) {
@@ -22,7 +24,7 @@ func TestCodeIsPainted(t *testing.T) {
 		"nothing": `<pre><code class="language-nothing">// a &lt; b` + "\nconst x = &#34;&amp;&#34;;\n</code></pre>",
 		"":        "<pre><code>// a &lt; b\nconst x = &#34;&amp;&#34;;\n</code></pre>",
 	} {
-		doc, _ := Read(diag.NewFile("a.md", []byte("## What?\n\nThis:\n\n```"+fence+"\n"+code+"```\n")), Options{Code: colours})
+		doc, _ := Read(diag.NewFile("a.md", []byte("## What?\n\nThis:\n\n```"+fence+"\n"+code+"```\n")), draft.Options{Code: colours})
 		answer := doc.Questions[0].Answer
 		if !strings.HasSuffix(answer.HTML, want) || answer.Text != "This:\n"+strings.TrimSuffix(code, "\n") {
 			t.Errorf("%q gave %q\n%s", fence, answer.Text, answer.HTML)
@@ -43,7 +45,7 @@ func TestLargeCodeIsReported(t *testing.T) {
 		"a.md":   "## What?\n\n```js\n" + long + "\n```\n\n```nothing\n" + long + "\n```\n",
 		"a.html": "<h2>What?</h2><p>This:</p><pre><code class=language-js>" + long + "</code></pre>",
 	} {
-		_, list := Read(diag.NewFile(name, []byte(text)), Options{Code: colours})
+		_, list := Read(diag.NewFile(name, []byte(text)), draft.Options{Code: colours})
 		if len(list) != 1 || list[0].Rule != "plain-code" || list[0].Severity != diag.Note {
 			t.Errorf("%s: %v", name, list)
 		}
@@ -51,8 +53,8 @@ func TestLargeCodeIsReported(t *testing.T) {
 }
 
 func TestWideCodeIsReachedByKeys(t *testing.T) {
-	for code, want := range map[string]bool{"a = 1": false, strings.Repeat("a", mayScroll+1): true, strings.Repeat("a", mayScroll): false, "\t\t\t\t\t\t\ta": true} {
-		doc, _ := Read(diag.NewFile("a.md", []byte("## What?\n\nThis:\n\n```\n"+code+"\n```\n")), Options{})
+	for code, want := range map[string]bool{"a = 1": false, strings.Repeat("a", render.MayScroll+1): true, strings.Repeat("a", render.MayScroll): false, "\t\t\t\t\t\t\ta": true} {
+		doc, _ := Read(diag.NewFile("a.md", []byte("## What?\n\nThis:\n\n```\n"+code+"\n```\n")), draft.Options{})
 		if got := strings.Contains(doc.Questions[0].Answer.HTML, `<pre tabindex="0">`); got != want {
 			t.Errorf("%q: %v", code, got)
 		}

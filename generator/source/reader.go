@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"regexp"
 	"strings"
+
+	"studysite/generator/source/draft"
 )
 
 // reader knows one kind of file. Adding one is a function, a line in readers
@@ -12,8 +14,8 @@ type reader struct {
 	name  string // as in Options.Format
 	looks string // what a file of this kind looks like, for an author whose questions were not found
 	hint  string
-	knows func(in *input) bool
-	read  func(in *input) *draft
+	knows func(in *draft.Input) bool
+	read  func(in *draft.Input) *draft.Draft
 }
 
 // readers are asked in this order; the first that knows the file reads it.
@@ -43,15 +45,15 @@ var readers = []*reader{
 		name:  "markdown",
 		looks: "Markdown",
 		hint:  "make each question a heading such as ## and write its answer below it",
-		knows: func(*input) bool { return true },
+		knows: func(*draft.Input) bool { return true },
 		read:  readMarkdown,
 	},
 }
 
-// reader returns the reader that the author has named, or else the first one
+// readerOf returns the reader that the author has named, or else the first one
 // that knows the file.
-func (in *input) reader() *reader {
-	if in.opts.Format == "" {
+func readerOf(in *draft.Input) *reader {
+	if in.Opts.Format == "" {
 		for _, r := range readers {
 			if r.knows(in) {
 				return r
@@ -60,30 +62,30 @@ func (in *input) reader() *reader {
 	}
 	names := make([]string, len(readers))
 	for i, r := range readers {
-		if r.name == in.opts.Format {
+		if r.name == in.Opts.Format {
 			return r
 		}
 		names[i] = r.name
 	}
-	in.diags.Errorf(in.file.At(0, 0), "unknown-format", "there is no reader %q", in.opts.Format).
+	in.Diags.Errorf(in.File.At(0, 0), "unknown-format", "there is no reader %q", in.Opts.Format).
 		Hint = "the readers are " + strings.Join(names, ", ")
 	return nil
 }
 
 // isText knows plain text by its name, and a file of any other name by bullets
 // that Markdown does not have.
-func isText(in *input) bool {
+func isText(in *draft.Input) bool {
 	switch {
-	case hasExtension(in, ".txt", ".text"):
+	case draft.HasExtension(in, ".txt", ".text"):
 		return !isMarkdown(in)
-	case hasExtension(in, ".md", ".markdown", ".mdx", ".html", ".htm"):
+	case draft.HasExtension(in, ".md", ".markdown", ".mdx", ".html", ".htm"):
 		return false
 	}
-	return bytes.Contains(in.text()[in.start:], []byte("\n  • "))
+	return bytes.Contains(in.Text()[in.Start:], []byte("\n  • "))
 }
 
 // isMarkdown reports whether a text has several headings of the second level or
 // below, which plain text has no reason for.
-func isMarkdown(in *input) bool { return len(deepHeading.FindAll(in.text()[in.start:], 3)) == 3 }
+func isMarkdown(in *draft.Input) bool { return len(deepHeading.FindAll(in.Text()[in.Start:], 3)) == 3 }
 
 var deepHeading = regexp.MustCompile(`(?m)^#{2,6} \S`)

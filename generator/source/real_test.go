@@ -12,6 +12,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
 )
 
 var update = flag.Bool("update", false, "rewrite the golden files")
@@ -25,7 +26,7 @@ func realDocument(t testing.TB) *Document {
 		t.Fatal(err)
 	}
 	file := diag.NewFile("content/deep-learning-interview.txt", text)
-	doc, list := Read(file, Options{Start: "[딥러닝]", End: "끝."})
+	doc, list := Read(file, draft.Options{Start: "[딥러닝]", End: "끝."})
 	if len(list) > 0 {
 		t.Fatalf("the real document is not clean: %+v", list)
 	}
@@ -109,7 +110,7 @@ func TestRealDocumentNesting(t *testing.T) {
 // questions stand: the line in brackets says it.
 func TestRealDocumentAlone(t *testing.T) {
 	want := realDocument(t)
-	doc, list := Read(diag.NewFile("a.txt", want.File.Text), Options{})
+	doc, list := Read(diag.NewFile("a.txt", want.File.Text), draft.Options{})
 	if list.HasErrors() || len(doc.Questions) != 70 || len(doc.Sections) != 1 || doc.Sections[0].Title != "딥러닝" {
 		t.Fatalf("%d questions, sections %v, %+v", len(doc.Questions), doc.Sections, list)
 	}

@@ -6,6 +6,10 @@ import (
 	"slices"
 
 	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/decode"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/wording"
 )
 
 // restructured translates reStructuredText: underlined headings of any sign,
@@ -14,7 +18,7 @@ type restructured struct {
 	*translation
 	ranks    []byte // the signs of underlines in the order in which they come
 	count    map[byte]int
-	headings []span // their underlines
+	headings []draft.Span // their underlines
 	inside   indented
 	may      indented // what an indented block below a blank line is
 	first    bool     // no indented line has come
@@ -52,8 +56,8 @@ var (
 // literalDirectives stand above code, and unsaidDirectives above nothing that is
 // shown; what stands below others is.
 var (
-	literalDirectives = set("code-block", "code", "sourcecode", "parsed-literal", "prompt")
-	unsaidDirectives  = set("contents", "toctree", "include", "index", "meta", "highlight", "default-role", "role", "raw", "sectnum", "image", "figure")
+	literalDirectives = wording.Set("code-block", "code", "sourcecode", "parsed-literal", "prompt")
+	unsaidDirectives  = wording.Set("contents", "toctree", "include", "index", "meta", "highlight", "default-role", "role", "raw", "sectnum", "image", "figure")
 )
 
 func (r *restructured) line(start int, line []byte) {
@@ -149,7 +153,7 @@ func (r *restructured) heading(start int, line []byte) {
 	title := r.before
 	if len(title) == 0 || title[0] == ' ' || 10*len(line) < 7*len(title) {
 		r.inside = ordinary
-		if next := r.out[lineEnd(r.out, start):]; len(next) > 0 && len(bytes.TrimSpace(next[:lineEnd(next, 0)])) > 0 {
+		if next := r.out[decode.LineEnd(r.out, start):]; len(next) > 0 && len(bytes.TrimSpace(next[:decode.LineEnd(next, 0)])) > 0 {
 			fill(line, ' ') // a title follows
 		} else {
 			fill(line, '-')
@@ -160,7 +164,7 @@ func (r *restructured) heading(start int, line []byte) {
 		r.ranks = append(r.ranks, line[0])
 	}
 	r.count[line[0]]++
-	r.headings = append(r.headings, span{start, start + len(line)})
+	r.headings = append(r.headings, draft.Span{Start: start, End: start + len(line)})
 }
 
 // level returns the underline of Markdown for a sign. Markdown has but two: the

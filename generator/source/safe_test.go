@@ -10,6 +10,7 @@ import (
 	xhtml "golang.org/x/net/html"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/render"
 )
 
 // checkDocument holds a document to what must be true of any.
@@ -26,7 +27,7 @@ func checkDocument(t *testing.T, doc *Document, list diag.List) {
 			t.Errorf("%s has parent %d and section %d of %d", where, q.Parent, q.Section, len(doc.Sections))
 		}
 		checkPosition(t, doc.File, q.Position)
-		for _, r := range append([]Rich{q.Title, q.Stem, q.Answer}, q.Points...) {
+		for _, r := range append([]render.Rich{q.Title, q.Stem, q.Answer}, q.Points...) {
 			if problem := unsafe(r.HTML); problem != "" {
 				t.Errorf("%s: %s in %q", where, problem, r.HTML)
 			}

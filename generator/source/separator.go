@@ -3,28 +3,32 @@ package source
 import (
 	"bytes"
 	"strings"
+
+	"studysite/generator/source/decode"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/wording"
 )
 
 // separator returns what divides the fields of a file of cards: what the line
 // says that names them; in a file that says that it holds cards what most of its
 // lines hold; in others what nearly all hold, and equally often.
-func separator(in *input) string {
-	text := in.text()[in.start:]
+func separator(in *draft.Input) string {
+	text := in.Text()[in.Start:]
 	if s := namesFields(in); s != "" {
 		return s
 	}
 	if s := ankiSeparator(text); s != "" {
 		return s
 	}
-	if hasExtension(in, ".tsv", ".csv") {
-		return commonest(text, map[bool][]string{true: {"\t"}, false: {",", ";", "\t"}}[hasExtension(in, ".tsv")])
+	if draft.HasExtension(in, ".tsv", ".csv") {
+		return commonest(text, map[bool][]string{true: {"\t"}, false: {",", ";", "\t"}}[draft.HasExtension(in, ".tsv")])
 	}
 	for _, s := range []string{"\t", ";", "::"} {
 		if countUses(text, s).divides() {
 			return s
 		}
 	}
-	if !hasExtension(in, ".txt", ".text") {
+	if !draft.HasExtension(in, ".txt", ".text") {
 		return ""
 	}
 	for _, s := range rareSeparators {
@@ -100,7 +104,7 @@ func countUses(text []byte, separator string) uses {
 			if without {
 				u.lines-- // the line above is what these cards are about
 			}
-		} else if asks(string(words)) == surely {
+		} else if wording.Asks(string(words)) == wording.Surely {
 			u.asking++
 		}
 		opens, without = false, n == 0 && opens
@@ -116,10 +120,10 @@ func (u *uses) add(line, words []byte, separator string, n int) {
 	u.flush++
 	u.times[min(n, 9)]++
 	front, back, _ := bytes.Cut(words, []byte(separator))
-	if asks(string(bytes.TrimSpace(front))) == surely {
+	if wording.Asks(string(bytes.TrimSpace(front))) == wording.Surely {
 		u.asking++
 	}
-	if _, label := splitLabel(string(front)); n == 1 && len(front) > 0 && len(back) > 0 && label == 0 && bulletLength(string(words)) == 0 {
+	if _, label := wording.SplitLabel(string(front)); n == 1 && len(front) > 0 && len(back) > 0 && label == 0 && bulletLength(string(words)) == 0 {
 		u.between++
 	}
 }
@@ -147,11 +151,11 @@ func (u uses) sometimes() bool {
 // isCards knows cards by their name, by the line with which Anki begins a file,
 // by the separator in nearly every line of a file that is no Markdown, or by the
 // gaps between them.
-func isCards(in *input) bool {
-	if hasExtension(in, ".md", ".markdown", ".html", ".htm") {
+func isCards(in *draft.Input) bool {
+	if draft.HasExtension(in, ".md", ".markdown", ".html", ".htm") {
 		return false
 	}
-	if hasExtension(in, ".tsv", ".csv") || ankiSeparator(in.text()[in.start:]) != "" {
+	if draft.HasExtension(in, ".tsv", ".csv") || ankiSeparator(in.Text()[in.Start:]) != "" {
 		return true
 	}
 	return separator(in) != "" || isDeck(in)
@@ -160,11 +164,11 @@ func isCards(in *input) bool {
 // namesFields returns the sign between the names of the fields of cards, if the
 // first line of a text consists of such names. In a file that does not say that
 // it holds cards they name a question and an answer.
-func namesFields(in *input) string {
-	text := in.text()[in.start:]
-	line := string(trimEnd(text[:lineEnd(text, 0)]))
+func namesFields(in *draft.Input) string {
+	text := in.Text()[in.Start:]
+	line := string(decode.TrimEnd(text[:decode.LineEnd(text, 0)]))
 	for _, separator := range []string{"\t", ";", ",", "|"} {
-		if named, are := nameFields(strings.Split(line, separator)); are && (named.answer >= 0 || hasExtension(in, ".tsv", ".csv")) {
+		if named, are := nameFields(strings.Split(line, separator)); are && (named.answer >= 0 || draft.HasExtension(in, ".tsv", ".csv")) {
 			return separator
 		}
 	}

@@ -5,16 +5,21 @@ import (
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/decode"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/outline"
+	"studysite/generator/source/wording"
 )
 
 // readText reads plain text: paragraphs, bullets that nest by their
 // indentation, code that is indented. Nothing in it is markup; a line in
 // brackets, underlined, or between rules stands above a section.
-func readText(in *input) *draft {
-	in.plain = true
-	d := &draft{source: in.file.Text}
+func readText(in *draft.Input) *draft.Draft {
+	in.Plain = true
+	d := &draft.Draft{Source: in.File.Text}
 	root := ast.NewDocument()
-	t := &textReader{draft: d, lines: textLines(in.text(), in.start)}
+	t := &textReader{Draft: d, lines: textLines(in.Text(), in.Start)}
 	t.dropEditorLines()
 	t.measure()
 	t.findTwoParts()
@@ -27,8 +32,8 @@ func readText(in *input) *draft {
 		}
 		i = end
 	}
-	d.find(in, root)
-	d.dropBeforeSections(in)
+	outline.Find(d, in, root)
+	dropBeforeSections(d, in)
 	return d
 }
 
@@ -51,18 +56,18 @@ func textLines(source []byte, start int) []textLine {
 	var lines []textLine
 	blank, gap := true, 1000
 	for pos := start; pos < len(source); {
-		next := lineEnd(source, pos)
+		next := decode.LineEnd(source, pos)
 		line := string(source[pos:next])
 		body := strings.TrimSpace(line)
-		if strings.TrimFunc(body, func(r rune) bool { return invisible(r) }) == "" {
+		if strings.TrimFunc(body, func(r rune) bool { return wording.Invisible(r) }) == "" {
 			blank = true
 			gap++
 			pos = next
 			continue
 		}
 		indent := strings.Index(line, body)
-		l := textLine{begin: pos, start: pos + indent, end: pos + indent + len(body), column: columns(line[:indent], 4), indent: columns(line[:indent], 8), rule: ruleOf(body), blank: blank, gap: gap}
-		l.width = l.indent + cells(body)
+		l := textLine{begin: pos, start: pos + indent, end: pos + indent + len(body), column: wording.Columns(line[:indent], 4), indent: wording.Columns(line[:indent], 8), rule: ruleOf(body), blank: blank, gap: gap}
+		l.width = l.indent + wording.Cells(body)
 		if n := bulletLength(body); n > 0 && l.rule == 0 {
 			l.bullet = true
 			l.start += n
@@ -72,20 +77,6 @@ func textLines(source []byte, start int) []textLine {
 		pos = next
 	}
 	return lines
-}
-
-// columns returns how far white space indents, a tab leading to the next
-// multiple of so many columns.
-func columns(space string, tab int) int {
-	n := 0
-	for _, r := range space {
-		if r == '\t' {
-			n += tab - n%tab
-		} else {
-			n++
-		}
-	}
-	return n
 }
 
 const bullets = "•‣⁃◦●○■□▪▫◆◇▶▷►·ㆍ・∙*-+–—"
@@ -105,8 +96,8 @@ func bulletLength(line string) int {
 }
 
 // bracketed returns what stands inside a line in brackets, such as [SQL].
-func (d *draft) bracketed(l textLine) (textLine, bool) {
-	s := string(d.source[l.start:l.end])
+func bracketed(d *draft.Draft, l textLine) (textLine, bool) {
+	s := string(d.Source[l.start:l.end])
 	if l.column > 0 {
 		return l, false
 	}
@@ -122,25 +113,23 @@ func (d *draft) bracketed(l textLine) (textLine, bool) {
 
 // dropBeforeSections leaves out what stands before the first section, where it is no more
 // than a fifth of the questions.
-func (d *draft) dropBeforeSections(in *input) {
+func dropBeforeSections(d *draft.Draft, in *draft.Input) {
 	n := 0
-	for n < len(d.questions) && d.questions[n].section < 0 {
+	for n < len(d.Questions) && d.Questions[n].Section < 0 {
 		n++
 	}
-	if n == 0 || 5*n > len(d.questions) {
+	if n == 0 || 5*n > len(d.Questions) {
 		return
 	}
-	at := in.file.At(d.questions[0].start, d.questions[n-1].end)
-	in.diags.Notef(at, "stray-text", "what stands before the first heading is left out")
-	for i := range d.marks {
-		if d.marks[i].start < d.questions[n].start {
-			d.marks[i].role, d.marks[i].why = Nothing, "it stands before the first heading"
+	at := in.File.At(d.Questions[0].Start, d.Questions[n-1].End)
+	in.Diags.Notef(at, "stray-text", "what stands before the first heading is left out")
+	for i := range d.Marks {
+		if d.Marks[i].Start < d.Questions[n].Start {
+			d.Marks[i].Role, d.Marks[i].Why = draft.Nothing, "it stands before the first heading"
 		}
 	}
-	d.questions = d.questions[n:]
-	for i := range d.questions {
-		d.questions[i].parent = max(d.questions[i].parent-n, -1)
+	d.Questions = d.Questions[n:]
+	for i := range d.Questions {
+		d.Questions[i].Parent = max(d.Questions[i].Parent-n, -1)
 	}
 }
-
-func isDigit(c byte) bool { return c >= '0' && c <= '9' }

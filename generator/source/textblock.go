@@ -6,11 +6,14 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
+
+	"studysite/generator/source/draft"
+	"studysite/generator/source/wording"
 )
 
 // textReader makes blocks of the lines of a plain text.
 type textReader struct {
-	*draft
+	*draft.Draft
 	lines   []textLine
 	width   int // at which the text was wrapped, or 0 where it was not
 	base    int // the column of the text that is no code
@@ -34,7 +37,7 @@ func (t *textReader) block(i int) (ast.Node, int) {
 		n.SetPos(l.start)
 		return n, i + 1
 	case t.isAnchor(l):
-		t.mark(l.begin, Nothing, "it only names a place")
+		t.Mark(l.begin, draft.Nothing, "it only names a place")
 		return nil, i + 1
 	}
 	if end := max(t.codeEnd(i), t.programEnd(i)); end > i {
@@ -68,8 +71,8 @@ func (t *textReader) blockEnd(i int) int {
 // differ reports whether two lines that are not indented begin with different
 // signs.
 func (t *textReader) differ(a, b textLine) bool {
-	r, _ := utf8.DecodeRune(t.source[a.begin:])
-	s, _ := utf8.DecodeRune(t.source[b.begin:])
+	r, _ := utf8.DecodeRune(t.Source[a.begin:])
+	s, _ := utf8.DecodeRune(t.Source[b.begin:])
 	return a.column == 0 && b.column == 0 && r != s
 }
 
@@ -84,7 +87,7 @@ func (t *textReader) continues(i int) bool {
 	if l.column > 0 {
 		return true
 	}
-	if line := string(t.source[l.start:l.end]); t.hasLabel(line) && asks(line) == surely {
+	if line := string(t.Source[l.start:l.end]); t.HasLabel(line) && wording.Asks(line) == wording.Surely {
 		return false
 	}
 	for i++; i < len(t.lines) && !t.lines[i].bullet && !t.lines[i].blank; i++ {
@@ -120,6 +123,6 @@ func rawText(l textLine, more bool) *ast.Text {
 // isAnchor reports whether a line is the name of a place, as texts for Vim have
 // them above what they name: *like-this*.
 func (t *textReader) isAnchor(l textLine) bool {
-	s := string(t.source[l.start:l.end])
+	s := string(t.Source[l.start:l.end])
 	return len(s) > 2 && s[0] == '*' && strings.IndexByte(s[1:], '*') == len(s)-2 && !strings.ContainsAny(s, " \t")
 }

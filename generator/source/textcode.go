@@ -6,6 +6,8 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
+
+	"studysite/generator/source/decode"
 )
 
 // codeIndent is how much further than the text around it code is indented.
@@ -17,7 +19,7 @@ const codeIndent = 4
 func (t *textReader) codeEnd(i int) int {
 	end, like := i, 0
 	for end < len(t.lines) && t.lines[end].indent >= t.base+codeIndent && (end == i || !t.lines[end].blank || t.lines[end-1].indent >= t.base+codeIndent) {
-		if l := t.lines[end]; codeLike.MatchString(string(t.source[l.begin:l.end])) {
+		if l := t.lines[end]; codeLike.MatchString(string(t.Source[l.begin:l.end])) {
 			like++
 		}
 		end++
@@ -46,11 +48,11 @@ func (t *textReader) code(lines []textLine) ast.Node {
 	at := lines[0].begin
 	for i, l := range lines {
 		for i > 0 && at < l.begin { // blank lines
-			next := lineEnd(t.source, at)
+			next := decode.LineEnd(t.Source, at)
 			code.Lines().Append(text.NewSegment(next-1, next))
 			at = next
 		}
-		next := lineEnd(t.source, l.begin)
+		next := decode.LineEnd(t.Source, l.begin)
 		code.Lines().Append(text.NewSegment(l.begin+len(indent), next))
 		at = next
 	}
@@ -58,7 +60,7 @@ func (t *textReader) code(lines []textLine) ast.Node {
 }
 
 func (t *textReader) indentation(l textLine) string {
-	line := string(t.source[l.begin:l.end])
+	line := string(t.Source[l.begin:l.end])
 	return line[:len(line)-len(strings.TrimLeft(line, " \t"))]
 }
 

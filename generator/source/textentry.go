@@ -6,6 +6,9 @@ import (
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/draft"
+	"studysite/generator/source/wording"
 )
 
 // entries of a plain text are its questions where how they stand shows that they
@@ -24,12 +27,12 @@ const (
 )
 
 // findEntries finds out whether a text has entries.
-func (t *textReader) findEntries(in *input) {
+func (t *textReader) findEntries(in *draft.Input) {
 	if t.entries.sign = t.entrySign(); t.entries.sign != "" {
-		in.entries = "paragraphs that begin with " + t.entries.sign
+		in.Entries = "paragraphs that begin with " + t.entries.sign
 	} else if t.onlyLines() {
 		t.entries.single = true
-		in.entries = "lines that stand alone"
+		in.Entries = "lines that stand alone"
 	}
 }
 
@@ -40,7 +43,7 @@ func (t *textReader) signed(i int) string {
 	if !l.blank || l.rule != 0 {
 		return ""
 	}
-	return signOf(string(t.source[l.begin:l.end]))
+	return signOf(string(t.Source[l.begin:l.end]))
 }
 
 // signOf returns the sign with which a line begins, or "": up to three bytes that
@@ -84,7 +87,7 @@ func (t *textReader) entrySign() string {
 		}
 		end := t.paragraphEnd(i)
 		c.all++
-		if asks(t.sayAll(i, end)) > 0 {
+		if wording.Asks(t.sayAll(i, end)) > 0 {
 			c.asks++
 		}
 		if end < len(t.lines) && t.lines[end].rule == 0 && t.signed(end) == "" {
@@ -120,14 +123,14 @@ func (t *textReader) onlyLines() bool {
 	t.entries.gap = t.narrowestGap()
 	asked := false
 	for i, l := range t.lines {
-		if l.rule != 0 || l.column > 0 || l.bullet || t.hasLabel(t.say(i)) {
+		if l.rule != 0 || l.column > 0 || l.bullet || t.HasLabel(t.say(i)) {
 			continue
 		}
 		all++
 		if l.blank && t.paragraphEnd(i) == i+1 && l.end-l.begin <= longestTitleLine {
 			alone++
 		}
-		asks := asks(t.say(i)) == surely
+		asks := wording.Asks(t.say(i)) == wording.Surely
 		if asks {
 			asking++
 		}
@@ -162,14 +165,14 @@ func (t *textReader) entry(i int) (ast.Node, int) {
 	switch {
 	case t.entries.single && l.rule == 0:
 		level := 2
-		if line := t.say(i); asks(line) == 0 && (l.gap > t.entries.gap || strings.HasSuffix(line, ":")) {
+		if line := t.say(i); wording.Asks(line) == 0 && (l.gap > t.entries.gap || strings.HasSuffix(line, ":")) {
 			level = 1
 			l.end -= len(line) - len(strings.TrimRight(line, ": "))
 		}
 		return t.newTitle(level, l), i + 1
 	case t.entries.sign != "" && t.signed(i) == t.entries.sign:
 		l.start = l.begin + len(t.entries.sign)
-		l.start += len(t.source[l.start:l.end]) - len(strings.TrimLeft(string(t.source[l.start:l.end]), " "))
+		l.start += len(t.Source[l.start:l.end]) - len(strings.TrimLeft(string(t.Source[l.start:l.end]), " "))
 		end := i + 1
 		for end < len(t.lines) && !t.lines[end].blank && t.lines[end].rule == 0 && !strings.HasPrefix(t.say(end), t.entries.sign) {
 			end++ // what repeats the sign, as ** does *, is below the entry

@@ -16,7 +16,7 @@ func (t *textReader) programEnd(i int) int {
 	end, like, ended, comment := i, 0, 0, false
 	for ; end < len(t.lines) && t.lines[end].indent >= first.indent; end++ {
 		l := t.lines[end]
-		line := strings.TrimSpace(string(t.source[l.begin:l.end]))
+		line := strings.TrimSpace(string(t.Source[l.begin:l.end]))
 		comment = comment || strings.HasPrefix(line, "/*")
 		is := comment || programLine.MatchString(line)
 		if l.blank && (!is || 10*like < 8*(end-i) || ended < fewestEnded && end-i > longestComment) {

@@ -1,6 +1,10 @@
 package source
 
-import "slices"
+import (
+	"slices"
+
+	"studysite/generator/source/wording"
+)
 
 // ranks are the kinds of underlined headings of a plain text, the highest first,
 // and the line with its title, or -1.
@@ -19,7 +23,7 @@ func (t *textReader) rank() {
 		if all[h.kind]++; h.number != nil {
 			numbered[h.kind]++
 		}
-		if i > 0 && heads[i-1].number.heads(h.number) {
+		if i > 0 && heads[i-1].number.Heads(h.number) {
 			above[[2]underline{heads[i-1].kind, h.kind}]++
 		}
 		if !slices.Contains(t.ranks.kinds, h.kind) {
@@ -43,14 +47,14 @@ func (t *textReader) isFirstTitle(heads []underlinedHead, all, numbered int) boo
 		return false
 	}
 	return 10*numbered >= 8*(all-1) ||
-		next.kind == first.kind && next.line == first.end && heads[2].line > next.end && asks(t.say(first.line)) == 0
+		next.kind == first.kind && next.line == first.end && heads[2].line > next.end && wording.Asks(t.say(first.line)) == 0
 }
 
 // underlinedHead is an underlined heading of a plain text, with its number.
 type underlinedHead struct {
 	line, end int
 	kind      underline
-	number    sequence
+	number    wording.Sequence
 }
 
 // underlines returns the underlined headings.
@@ -62,8 +66,8 @@ func (t *textReader) underlines() []underlinedHead {
 			continue
 		}
 		h := underlinedHead{line: first, end: end, kind: kind}
-		if line := t.say(first); digitsLength(line) > 0 {
-			h.number = numberOf(line)
+		if line := t.say(first); wording.DigitsLength(line) > 0 {
+			h.number = wording.NumberOf(line)
 		}
 		heads = append(heads, h)
 		i = end - 1

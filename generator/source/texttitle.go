@@ -6,6 +6,8 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
+
+	"studysite/generator/source/wording"
 )
 
 // underline is a kind of heading of plain text: the sign below it, and whether
@@ -18,7 +20,7 @@ type underline struct {
 // title returns the heading that line i begins, and where it ends, or nil.
 func (t *textReader) title(i int) (ast.Node, int) {
 	l := t.lines[i]
-	if inner, is := t.bracketed(l); is {
+	if inner, is := bracketed(t.Draft, l); is {
 		return t.newTitle(1, inner), i + 1
 	}
 	if t.isSectionLine(i) {
@@ -33,7 +35,7 @@ func (t *textReader) title(i int) (ast.Node, int) {
 
 // isTitle reports whether line i begins a heading.
 func (t *textReader) isTitle(i int) bool {
-	if _, bracketed := t.bracketed(t.lines[i]); bracketed || t.isSectionLine(i) {
+	if _, bracketed := bracketed(t.Draft, t.lines[i]); bracketed || t.isSectionLine(i) {
 		return true
 	}
 	_, end, _ := t.underlined(i)
@@ -53,7 +55,7 @@ func (t *textReader) underlined(i int) (first, end int, kind underline) {
 		return 0, 0, kind
 	}
 	width := 0
-	for last := i; last < min(i+longestTitle, len(t.lines)) && (last == i || !t.lines[last].blank && t.hasLabel(t.say(i))); last++ {
+	for last := i; last < min(i+longestTitle, len(t.lines)) && (last == i || !t.lines[last].blank && t.HasLabel(t.say(i))); last++ {
 		width = max(width, t.lines[last].width-t.lines[i].indent)
 		if t.isRuleBelow(last) && near(width, t.lines[last+1]) {
 			return i, last + 2, underline{t.lines[last+1].rule, false}
@@ -78,7 +80,7 @@ func near(width int, rule textLine) bool {
 }
 
 // say returns the text of line i.
-func (t *textReader) say(i int) string { return string(t.source[t.lines[i].start:t.lines[i].end]) }
+func (t *textReader) say(i int) string { return string(t.Source[t.lines[i].start:t.lines[i].end]) }
 
 func (t *textReader) newTitle(level int, lines ...textLine) ast.Node {
 	h := ast.NewHeading(level)
@@ -101,5 +103,5 @@ func (t *textReader) isSectionLine(i int) bool {
 		return false
 	}
 	line := t.say(i)
-	return len(line) < 200 && sectionWord.MatchString(line) && asks(line) == 0 && !strings.HasSuffix(line, ".")
+	return len(line) < 200 && sectionWord.MatchString(line) && wording.Asks(line) == 0 && !strings.HasSuffix(line, ".")
 }

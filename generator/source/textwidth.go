@@ -5,6 +5,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"studysite/generator/source/wording"
 )
 
 // Texts that are wrapped reach about as far in most of their lines; others end
@@ -28,16 +30,16 @@ func (t *textReader) measure() {
 // next one had room enough: three quarters of the width. A sentence that goes on
 // with a small letter was not, if it reached half of that.
 func (t *textReader) endsEarly(l, next textLine) bool {
-	word := string(t.source[next.start:next.end])
-	if ownLine.MatchString(word) || address.Match(t.source[l.start:l.end]) {
+	word := string(t.Source[next.start:next.end])
+	if ownLine.MatchString(word) || address.Match(t.Source[l.start:l.end]) {
 		return true
 	}
 	first, _ := utf8.DecodeRuneInString(word)
-	last, _ := utf8.DecodeLastRune(t.source[l.start:l.end])
-	if half := t.width > 0 && 2*(l.width+1+cells(firstWord(word))) <= t.width; !half && unicode.IsLower(first) && (unicode.IsLetter(last) || last == ',') {
+	last, _ := utf8.DecodeLastRune(t.Source[l.start:l.end])
+	if half := t.width > 0 && 2*(l.width+1+wording.Cells(firstWord(word))) <= t.width; !half && unicode.IsLower(first) && (unicode.IsLetter(last) || last == ',') {
 		return false
 	}
-	return 4*(l.width+1+cells(firstWord(word))) <= 3*t.width || t.width == 0
+	return 4*(l.width+1+wording.Cells(firstWord(word))) <= 3*t.width || t.width == 0
 }
 
 // ownLine is how lines begin that stand by themselves: parts of a list, commands,
@@ -57,10 +59,10 @@ func firstWord(text string) string {
 // labelWidth returns how wide a label is that a line begins with, and the white
 // space behind it.
 func (t *textReader) labelWidth(l textLine) int {
-	line := string(t.source[l.start:min(l.end, l.start+60)])
-	_, length := t.splitLabel(line)
-	length = max(length, answerLabelLength(line))
-	return columns(strings.Repeat(" ", l.indent)+strings.Map(blankOut, line[:min(length, len(line))]), 8) - l.indent
+	line := string(t.Source[l.start:min(l.end, l.start+60)])
+	_, length := t.SplitLabel(line)
+	length = max(length, wording.AnswerLabelLength(line))
+	return wording.Columns(strings.Repeat(" ", l.indent)+strings.Map(blankOut, line[:min(length, len(line))]), 8) - l.indent
 }
 
 func blankOut(r rune) rune {
@@ -68,18 +70,6 @@ func blankOut(r rune) rune {
 		return r
 	}
 	return ' '
-}
-
-// cells returns how wide a text is in a terminal, where Chinese, Japanese and
-// Korean characters take two cells.
-func cells(s string) int {
-	n := 0
-	for _, r := range s {
-		if n++; r >= 0x1100 && unicode.In(r, unicode.Hangul, unicode.Han, unicode.Hiragana, unicode.Katakana) || r >= 0xFF01 && r <= 0xFF60 {
-			n++
-		}
-	}
-	return n
 }
 
 // ruleOf returns the sign that a line consists of, one after the other or with

@@ -4,6 +4,9 @@ import (
 	"bytes"
 	"regexp"
 	"slices"
+
+	"studysite/generator/source/decode"
+	"studysite/generator/source/draft"
 )
 
 // The Markdown parser reads AsciiDoc and reStructuredText as well, for what they
@@ -14,18 +17,18 @@ import (
 // translation is a text as it is shown to the parser.
 type translation struct{ out []byte }
 
-func isRestructured(in *input) bool { return hasExtension(in, ".rst", ".rest") }
+func isRestructured(in *draft.Input) bool { return draft.HasExtension(in, ".rst", ".rest") }
 
 // translate returns the text of a document as Markdown.
-func translate(in *input) []byte {
-	t := &translation{in.text()}
+func translate(in *draft.Input) []byte {
+	t := &translation{in.Text()}
 	switch {
-	case hasExtension(in, ".adoc", ".asciidoc", ".asc"):
+	case draft.HasExtension(in, ".adoc", ".asciidoc", ".asc"):
 		t.out = slices.Clone(t.out)
-		t.eachLine(in.start, asciiDoc)
+		t.eachLine(in.Start, asciiDoc)
 	case isRestructured(in):
 		t.out = slices.Clone(t.out)
-		(&restructured{translation: t}).run(in.start)
+		(&restructured{translation: t}).run(in.Start)
 	case separated.Match(t.out):
 		t.out = slices.Clone(t.out)
 		for _, at := range separated.FindAllIndex(t.out, -1) {
@@ -41,7 +44,7 @@ var separated = regexp.MustCompile("\u2028[-*+] ")
 
 func (t *translation) eachLine(pos int, f func(start int, line []byte)) {
 	for pos < len(t.out) {
-		end := lineEnd(t.out, pos)
+		end := decode.LineEnd(t.out, pos)
 		f(pos, bytes.TrimRight(t.out[pos:end], " \t\n"))
 		pos = end
 	}

@@ -3,6 +3,8 @@ package source
 import (
 	"bytes"
 	"regexp"
+
+	"studysite/generator/source/mathtext"
 )
 
 // htmlOpening is how raw HTML begins that Markdown ends at its own end only,
@@ -45,11 +47,11 @@ func (g *guarded) fences(line []byte) {
 	switch {
 	case bytes.IndexByte(line, '`') < 0 && bytes.IndexByte(line, '~') < 0:
 	case g.fence != nil:
-		if closesFence(line, g.fence) {
+		if mathtext.ClosesFence(line, g.fence) {
 			g.fence = nil
 		}
 	default:
-		if m := fence.FindSubmatch(line); m != nil {
+		if m := mathtext.Fence.FindSubmatch(line); m != nil {
 			g.fence = m[1]
 		}
 	}

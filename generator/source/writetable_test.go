@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"studysite/generator/diag"
+	"studysite/generator/source/draft"
 )
 
 func TestWideTablesAreReachedByKeys(t *testing.T) {
@@ -18,7 +19,7 @@ func TestWideTablesAreReachedByKeys(t *testing.T) {
 		"a.html":     {"<h2>Why?</h2><p>This:</p><table><tr><td>a</td><td>b</td></tr></table>", false},
 		"words.html": {"<h2>Why?</h2><p>This:</p><table><tr><td>internationalisation</td><td>b</td></tr></table>", true},
 	} {
-		doc, _ := Read(diag.NewFile(name, []byte(c.document)), Options{})
+		doc, _ := Read(diag.NewFile(name, []byte(c.document)), draft.Options{})
 		html := doc.Questions[0].Answer.HTML
 		if got := strings.Contains(html, "<div class=\"table\" tabindex=\"0\">\n<table>"); got != c.want {
 			t.Errorf("%s: %v\n%s", name, got, html)
@@ -31,7 +32,7 @@ func TestWideTablesAreReachedByKeys(t *testing.T) {
 
 func TestTableWithFormulaIsReachedByKeys(t *testing.T) {
 	set := func(string, bool) (string, error) { return "<math><mi>x</mi></math>", nil }
-	doc, _ := Read(diag.NewFile("a.md", []byte("## Why?\n\nThis:\n\n| a | b |\n|---|---|\n| $x$ | b |\n")), Options{MathML: set})
+	doc, _ := Read(diag.NewFile("a.md", []byte("## Why?\n\nThis:\n\n| a | b |\n|---|---|\n| $x$ | b |\n")), draft.Options{MathML: set})
 	if html := doc.Questions[0].Answer.HTML; !strings.Contains(html, `<div class="table" tabindex="0">`) {
 		t.Error(html)
 	}

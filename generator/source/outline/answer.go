@@ -1,0 +1,160 @@
+package outline
+
+import (
+	"bytes"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
+)
+
+// isAnswerMark reports whether a block says that the answer begins.
+func (s *settler) isAnswerMark(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.Heading:
+		text := s.withoutNumber(n)
+		return wording.IsAnswerWord(text) || wording.IsAnswerWord(wording.WithoutTag(text)) || s.opensAnswer(n) > 0
+	case *tree.Details:
+		return n.IsAnswer() && !wording.NamesPart(n.Title)
+	case *ast.Paragraph:
+		return s.opensAnswer(n) > 0
+	case *ast.Blockquote, *ast.List, *ast.ListItem:
+		first := n.FirstChild()
+		return first != nil && (first.Kind() == ast.KindListItem || tree.IsLine(first)) && s.isAnswerMarkInside(first)
+	}
+	return false
+}
+
+// withoutNumber returns the text of a line, without the number of a question that
+// a heading over its answer bears: 9. Answers
+func (s *settler) withoutNumber(n ast.Node) string {
+	text := s.w.Plain(n)
+	if _, length := s.SplitLabel(text); n.Kind() == ast.KindHeading && wording.IsAnswerWord(text[length:]) {
+		return text[length:]
+	}
+	return text
+}
+
+// isAnswerMarkInside is isAnswerMark for what stands in a quotation or list,
+// where a single letter numbers an option.
+func (s *settler) isAnswerMarkInside(n ast.Node) bool {
+	if _, item := n.(*ast.ListItem); item {
+		n = n.FirstChild()
+	}
+	if n == nil || !tree.IsLine(n) || s.opensAnswer(n) == 0 {
+		return false
+	}
+	return strings.TrimLeft(s.opening(n), " *[(")[0] != 'A' || s.opensAnswer(n) > 4
+}
+
+// saysAnswer reports whether a line begins with a word for an answer, and not with
+// a single letter, which is one of an option.
+func (s *settler) saysAnswer(n ast.Node) bool {
+	length := s.opensAnswer(n)
+	return length > 0 && wording.Heart(s.opening(n)[:length]) != "a"
+}
+
+// unmarked returns the answer that blocks hold, the first of which says so, without
+// the words that say it: there are several where one leaves room for one's own.
+func (s *settler) unmarked(blocks []ast.Node) []ast.Node {
+	answer, rest := s.unmark(blocks[0]), blocks[1:]
+	for len(answer) == 0 && len(rest) > 0 && rest[0].Kind() == ast.KindParagraph && s.saysAnswer(rest[0]) {
+		answer, rest = s.unmark(rest[0]), rest[1:]
+	}
+	return append(answer, rest...)
+}
+
+// unmark returns the answer that a block which says so holds, without the word
+// that says it.
+func (s *settler) unmark(n ast.Node) []ast.Node {
+	switch n := n.(type) {
+	case *tree.Details:
+		if n.IsOneAnswer() {
+			return []ast.Node{n}
+		}
+		inside := tree.Children(n)
+		if len(inside) > 0 && inside[0].Kind() == ast.KindParagraph && s.saysAnswer(inside[0]) && s.lettered(inside) == 0 {
+			return append(s.unmark(inside[0]), inside[1:]...)
+		}
+		return inside
+	case *ast.Blockquote, *ast.List:
+		first := n.FirstChild()
+		for first != nil && !tree.IsLine(first) {
+			first = first.FirstChild()
+		}
+		s.TrimStart(first, s.opening(first)[:s.opensAnswer(first)])
+		return []ast.Node{n}
+	}
+	if length := s.opensAnswer(n); length > 0 {
+		s.TrimStart(n, s.opening(n)[:length])
+	} else if word := wording.WithoutTag(s.w.Plain(n)); wording.IsAnswerWord(word) {
+		s.TrimStart(n, word)
+	}
+	if _, is := n.(*ast.Heading); is || !n.HasChildren() {
+		if text := s.withoutNumber(n); strings.TrimSpace(text) == "" || wording.IsAnswerWord(text) {
+			return nil
+		}
+		if is {
+			p := tree.NewParagraph(s.StartOf(n))
+			tree.MoveChildren(p, n, n.FirstChild())
+			return []ast.Node{p}
+		}
+	}
+	return []ast.Node{n}
+}
+
+// opensAnswer returns how many bytes of a line's text are a word such as
+// "Answer:" or "정답", or 0.
+func (o *outline) opensAnswer(n ast.Node) int {
+	if !o.mayOpen(n, answerStarts) || leadsElsewhere(n.FirstChild()) {
+		return 0
+	}
+	text := o.opening(n)
+	if bold, is := n.FirstChild().(*ast.Emphasis); is && bold.NextSibling() != nil {
+		if word := o.w.Plain(bold); wording.IsAnswerWord(word) && len(word) < len(text) {
+			return wording.SkipEnds(text, len(word))
+		}
+	}
+	return wording.AnswerLabelLength(text)
+}
+
+// leadsElsewhere reports whether a node is a link out of the document: then a
+// word such as "Answer" is not over the answer, but is the way to it.
+func leadsElsewhere(n ast.Node) bool {
+	link, is := n.(*ast.Link)
+	return is && !leadsToPlace(link)
+}
+
+// answerStarts are the words over answers by their first letter.
+var answerStarts = wording.ByFirstRune(wording.AnswerWords)
+
+// mayOpen reports whether a line begins with a letter that some word begins
+// with. Nearly all lines do not, and are looked at no further.
+func (o *outline) mayOpen(n ast.Node, starts map[rune][]string) bool {
+	lines := n.Lines()
+	if lines == nil || lines.Len() == 0 {
+		return true
+	}
+	first := lines.At(0)
+	line := o.Source[first.Start:first.Stop]
+	i := bytes.IndexFunc(line[:min(len(line), 40)], unicode.IsLetter)
+	if i < 0 {
+		return len(line) == 0
+	}
+	r, _ := utf8.DecodeRune(line[i:])
+	return len(starts[unicode.ToLower(r)]) > 0
+}
+
+// opening returns the beginning of the text of a paragraph, as far as labels
+// reach.
+func (o *outline) opening(n ast.Node) string {
+	o.w.Reset()
+	for c := n.FirstChild(); c != nil && len(o.w.Text) < 60; c = c.NextSibling() {
+		c = o.w.Inline(c)
+	}
+	return string(o.w.Text)
+}

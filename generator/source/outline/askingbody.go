@@ -1,0 +1,128 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/draft"
+	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
+)
+
+// splitAskingBodies makes questions of the paragraphs below a heading that is one,
+// where nothing stands there but paragraphs that ask and short lines above them,
+// and below most headings stands nothing at all: the author has gone on without
+// headings. The short lines are topics.
+func (o *outline) splitAskingBodies(all []draft.Found) []draft.Found {
+	answered := 0
+	for i := range all {
+		if len(tree.TrimRules(all[i].Body)) > 0 {
+			answered++
+		}
+	}
+	if o.shape.family != headings || o.in.Entries != "" || 2*answered > len(all) {
+		return all
+	}
+	var split []draft.Found
+	for i := range all {
+		if !o.onlyGoesOn(all[i].Body) {
+			split = append(split, all[i])
+			continue
+		}
+		body := all[i].Body
+		all[i].Body = nil
+		split = o.goOn(append(split, all[i]), body)
+	}
+	return split
+}
+
+// fewestGoingOn is how many paragraphs have to ask for them to be questions.
+const fewestGoingOn = 5
+
+// onlyGoesOn reports whether blocks are paragraphs that ask and, between them, a
+// few short lines that do not.
+func (o *outline) onlyGoesOn(body []ast.Node) bool {
+	asking, names := 0, 0
+	for _, n := range body {
+		p, is := n.(*ast.Paragraph)
+		switch {
+		case tree.IsRule(n):
+		case is && wording.Asks(o.firstLine(p)) == wording.Surely:
+			asking++
+		case is && o.isName(p):
+			names++
+		default:
+			return false
+		}
+	}
+	return asking >= fewestGoingOn && asking >= 3*names
+}
+
+// isName reports whether all lines of a paragraph are short and end as no
+// sentence does.
+func (o *outline) isName(p *ast.Paragraph) bool {
+	for _, line := range o.shortLines(p) {
+		if len(line) > wording.LongestTopicLine/2 || strings.ContainsAny(line, ".。!！?？:：") {
+			return false
+		}
+	}
+	return true
+}
+
+// shortLines returns the lines of a paragraph as text, as far as labels reach.
+func (o *outline) shortLines(p *ast.Paragraph) []string {
+	var all []string
+	for line := p.FirstChild(); line != nil; {
+		all = append(all, strings.TrimSpace(o.lineFrom(line)))
+		line = endOfLine(line).NextSibling()
+	}
+	return all
+}
+
+// goOn appends the questions of such blocks.
+func (o *outline) goOn(all []draft.Found, body []ast.Node) []draft.Found {
+	above := all[len(all)-1].Section
+	top, section := above, above
+	for _, n := range body {
+		p, is := n.(*ast.Paragraph)
+		if !is {
+			continue
+		}
+		if wording.Asks(o.firstLine(p)) < wording.Surely {
+			top, section = o.openTopics(p, above, top)
+			continue
+		}
+		rest := o.splitTitle(p, false)
+		at := o.position(p)
+		o.Mark(at.Start, draft.Asked, o.because)
+		all = append(all, draft.Found{Title: p, Label: o.TakeLabel(p), Section: section, Parent: -1, Start: at.Start, End: at.End})
+		if rest, is := rest.(*ast.Paragraph); is && o.isName(rest) {
+			top, section = o.openTopics(rest, above, top)
+		} else if is {
+			all[len(all)-1].Body = []ast.Node{rest}
+		}
+	}
+	return all
+}
+
+// openTopics makes sections of the lines of a paragraph, and returns the first
+// one and the last: of several lines the first stands above the others, and a single
+// one below the last such line.
+func (o *outline) openTopics(p *ast.Paragraph, above, top int) (first, last int) {
+	lines := o.shortLines(p)
+	at := o.position(p)
+	parent := top
+	if len(lines) > 1 {
+		parent = above
+	}
+	for i, line := range lines {
+		o.Sections = append(o.Sections, draft.Section{Title: nameOnly(line), Parent: parent, Position: o.in.File.At(at.Start, at.End)})
+		last = len(o.Sections) - 1
+		if i == 0 && len(lines) > 1 {
+			top, parent = last, last
+		}
+	}
+	o.Mark(at.Start, draft.Topic, "it stands above questions")
+	return top, last
+}

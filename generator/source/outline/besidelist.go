@@ -1,0 +1,75 @@
+package outline
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/wording"
+)
+
+// standsBeside reports whether a list, above which no question is open, only
+// stands beside the lists of questions: none of its items carries anything and few
+// ask, where nearly all that ask carry an answer; or all of them are statements
+// behind bullets, where hardly any other item of the document is one.
+func (o *outline) standsBeside(list *ast.List) bool {
+	if o.open {
+		return false
+	}
+	count, sure, statements := 0, 0, 0
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		line := item.FirstChild()
+		if line == nil {
+			continue
+		}
+		if line.NextSibling() != nil {
+			return false
+		}
+		count++
+		if degree := wording.Asks(o.firstLine(line)); degree == wording.Surely {
+			sure++
+		} else if degree == 0 && o.isStatement(line) {
+			statements++
+		}
+	}
+	if o.isImprint(list) {
+		return true
+	}
+	if count < 2 || 2*sure >= count {
+		return false
+	}
+	if e := &o.sureItems; e.count >= fewestSure && e.mostly(e.answers, 80) {
+		return true
+	}
+	return statements == count && !list.IsOrdered() && 20*(o.statements-statements) <= o.shape.count-count
+}
+
+// fewestSure is how many items have to ask for sure to tell what such items are
+// like.
+const fewestSure = 3
+
+// isStatement reports whether a line ends as a sentence does that asks nothing,
+// but for a tag behind it.
+func (o *outline) isStatement(line ast.Node) bool {
+	text := o.w.Plain(line)
+	if before := wording.WithoutTag(text); before != "" {
+		text = before
+	}
+	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "。")
+}
+
+// isOnlyALink reports whether a line is nothing but a link, or a link and the
+// address of another.
+func (o *outline) isOnlyALink(line ast.Node) bool {
+	link, is := line.FirstChild().(*ast.Link)
+	if !is || link.NextSibling() == nil {
+		return is
+	}
+	rest := webAddress.ReplaceAllString(o.w.Plain(line)[len(o.w.Plain(link)):], "")
+	return strings.IndexFunc(rest, unicode.IsLetter) < 0
+}
+
+// webAddress is an address in a text.
+var webAddress = regexp.MustCompile(`https?://[^\s<>()]+`)

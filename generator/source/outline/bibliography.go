@@ -1,0 +1,52 @@
+package outline
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// isBibliography reports whether a heading stands beside the topics, where no
+// heading is a question, and over nothing but a list of links: all are, or most,
+// and none asks where nearly all questions do.
+func (o *outline) isBibliography(h *head) bool {
+	if o.shape.family == headings || len(o.under) == 0 || 10*h.level > o.under[len(o.under)-1].level || h.body != 1 {
+		return false
+	}
+	list, is := o.blocks[h.at+1].node.(*ast.List)
+	if !is {
+		return false
+	}
+	links := 0
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		line := item.FirstChild()
+		if line == nil || line.NextSibling() != nil {
+			return false
+		}
+		if o.isOnlyALink(line) || strings.HasPrefix(o.firstLine(line), "http") {
+			links++
+		}
+	}
+	return links == list.ChildCount() || 2*links > list.ChildCount() && o.asksNothing(list)
+}
+
+// isImprint reports whether a list, none of whose items asks, stands above all
+// topics, where nearly all questions ask.
+func (o *outline) isImprint(list *ast.List) bool {
+	if len(o.Questions) > 0 || len(o.heads) < 2 || !o.asksNothing(list) {
+		return false
+	}
+	first := 0
+	if o.heads[0].contents && len(o.heads) > 2 {
+		first = 1
+	}
+	h := o.last
+	return h == nil || h.contents || h == &o.heads[first] && o.heads[first+1].level > h.level
+}
+
+// asksNothing reports whether no item of a list asks, where nearly all others of
+// the document do.
+func (o *outline) asksNothing(list *ast.List) bool {
+	e := o.weighItems(list)
+	return e.asks == 0 && 10*o.shape.asks >= 8*(o.shape.count-e.count)
+}

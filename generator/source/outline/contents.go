@@ -1,0 +1,119 @@
+package outline
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+
+	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
+)
+
+// mayLead reports whether links of a text may lead to places in the document:
+// by how these are written.
+func mayLead(text []byte) bool {
+	for _, before := range []string{"(#", "<#", ": #", "\"#", "'#", "=#"} {
+		if bytes.Contains(text, []byte(before)) {
+			return true
+		}
+	}
+	return false
+}
+
+// holdsContents reports whether what stands right below a heading is a table of
+// contents.
+func (o *outline) holdsContents(h *head) bool {
+	for i := h.at + 1; i < h.end; i++ {
+		if b := &o.blocks[i]; b.node == nil || b.speaks() {
+			return b.node != nil && o.isContents(b.node)
+		}
+	}
+	return false
+}
+
+// isContents reports whether a block is a table of contents: most of its first
+// entries lead to places in the document, or are headings of it.
+func (o *outline) isContents(n ast.Node) bool {
+	c := contents{outline: o}
+	switch n.(type) {
+	case *ast.List, *extast.Table, *ast.Paragraph, *ast.TextBlock, *tree.Details:
+		c.count(n)
+	}
+	return c.entries > 0 && 2*c.known > c.entries
+}
+
+// contents counts the lines of a block, and those that are links into the
+// document or texts of headings.
+type contents struct {
+	*outline
+	entries, known int
+}
+
+// looked is how many entries tell a table of contents.
+const looked = 6
+
+func (c *contents) count(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.Paragraph, *ast.TextBlock, *extast.TableRow, *extast.TableHeader:
+		c.entries++
+		if c.isEntry(n) {
+			c.known++
+		}
+		return
+	}
+	known := c.known
+	for child := n.FirstChild(); child != nil && c.entries < looked; child = child.NextSibling() {
+		if child.Type() == ast.TypeBlock {
+			c.count(child)
+		}
+		if _, item := n.(*ast.ListItem); item && c.known > known {
+			return // what stands below an entry tells of its parts
+		}
+	}
+}
+
+// isEntry reports whether a line leads to a place in the document or is the
+// text of a heading. A paragraph has to lead there with all of its text.
+func (c *contents) isEntry(n ast.Node) bool {
+	if c.isName(n) {
+		return true
+	}
+	if !c.fragments {
+		return false
+	}
+	if _, is := n.(*ast.Paragraph); is && (n.Parent() == nil || n.Parent().Kind() != ast.KindListItem) {
+		return isNavigation(c.outline.Draft, n)
+	}
+	return leadsInside(n)
+}
+
+// isName reports whether a line is the text of a heading.
+func (c *contents) isName(n ast.Node) bool {
+	if n.FirstChild() == nil {
+		return false
+	}
+	line := c.firstLine(n)
+	if strings.ContainsAny(line, "`*_<") {
+		line = c.w.Plain(n)
+	}
+	if is := c.names[line] > 0; is || line == "" || line[0] > '9' {
+		return is
+	}
+	_, length := wording.SplitLabel(line)
+	return length > 0 && c.names[line[length:]] > 0
+}
+
+// leadsInside reports whether a line holds a link to a place in the document.
+func leadsInside(n ast.Node) bool {
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if link, is := c.(*ast.Link); is && leadsToPlace(link) {
+			return true
+		}
+		if leadsInside(c) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,149 @@
+package outline
+
+import (
+	"unicode"
+
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/draft"
+	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
+)
+
+// isFollowUp reports whether a list inside a question that is a list item holds
+// questions that follow it up: most of its items ask, as most such items of the
+// document do.
+func (t *followUps) isFollowUp(list *ast.List, f *draft.Found) bool {
+	if t.shape.family != items && t.shape.family != innerItems || !t.shape.followed && !t.unanswered {
+		return false
+	}
+	e := t.weighItems(list)
+	return e.mostly(e.asks, 50) && !t.isTranslation(f, list)
+}
+
+// isTranslation reports whether a list is a single line that asks in another
+// script than the question: it says the same in another language.
+func (s *settler) isTranslation(f *draft.Found, list *ast.List) bool {
+	item := list.FirstChild()
+	if item.NextSibling() != nil || item.FirstChild() == nil || !tree.IsLine(item.FirstChild()) {
+		return false
+	}
+	return isLatin(s.w.Plain(f.Title)) != isLatin(s.w.Plain(item.FirstChild()))
+}
+
+// isLatin reports whether most letters of a text are Latin.
+func isLatin(text string) bool {
+	all, latin := 0, 0
+	for _, r := range text {
+		if unicode.IsLetter(r) {
+			all++
+			if unicode.Is(unicode.Latin, r) {
+				latin++
+			}
+		}
+	}
+	return 2*latin > all
+}
+
+// isAskingList reports whether what stands below a question is one list, and
+// nearly all of its items ask.
+func (s *settler) isAskingList(body []ast.Node) bool {
+	if len(body) != 1 {
+		return false
+	}
+	list, is := body[0].(*ast.List)
+	if !is {
+		return false
+	}
+	silent := list.ChildCount() / 5 // so many items need not ask; of most lists the first one tells
+	var e evidence
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		first := item.FirstChild()
+		if first == nil {
+			continue
+		}
+		e.add(wording.Asks(s.firstLine(first)), false, false)
+		if e.count-e.asks > silent {
+			return false
+		}
+	}
+	return e.mostly(e.asks, 80) && e.mostly(e.sure, 60)
+}
+
+// weighItems tells how many items of a list ask.
+func (o *outline) weighItems(list *ast.List) evidence {
+	var e evidence
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if first := item.FirstChild(); first != nil {
+			e.add(wording.Asks(o.firstLine(first)), false, false)
+		}
+	}
+	return e
+}
+
+// list adds the items of a list as questions.
+func (t *followUps) list(list *ast.List) {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		title := item.FirstChild()
+		if title == nil || !tree.IsLine(title) {
+			continue
+		}
+		rest := t.splitTitle(title, false)
+		body := tree.Children(item)[1:]
+		if rest != nil {
+			body = append([]ast.Node{rest}, body...)
+		}
+		t.add(title, body)
+	}
+}
+
+// items takes the items of a list that say that they follow up, or that those
+// inside them do, and reports whether that were all.
+func (t *followUps) items(list *ast.List) bool {
+	for item := list.FirstChild(); item != nil; {
+		next := item.NextSibling()
+		title := item.FirstChild()
+		if title != nil && tree.IsLine(title) && t.mayOpen(title, wording.FollowUpStarts) {
+			text := t.w.Plain(title)
+			if length := wording.FollowUpLength(text); length > 0 && (length < len(text) || onlyLists(tree.Children(item)[1:])) {
+				t.item(title, text, length, tree.Children(item)[1:])
+				list.RemoveChild(list, item)
+			}
+		}
+		item = next
+	}
+	return !list.HasChildren()
+}
+
+// onlyAskingDetails reports whether each item of a list is a question to open.
+func onlyAskingDetails(list *ast.List) bool {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		d, is := item.FirstChild().(*tree.Details)
+		if !is || d.NextSibling() != nil || d.IsAnswer() || wording.Asks(d.Title) == 0 {
+			return false
+		}
+	}
+	return true
+}
+
+func onlyLists(nodes []ast.Node) bool {
+	for _, n := range nodes {
+		if _, is := n.(*ast.List); !is {
+			return false
+		}
+	}
+	return len(nodes) > 0
+}
+
+// item adds a list item that says that it follows up, or the items inside it.
+func (t *followUps) item(title ast.Node, text string, length int, body []ast.Node) {
+	if length < len(text) {
+		t.TrimStart(title, text[:length])
+		t.add(title, body)
+		t.number(text, length)
+		return
+	}
+	for _, n := range body {
+		t.list(n.(*ast.List))
+	}
+}

@@ -1,0 +1,91 @@
+package outline
+
+import (
+	"strconv"
+	"strings"
+	"unicode"
+
+	"studysite/generator/source/wording"
+)
+
+// findTwoParts takes numbers such as 1.2 for labels where most headings of a
+// level bear one; a single one may be that of a version.
+func (o *outline) findTwoParts() {
+	var all, numbered [7]int
+	twoParts := func(h *head) int {
+		n := wording.NumberLength(h.full)
+		if h.label != "" || strings.Count(h.full[:n], ".") != 1 || !strings.HasPrefix(h.full[n:], " ") {
+			return 0
+		}
+		return n
+	}
+	for i := range o.heads {
+		h := &o.heads[i]
+		all[h.level]++
+		if twoParts(h) > 0 || len(wording.NumberOf(h.label)) == 2 {
+			numbered[h.level]++
+		}
+	}
+	for i := range o.heads {
+		h := &o.heads[i]
+		if n := twoParts(h); n > 0 && numbered[h.level] > 1 && 2*numbered[h.level] >= all[h.level] {
+			o.takeNumber(h, n)
+		}
+	}
+}
+
+// takeNumber takes the number off a heading that so many of its bytes are, and the
+// space behind it.
+func (o *outline) takeNumber(h *head, n int) {
+	o.names[h.text]--
+	h.label, h.length, h.text = h.full[:n], n+1, h.full[n+1:]
+	o.names[h.text]++
+}
+
+// bareNumbers are the headings of a level with a number before the title and no
+// mark between the two.
+type bareNumbers struct {
+	all, numbered int
+	rising        int // those whose number is higher than that of the one before, or 1
+	last          int
+}
+
+// are reports whether such numbers are labels: nearly all headings of the level
+// bear one, and they rise.
+func (b *bareNumbers) are() bool {
+	return b.numbered > 2 && 10*b.numbered >= 8*b.all && 10*b.rising >= 9*b.numbered
+}
+
+// findBare takes such numbers for labels.
+func (o *outline) findBare() {
+	var levels [7]bareNumbers
+	for i := range o.heads {
+		h := &o.heads[i]
+		b := &levels[h.level]
+		if b.all++; bareLength(h) == 0 {
+			continue
+		}
+		b.numbered++
+		number, _ := strconv.Atoi(h.full[:bareLength(h)])
+		if number > b.last || number == 1 {
+			b.rising++
+		}
+		b.last = number
+	}
+	for i := range o.heads {
+		h := &o.heads[i]
+		if n := bareLength(h); n > 0 && levels[h.level].are() {
+			o.takeNumber(h, n)
+		}
+	}
+}
+
+// bareLength returns the length of the number that a heading begins with, with a
+// space and a word behind it, or 0. Years have more digits.
+func bareLength(h *head) int {
+	n := wording.DigitsLength(h.full)
+	if h.label != "" || n == 0 || n > 3 || !strings.HasPrefix(h.full[n:], " ") || strings.IndexFunc(h.full[n:], unicode.IsLetter) < 0 {
+		return 0
+	}
+	return n
+}

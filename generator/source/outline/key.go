@@ -1,0 +1,242 @@
+package outline
+
+import (
+	"slices"
+	"strconv"
+
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
+)
+
+// key is a stretch of the document that answers questions above it by their
+// numbers or titles: a section called "Solutions", or a run of lines A1., A2.
+type key struct {
+	start   int // where it begins in the source
+	entries []entry
+	over    []int // where stands what is no answer: headings, words about them
+	behind  []int // and what stands behind a rule below the list of them
+}
+
+// entry is what a key says of one question.
+type entry struct {
+	number string // of the question, or empty
+	title  string // of the question behind a "=", where there is no number
+	label  string // what stands before the answer in the first block
+	nodes  []ast.Node
+	start  int
+}
+
+// takeKeys takes the keys out of the blocks.
+func (o *outline) takeKeys() {
+	t := keyTaker{outline: o}
+	begin, taken := 0, 0
+	var left []block
+	for i := 0; i < len(o.blocks); i++ {
+		end := t.end(i)
+		if end <= i {
+			continue
+		}
+		if k := t.read(i, end, begin); k != nil {
+			o.keys = append(o.keys, *k)
+			left = append(left, o.blocks[taken:i]...)
+			begin, taken = end, end
+		} else if o.blocks[i].node.Kind() == ast.KindHeading {
+			continue // another may be inside
+		}
+		i = end - 1
+	}
+	if taken > 0 {
+		o.laid = o.blocks
+		o.blocks = append(left, o.blocks[taken:]...)
+	}
+}
+
+// leaveKeys puts the keys back where there are no questions without them.
+func (o *outline) leaveKeys() {
+	o.keys, o.blocks = nil, o.laid
+	clear(o.names)
+	o.lookAtHeads()
+}
+
+// keyTaker looks for keys.
+type keyTaker struct {
+	*outline
+	places map[string][]int // the blocks that bear a number or title; nil until somebody asks
+}
+
+// end returns where the key ends that may begin with a block, or 0.
+func (t *keyTaker) end(i int) int {
+	switch n := t.blocks[i].node.(type) {
+	case *ast.Heading:
+		if !wording.MayAnswer(t.firstLine(n)) {
+			return 0
+		}
+		if text := t.w.Plain(n); wording.SaysAnswers(text) && !t.sharesNumber(i, text) {
+			return t.sectionEnd(i+1, n.Level)
+		}
+	case *tree.Details:
+		if !n.Groups() {
+			return i + 1
+		}
+		if wording.SaysAnswers(n.Title) {
+			return min(t.sectionEnd(i+1, 0)+1, len(t.blocks))
+		}
+	case *ast.Paragraph, *ast.Blockquote:
+		if m := t.keyLabel(n); m == nil || !m.answers {
+			return 0
+		}
+		end := i + 1
+		for end < len(t.blocks) && !t.endsRun(t.blocks[end].node) {
+			end++
+		}
+		return end
+	}
+	return 0
+}
+
+// sharesNumber reports whether a heading bears the number of the heading above
+// it: "9. Answers" answers number 9.
+func (t *keyTaker) sharesNumber(i int, text string) bool {
+	number := t.numberOf(text)
+	if number == "" {
+		return false
+	}
+	for i--; i >= 0; i-- {
+		if n, is := t.blocks[i].node.(*ast.Heading); is {
+			return t.numberOf(t.w.Plain(n)) == number
+		}
+	}
+	return false
+}
+
+// endsRun reports whether a block stands behind a run of answers: a heading, a
+// question, or the end of something.
+func (t *keyTaker) endsRun(n ast.Node) bool {
+	switch n := n.(type) {
+	case nil, *ast.Heading, *ast.ThematicBreak:
+		return true
+	case *ast.Paragraph:
+		line := t.firstLine(n)
+		return wording.QuestionWord(line) && t.HasLabel(line)
+	}
+	return false
+}
+
+// sectionEnd returns the first block from i on that does not stand below a
+// heading of a level: another heading, or the end of the details that it is in.
+func (o *outline) sectionEnd(i, level int) int {
+	for open := 0; i < len(o.blocks); i++ {
+		switch n := o.blocks[i].node.(type) {
+		case nil:
+			if open--; open < 0 {
+				return i
+			}
+		case *ast.Heading:
+			if n.Level <= level {
+				return i
+			}
+		case *tree.Details:
+			if n.Groups() {
+				open++
+			}
+		}
+	}
+	return i
+}
+
+// read reads the entries of the blocks from one up to another. They are a key if
+// they bear the numbers or titles of what stands above it, from the block begin
+// on.
+func (t *keyTaker) read(at, end, begin int) *key {
+	r, start := keyReader{keyTaker: t}, t.blocks[at].start
+	if n, is := t.blocks[at].node.(*ast.Heading); is {
+		r.headed = true
+		begin = t.scope(at, begin, n.Level)
+		at++
+	}
+	r.from, r.at, r.to = begin, at, end
+	for i := at; i < end; i++ {
+		if d, is := t.blocks[i].node.(*tree.Details); is && d.Groups() {
+			r.headed = r.headed || i == at
+			continue
+		}
+		r.next = i + 1
+		r.block(t.blocks[i].node, t.blocks[i].start)
+	}
+	r.dropFooter()
+	known, asking := 0, 0
+	for _, e := range r.entries {
+		if r.knows(e.number + e.title) {
+			known++
+		}
+		if len(e.nodes) > 0 && tree.IsLine(e.nodes[0]) && wording.Asks(t.w.Plain(e.nodes[0])) == wording.Surely {
+			asking++
+		}
+	}
+	if len(r.entries) < 2 || 3*known < 2*len(r.entries) || 2*asking > len(r.entries) {
+		return nil
+	}
+	return &key{start: start, entries: r.entries, over: r.over, behind: r.behind}
+}
+
+// scope returns from which block on a heading over answers may have questions:
+// where the heading above it asks or has a number, behind that.
+func (t *keyTaker) scope(at, begin, level int) int {
+	for i := at - 1; i >= max(begin, at-longestScope); i-- {
+		n, is := t.blocks[i].node.(*ast.Heading)
+		if is && n.Level < level {
+			if text := t.w.Plain(n); wording.Asks(text) > 0 || t.HasLabel(text) {
+				return i + 1
+			}
+			break
+		}
+	}
+	return begin
+}
+
+// longestScope bounds, in blocks, how far the heading above one over answers is
+// looked for.
+const longestScope = 1000
+
+// knows reports whether something above the key bears a number or title.
+func (r *keyReader) knows(name string) bool {
+	if r.places == nil {
+		r.findPlaces()
+	}
+	all := r.places[name]
+	at, _ := slices.BinarySearch(all, r.from)
+	return at < len(all) && all[at] < r.at
+}
+
+// findPlaces finds what bears numbers and titles and may be a question.
+func (t *keyTaker) findPlaces() {
+	t.places = map[string][]int{}
+	for i := range t.blocks {
+		add := func(name string) {
+			if name != "" {
+				t.places[name] = append(t.places[name], i)
+			}
+		}
+		switch n := t.blocks[i].node.(type) {
+		case *ast.Heading:
+			text := t.w.Plain(n)
+			add("=" + text)
+			add(t.numberOf(text))
+		case *ast.Paragraph:
+			add(t.numberOf(t.firstLine(n)))
+		case *ast.List:
+			for item, number := n.FirstChild(), n.Start; n.IsOrdered() && item != nil; item = item.NextSibling() {
+				add(strconv.Itoa(number))
+				number++
+			}
+		}
+	}
+}
+
+// numberOf returns the number in the label of a line.
+func (t *keyTaker) numberOf(line string) string {
+	label, _ := t.SplitLabel(line)
+	return numberIn(label)
+}

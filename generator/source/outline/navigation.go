@@ -1,0 +1,121 @@
+package outline
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+	"unicode"
+
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/draft"
+	"studysite/generator/source/render"
+	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
+)
+
+// isNavigation reports whether a block is nothing but links of which at least
+// half lead to places in the document, such as "back to top".
+func isNavigation(d *draft.Draft, n ast.Node) bool {
+	if quote, is := n.(*ast.Blockquote); is && quote.ChildCount() == 1 {
+		n = quote.FirstChild()
+	}
+	if _, is := n.(*ast.Paragraph); !is {
+		return false
+	}
+	c := navigation{Draft: d}
+	return c.look(n) && c.inside > 0 && 2*c.inside >= c.links && !c.hasWords()
+}
+
+// text returns the text of a link.
+func (c *navigation) text(link *ast.Link) string {
+	w := render.Writer{Source: c.Source}
+	return w.Plain(link)
+}
+
+// leads says why what only leads somewhere is left out.
+const leads = "it only leads to other places in the document"
+
+// quote places a quotation without the line at its beginning that only leads
+// somewhere, or none of it where that is all.
+func (o *outline) quote(quote *ast.Blockquote, start int) {
+	line := quote.FirstChild()
+	leading := line != nil && isNavigation(o.Draft, line)
+	if leading {
+		quote.RemoveChild(quote, line)
+		if !o.says(quote) {
+			o.Mark(start, draft.Nothing, leads)
+			return
+		}
+	}
+	o.quotation(quote)
+	if leading {
+		o.Mark(start, draft.Nothing, leads)
+		if o.open {
+			o.Mark(o.StartOf(quote.FirstChild()), draft.Answer, "it stands below a question")
+		}
+	}
+}
+
+// says reports whether there is anything to see in a block.
+func (o *outline) says(n ast.Node) bool {
+	switch n.Kind() {
+	case ast.KindImage, ast.KindCodeBlock, ast.KindFencedCodeBlock, tree.KindVerbatim, ast.KindAutoLink:
+		return true
+	}
+	if n.Type() == ast.TypeInline || tree.IsLine(n) {
+		if strings.TrimSpace(o.w.Plain(n)) != "" {
+			return true
+		}
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if o.says(c) {
+			return true
+		}
+	}
+	return false
+}
+
+type navigation struct {
+	*draft.Draft
+	links  int
+	inside int    // links that lead to places in the document
+	around []byte // the text between the links
+}
+
+// look goes through a line and reports whether it holds nothing but links and text.
+func (c *navigation) look(n ast.Node) bool {
+	for child := n.FirstChild(); child != nil; child = child.NextSibling() {
+		switch child := child.(type) {
+		case *ast.Link:
+			c.links++
+			if leadsToPlace(child) || wording.NavigationWords[wording.Heart(c.text(child))] {
+				c.inside++
+			}
+		case *ast.Emphasis:
+			if !c.look(child) {
+				return false
+			}
+		case *ast.Text:
+			c.around = append(c.around, child.Segment.Value(c.Source)...)
+		case *ast.String:
+			c.around = append(c.around, child.Value...)
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// hasWords reports whether there are words between the links, but for names of
+// pictures such as :arrow_up:.
+func (c *navigation) hasWords() bool {
+	return bytes.ContainsFunc(pictureName.ReplaceAll(c.around, nil), unicode.IsLetter)
+}
+
+var pictureName = regexp.MustCompile(`:[a-z_]+:`)
+
+// leadsToPlace reports whether a link leads to a place in the document.
+func leadsToPlace(link *ast.Link) bool {
+	return len(link.Destination) == 0 || strings.HasPrefix(string(link.Destination), "#")
+}

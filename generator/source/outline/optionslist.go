@@ -1,0 +1,68 @@
+package outline
+
+import (
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/tree"
+)
+
+// holdsOptions reports whether a list begins with the options A and B of a
+// question, so that nothing in it is a question.
+func (o *outline) holdsOptions(list *ast.List) bool {
+	c := lettering{next: 'A'}
+	for item := list.FirstChild(); item != nil && c.next < 'C'; item = item.NextSibling() {
+		if line := item.FirstChild(); line == nil || !tree.IsLine(line) || !o.readLetters(&c, line) {
+			return false
+		}
+	}
+	return c.next == 'C'
+}
+
+// splitOptions splits a list of options in which an item says that it is the
+// answer, and returns the options and what answers, or nil where there is none.
+func (s *settler) splitOptions(n ast.Node) (options ast.Node, answer []ast.Node) {
+	list, is := n.(*ast.List)
+	if !is || !s.holdsOptions(list) {
+		return nil, nil
+	}
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		line := item.FirstChild()
+		if line == nil || !tree.IsLine(line) || !s.saysAnswer(line) {
+			continue
+		}
+		rest := ast.NewList(list.Marker)
+		rest.IsTight = list.IsTight
+		tree.MoveChildren(rest, list, item.NextSibling())
+		list.RemoveChild(list, item)
+		answer = s.asParagraph(line)
+		for _, c := range tree.Children(item) {
+			if c != line {
+				answer = append(answer, c)
+			}
+		}
+		if rest.HasChildren() {
+			answer = append(answer, rest)
+		}
+		return list, answer
+	}
+	return nil, nil
+}
+
+// asParagraph returns a line that says that it is the answer as a paragraph,
+// without the words that say it, or nothing where there are no others.
+func (s *settler) asParagraph(line ast.Node) []ast.Node {
+	s.TrimStart(line, s.opening(line)[:s.opensAnswer(line)])
+	if !line.HasChildren() {
+		return nil
+	}
+	p := tree.NewParagraph(s.StartOf(line))
+	tree.MoveChildren(p, line, line.FirstChild())
+	return []ast.Node{p}
+}
+
+// options takes the items of a list of options for evidence: none asks.
+func (s *surveyor) options(list *ast.List) {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		s.lists[kindOf(list)].add(0, false, false)
+	}
+}

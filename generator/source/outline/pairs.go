@@ -1,0 +1,93 @@
+package outline
+
+import (
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/markdown"
+	"studysite/generator/source/tree"
+)
+
+// unwrapPairs makes paragraphs of the items of lists in which what begins with a
+// word such as Q: and what begins with one such as A: take turns.
+func (o *outline) unwrapPairs(parent ast.Node) {
+	for n := parent.FirstChild(); n != nil; {
+		next := n.NextSibling()
+		if n.Type() == ast.TypeBlock && !tree.IsLine(n) {
+			o.unwrapPairs(n)
+		}
+		if list, is := n.(*ast.List); is && o.isPairs(list) {
+			for _, block := range o.pairsIn(list) {
+				parent.InsertBefore(parent, list, block)
+			}
+			parent.RemoveChild(parent, list)
+		}
+		n = next
+	}
+}
+
+// The parts of such a list.
+type part int8
+
+const (
+	asidePart part = iota
+	askingPart
+	answeringPart
+)
+
+// partOf returns what an item of a list is by the word with which it begins.
+func (o *outline) partOf(item ast.Node) part {
+	line := item.FirstChild()
+	switch {
+	case line == nil || !tree.IsLine(line):
+		return asidePart
+	case o.opensAnswer(line) > 0:
+		return answeringPart
+	case o.namesItself(line):
+		return askingPart
+	}
+	return asidePart
+}
+
+// isPairs reports whether a list begins with a question, and behind each that is
+// in it the answer comes next.
+func (o *outline) isPairs(list *ast.List) bool {
+	if list.IsOrdered() || list.ChildCount() < 2 || o.partOf(list.FirstChild()) != askingPart {
+		return false
+	}
+	last := answeringPart
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		now := o.partOf(item)
+		if now == asidePart && last == askingPart || now != asidePart && now == last {
+			return false
+		}
+		if now != asidePart {
+			last = now
+		}
+	}
+	return last == answeringPart
+}
+
+// pairsIn returns the blocks of such a list. Other items stay lists.
+func (o *outline) pairsIn(list *ast.List) []ast.Node {
+	var all []ast.Node
+	var rest *ast.List
+	for _, item := range tree.Children(list) {
+		if o.partOf(item) == asidePart {
+			if rest == nil {
+				rest = ast.NewList(list.Marker)
+				rest.IsTight = list.IsTight
+				all = append(all, rest)
+			}
+			rest.AppendChild(rest, item)
+			continue
+		}
+		rest = nil
+		for _, c := range tree.Children(item) {
+			at := o.StartOf(c)
+			c = markdown.Loosened(c)
+			c.SetPos(at)
+			all = append(all, c)
+		}
+	}
+	return all
+}

@@ -1,0 +1,56 @@
+package outline
+
+import (
+	"bytes"
+	"regexp"
+
+	"github.com/yuin/goldmark/ast"
+)
+
+// Names of pictures, such as :star:, as GitHub and other programs have them,
+// before and behind a line.
+var (
+	namesBefore = regexp.MustCompile(`^(?::[a-z][a-z0-9_+-]*:\s*)+`)
+	namesBehind = regexp.MustCompile(`(?:\s+:[a-z0-9+-][a-z0-9_+-]*:)+$`)
+)
+
+// picturesBefore returns the names of pictures with which a line begins, unless
+// it is nothing else.
+func picturesBefore(line string) string {
+	names := namesBefore.FindString(line)
+	if len(names) == len(line) {
+		return ""
+	}
+	return names
+}
+
+// picturesBehind returns the names of pictures with which a line ends.
+func picturesBehind(line string) string { return namesBehind.FindString(line) }
+
+// dropPictures takes such names off both ends of a question.
+func (o *outline) dropPictures(title ast.Node) {
+	if first, is := title.FirstChild().(*ast.Text); is && bytes.HasPrefix(first.Segment.Value(o.Source), []byte{':'}) {
+		if names := picturesBefore(o.opening(title)); names != "" {
+			o.TrimStart(title, names)
+		}
+	}
+	if last, is := title.LastChild().(*ast.Text); is && bytes.HasSuffix(last.Segment.Value(o.Source), []byte{':'}) {
+		cutText(title, len(picturesBehind(o.w.Plain(title))))
+	}
+}
+
+// cutText takes so many bytes off the texts at the end of a line.
+func cutText(line ast.Node, count int) {
+	for count > 0 {
+		last, is := line.LastChild().(*ast.Text)
+		if !is {
+			return
+		}
+		taken := min(count, last.Segment.Len())
+		last.Segment.Stop -= taken
+		count -= taken
+		if last.Segment.Len() == 0 {
+			line.RemoveChild(line, last)
+		}
+	}
+}

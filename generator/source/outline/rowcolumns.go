@@ -1,0 +1,65 @@
+package outline
+
+import (
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/columnar"
+	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
+)
+
+// rowColumns are the places of the columns of a table of questions; number and
+// answer are -1 where there is none.
+type rowColumns struct{ number, question, answer int }
+
+// findColumns finds the columns of a table by the cells of its head.
+func (o *outline) findColumns(head []ast.Node) (c rowColumns, are bool) {
+	c = rowColumns{-1, -1, -1}
+	for i, cell := range head {
+		text := o.cellText(cell)
+		switch word := wording.Heart(text); {
+		case c.question < 0 && columnar.ColumnWords[word]:
+			c.question = i
+		case c.answer < 0 && wording.IsAnswerWord(text):
+			c.answer = i
+		case i == 0 && columnar.NumberWords[word]:
+			c.number = i
+		}
+	}
+	return c, c.question >= 0
+}
+
+// findKinds returns the names of the columns that say of what kind the questions
+// are: beside them and their answers stand few short values, again and again. The
+// names of other columns are empty.
+func (o *outline) findKinds(rows []ast.Node, c rowColumns) []string {
+	head := tree.Children(rows[0])
+	columns := make([]columnar.Column, min(len(head), columnar.MostColumns))
+	for _, n := range rows[1:] {
+		i := 0
+		for cell := n.FirstChild(); cell != nil && i < len(columns); cell = cell.NextSibling() {
+			columns[i].Add(o.cellText(cell))
+			i++
+		}
+	}
+	names := make([]string, len(columns))
+	for i := range columns {
+		if i == c.question || i == c.answer || i == c.number {
+			continue
+		}
+		if kind := &columns[i]; kind.Groups(len(rows)-1) && !kind.Chooses(alternatives) && kind.Numbers < kind.Filled {
+			names[i] = o.cellText(head[i])
+		}
+	}
+	return names
+}
+
+// kindOfRow returns a line that says what a cell says, behind the name of its
+// column, or nothing where the cell is empty.
+func (o *outline) kindOfRow(name string, cell ast.Node) []ast.Node {
+	text := o.cellText(cell)
+	if text == "" {
+		return nil
+	}
+	return []ast.Node{lineOf(o.StartOf(cell), name+": "+text)}
+}

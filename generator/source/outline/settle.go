@@ -1,0 +1,220 @@
+package outline
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/draft"
+	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
+)
+
+// settle tells, for every question, what is asked with it, what answers it, and
+// what follows it up.
+func (o *outline) settle() {
+	all := o.Questions
+	all = o.splitAskingBodies(all)
+	o.splitSameLines(all)
+	o.dropFooter(all)
+	o.dropImprint(all)
+	o.Questions = make([]draft.Found, 0, len(all))
+	s := &settler{outline: o, times: map[string]int{}}
+	asking, bodies, said := 0, 0, 0
+	for i := range all {
+		body := tree.TrimRules(all[i].Body)
+		if len(body) == 0 {
+			continue
+		}
+		if bodies < telling {
+			bodies++
+			if s.isAskingList(body) {
+				asking++
+			}
+		}
+		if !tree.IsCode(body[0]) {
+			if !onlyShows(body) {
+				said++
+			}
+		} else {
+			s.times[o.firstLine(all[i].Title)]++
+		}
+	}
+	s.chained = bodies > 1 && 2*asking > bodies
+	s.findBlankFields(all)
+	s.findNamed(all)
+	s.findNumbered(all)
+	s.unanswered = len(all) > fewQuestions && 10*(said-asking) <= len(all) && bodies < telling
+	s.bare = s.unanswered && said == asking && 4*(bodies-asking) <= len(all)
+	all = gatherNumbered(all)
+	for i := range all {
+		s.question(all[i], 0)
+	}
+	o.dropMarks()
+	o.dropBareLetters()
+}
+
+// telling is how many answers tell whether below most questions stands nothing
+// but further ones.
+const telling = 1000
+
+// fewQuestions are too few to tell that a document has no answers.
+const fewQuestions = 10
+
+type settler struct {
+	*outline
+	times      map[string]int // how many questions with code below them begin with a line
+	unanswered bool           // below hardly any question stands something else than further ones or code
+	bare       bool           // below none something else, and code below few
+	numbered   bool           // most titles only number their questions
+	named      bool           // below several titles stands the question behind a word
+	chained    bool           // below most questions stands nothing but further ones
+	fields     map[string]int // how often a heading in an answer stands over nothing, or filled
+}
+
+// question settles one question and then those that follow it up, depth deep.
+func (s *settler) question(f draft.Found, depth int) {
+	s.takeTitle(&f)
+	if !s.in.Plain {
+		dropCardMark(s.outline.Draft, f.Title)
+		s.dropPictures(f.Title)
+		s.dropArrows(f.Title)
+	}
+	body, follow := s.takeFollowUps(&f, f.Body, depth)
+	follow = append(follow, f.Follow...)
+	body = tree.TrimRules(body)
+	f.Body, f.Follow = nil, nil
+	says := len(f.Key) > 0 && slices.ContainsFunc(body, s.isAnswerMark)
+	stem, answer := s.split(&f, body)
+	if len(f.Key) > 0 {
+		s.addKey(&f, stem, answer, says)
+	} else {
+		f.Stem, f.Answer = append(f.Stem, stem...), answer
+	}
+	f.Stem, f.Answer = s.options(f.Stem, f.Answer)
+	f.Stem, f.Answer = s.hideVerdicts(f.Stem, f.Answer)
+	f.Stem, f.Answer = tree.TrimRules(f.Stem), tree.TrimRules(f.Answer)
+	if len(f.Answer) == 1 && tree.IsLine(f.Answer[0]) && s.shape.family == summaries {
+		tree.Unwrap(f.Answer[0]) // bold from end to end stresses nothing
+	}
+	if last := len(f.Answer) - 1; last > 0 && s.waitsForAnswer(f.Answer[last]) {
+		f.Stem, f.Answer = append(f.Stem[:len(f.Stem):len(f.Stem)], f.Answer[:last]...), f.Answer[last:]
+	}
+	if len(f.Answer) > 0 && (s.waits(f.Answer) || s.isEmpty(f.Answer)) {
+		s.Mark(s.StartOf(f.Answer[0]), draft.Nothing, onlyPlace)
+		f.Answer = nil
+	}
+	s.Questions = append(s.Questions, f)
+	parent := len(s.Questions) - 1
+	for _, next := range follow {
+		next.Parent, next.Section = parent, f.Section
+		s.Mark(next.Start, draft.Asked, "it follows up the question above it")
+		s.question(next, depth+1)
+	}
+}
+
+// split tells what belongs to the question from what answers it. Where
+// something says "Answer", that is where the answer begins; otherwise choices
+// belong to the question, code at the beginning to one that points at it and at
+// nothing else, but for code that is all that opens, and what only asks to a title
+// that does not.
+func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Node) {
+	if stem, answer, is := s.splitAtField(body); is {
+		return stem, answer
+	}
+	if s.named && s.isNamed(f, body) {
+		s.takeNamed(body[0])
+		stem, answer := s.split(f, body[1:])
+		return append([]ast.Node{body[0]}, stem...), answer
+	}
+	for i := 0; i < len(body); i++ {
+		if options, answer := s.splitOptions(body[i]); options != nil {
+			return append(body[:i:i], options), append(answer, body[i+1:]...)
+		}
+		if n := body[i]; s.isAnswerMark(n) && (!s.in.Cards || wording.IsAnswerWord(s.w.Plain(n))) {
+			if lettered := s.lettered(body[i:]); lettered > 0 {
+				i += lettered - 1
+				continue
+			}
+			s.dropWord(body[:i])
+			return body[:i:i], s.unmarked(body[i:])
+		}
+	}
+	switch {
+	case s.in.Cards:
+		return nil, body
+	case s.shape.family == disclosed:
+		return body, nil
+	}
+	code := 0
+	for code < len(body) && tree.IsCode(body[code]) {
+		code++
+	}
+	if lettered := s.lettered(body[code:]); lettered > 0 && !s.in.Cards {
+		return body[: code+lettered : code+lettered], body[code+lettered:]
+	}
+	if code > 0 && s.pointsAtCode(f) && len(f.Stem) == 0 && (s.shape.family != summaries || code < len(body)) {
+		return body[:code:code], body[code:]
+	}
+	if s.bare && onlyShows(body) {
+		return body, nil
+	}
+	if list := onlyList(body); s.unanswered && list != nil && !s.isTranslation(f, list) {
+		return body, nil
+	}
+	if s.onlyAsks(body) && wording.Asks(s.w.Plain(f.Title)) < wording.Surely {
+		return body, nil
+	}
+	return nil, body
+}
+
+// pointers are words with which a question points at the code below it.
+var pointers = []string{"following", "below", "output", "this code", "the code", "this work", "this function", "this program", "snippet", "logged", "printed", "result of", "value of", "다음", "아래", "출력", "결과", "코드", "以下", "下面", "输出", "代码", "次の", "下記", "출력값"}
+
+// pointsAtCode reports whether a question means the code that stands below it:
+// it says so, or it stands in the document more than once.
+func (s *settler) pointsAtCode(f *draft.Found) bool {
+	line := s.firstLine(f.Title)
+	if s.times[line] > 1 || strings.HasSuffix(line, ":") || strings.HasSuffix(line, "：") {
+		return true
+	}
+	line = strings.ToLower(line)
+	for _, p := range pointers {
+		if strings.Contains(line, p) {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyShows reports whether blocks are code and lines that lead to it, and
+// nothing else.
+func onlyShows(body []ast.Node) bool {
+	for i, n := range body {
+		if !tree.IsCode(n) && (i+1 == len(body) || !tree.IsCode(body[i+1]) || n.Kind() != ast.KindParagraph) {
+			return false
+		}
+	}
+	return true
+}
+
+// onlyAsks reports whether blocks are paragraphs that ask and nothing else.
+func (s *settler) onlyAsks(body []ast.Node) bool {
+	for _, n := range body {
+		p, is := n.(*ast.Paragraph)
+		if !is || wording.Asks(s.w.Plain(p)) < wording.Surely {
+			return false
+		}
+	}
+	return len(body) > 0 && s.shape.family == headings && s.in.Entries == ""
+}
+
+// onlyList returns the list that blocks consist of, or nil.
+func onlyList(body []ast.Node) *ast.List {
+	if len(body) != 1 {
+		return nil
+	}
+	list, _ := body[0].(*ast.List)
+	return list
+}

@@ -1,0 +1,38 @@
+package outline
+
+import (
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/tree"
+)
+
+// isSignpost reports whether a heading is the last one, asks nothing where nearly
+// all do, and stands over nothing but links.
+func (o *outline) isSignpost(h *head) bool {
+	if o.shape.family != headings || h != &o.heads[len(o.heads)-1] || h.asks > 0 || h.label != "" || h.body == 0 || !o.shape.mostly(o.shape.sure, 80) {
+		return false
+	}
+	for i := h.at + 1; i < h.end; i++ {
+		if b := &o.blocks[i]; b.speaks() && !o.holdsOnlyLinks(b.node) {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsOnlyLinks reports whether a block is a line that is a link, or a list of
+// such lines.
+func (o *outline) holdsOnlyLinks(n ast.Node) bool {
+	if tree.IsLine(n) {
+		return o.isOnlyALink(n)
+	}
+	if n.Kind() != ast.KindList && n.Kind() != ast.KindListItem {
+		return false
+	}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if !o.holdsOnlyLinks(c) {
+			return false
+		}
+	}
+	return n.HasChildren()
+}

@@ -1,0 +1,133 @@
+package outline
+
+import (
+	"bytes"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	extast "github.com/yuin/goldmark/extension/ast"
+	"github.com/yuin/goldmark/util"
+
+	"studysite/generator/source/wording"
+)
+
+func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
+	text := s.firstLine(n)
+	if wording.AnswerLabelLength(text) > 0 {
+		return
+	}
+	degree := wording.Asks(text)
+	next := s.next(i)
+	if boldLength(n) > 0 {
+		s.others[boldLines].add(degree, s.HasLabel(text), next != nil || n.Lines().Len() > 1)
+		if s.HasLabel(text) && wording.QuestionWord(text) {
+			s.others[boldLines].words++
+		}
+	}
+	if d := s.dressOf(n, i); d > 0 {
+		s.dressed[d].add(degree, false, false)
+	}
+	if s.HasLabel(text) && !s.isInner(n, text) && !s.namesNext(text, next) {
+		if wording.QuestionWord(text) {
+			s.words.add(degree, true, false)
+			degree = wording.Surely
+		}
+		if len(wording.NumberOf(text)) > 1 {
+			s.divided++
+		}
+		bold := opensBold(n)
+		if bold {
+			s.inBold++
+		}
+		s.others[labelled].add(degree, s.counts(text, bold), next != nil || n.Lines().Len() > 1)
+	}
+	if _, is := next.(*ast.List); is {
+		s.others[listed].add(degree, false, true)
+	}
+	if degree == wording.Surely && !isLabel(text) {
+		s.others[asking].add(degree, false, next != nil && !s.isAsking(next) || goesOn(n))
+	}
+}
+
+// isLabel reports whether a line is a label and nothing else: Q1.
+func isLabel(line string) bool {
+	_, length := wording.SplitLabel(line)
+	return length > 0 && length == len(line)
+}
+
+// goesOn reports whether a paragraph has more than one line.
+func goesOn(n *ast.Paragraph) bool {
+	end := endOfLine(n.FirstChild())
+	return end != nil && end.NextSibling() != nil
+}
+
+// isAsking reports whether a block is a paragraph that surely asks.
+func (o *outline) isAsking(n ast.Node) bool {
+	p, is := n.(*ast.Paragraph)
+	return is && wording.Asks(o.firstLine(p)) == wording.Surely
+}
+
+// firstLine returns the first line of a block: as it stands in the source, or
+// where that begins with emphasis or holds links, its text.
+func (o *outline) firstLine(n ast.Node) string {
+	if lines := n.Lines(); lines != nil && lines.Len() > 0 && !stressesStart(n) {
+		first := lines.At(0)
+		line := bytes.TrimSpace(first.Value(o.Source))
+		if len(line) > 0 && !bytes.Contains(line, []byte("](")) {
+			if box, is := n.FirstChild().(*extast.TaskCheckBox); is && box != nil {
+				line = bytes.TrimSpace(line[min(3, len(line)):])
+			}
+			return util.BytesToReadOnlyString(bytes.Trim(line, "*_ "))
+		}
+	}
+	if n.FirstChild() == nil {
+		return ""
+	}
+	return strings.TrimSpace(o.textUpTo(n, endOfLine(n.FirstChild())))
+}
+
+// stressesStart reports whether a line begins with emphasis that does not reach
+// to its end.
+func stressesStart(n ast.Node) bool {
+	first, is := n.FirstChild().(*ast.Emphasis)
+	return is && first.NextSibling() != nil
+}
+
+// counts reports whether the number that a line begins with goes on from the
+// one before it. Those in bold need only rise.
+func (s *surveyor) counts(line string, bold bool) bool {
+	last, anew := s.number, s.anew
+	s.number, s.anew = wording.NumberOf(line), false
+	begins := anew && s.number.Begins()
+	if begins {
+		s.runs++
+	}
+	return last.GoesOn(s.number) || begins || bold && last.Rises(s.number)
+}
+
+// opensBold reports whether a line begins with something in bold.
+func opensBold(n ast.Node) bool {
+	first, is := n.FirstChild().(*ast.Emphasis)
+	return is && first.Level == 2
+}
+
+// boldLength returns how many of the nodes inside a paragraph make up a first
+// line that is bold as a whole, or 0.
+func boldLength(n ast.Node) int {
+	first := n.FirstChild()
+	if _, box := first.(*extast.TaskCheckBox); box {
+		first = first.NextSibling()
+	}
+	bold, is := first.(*ast.Emphasis)
+	if !is || bold.Level != 2 {
+		return 0
+	}
+	next := bold.NextSibling()
+	if next == nil {
+		return 1
+	}
+	if t, is := next.(*ast.Text); is && (t.SoftLineBreak() || t.HardLineBreak()) && t.Segment.Len() <= 1 {
+		return 2
+	}
+	return 0
+}

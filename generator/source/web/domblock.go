@@ -1,0 +1,247 @@
+package web
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+	"github.com/yuin/goldmark/text"
+	xhtml "golang.org/x/net/html"
+
+	"studysite/generator/source/draft"
+	"studysite/generator/source/render"
+	"studysite/generator/source/tree"
+)
+
+// block appends a block element.
+func (f *flow) block(n *xhtml.Node) {
+	held := f.see(n)
+	at := f.at
+	switch n.Data {
+	case "div", "span":
+		if held != nil {
+			f.to.AppendChild(f.to, held)
+			return
+		}
+		f.content(n)
+	case "p", "dt", "figcaption", "caption", "summary":
+		f.paragraph(n)
+	case "h1", "h2", "h3", "h4", "h5", "h6":
+		f.heading(n, held)
+	case "ul", "ol":
+		f.list(n)
+	case "li":
+		f.item(n, held)
+	case "blockquote":
+		f.flow(f.append(ast.NewBlockquote()), n)
+	case "pre":
+		f.pre(n)
+	case "hr":
+		f.append(ast.NewThematicBreak())
+	case "details":
+		f.disclosure(n)
+	case "table", "thead", "tbody", "tfoot", "tr", "td", "th":
+		f.flow(f.append(&tree.Element{Tag: n.Data, Attrs: written(n, "class", "colspan", "rowspan")}), n)
+	case "nav", "footer", "aside":
+		if !f.page || n.Data == "aside" && f.inner {
+			f.content(n)
+			break
+		}
+		f.Mark(at, draft.Nothing, frame)
+		f.Framed = true
+	default:
+		f.content(n)
+	}
+	f.flush()
+}
+
+// paragraph appends an element that holds one line of inline content.
+func (f *flow) paragraph(n *xhtml.Node) {
+	f.content(n)
+	if f.line != nil && n.Data == "dt" {
+		strong := ast.NewEmphasis(2)
+		tree.MoveChildren(strong, f.line, f.line.FirstChild())
+		f.line.AppendChild(f.line, strong)
+		f.line.SetAttributeString("term", true)
+	}
+	f.flush()
+}
+
+func (f *flow) heading(n *xhtml.Node, held ast.Node) {
+	h, at := ast.NewHeading(int(n.Data[1]-'0')), f.at
+	h.Lines().Append(text.NewSegment(f.at, f.at))
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		f.inline(h, child)
+	}
+	TrimBreaks(h)
+	if held != nil {
+		for _, a := range held.Attributes() {
+			h.SetAttribute(a.Name, a.Value)
+		}
+		h.SetLines(held.Lines())
+	}
+	if h.HasChildren() {
+		f.append(h)
+		h.SetPos(at)
+	}
+}
+
+// list appends a list; what stands in it beside its items becomes an item.
+func (f *flow) list(n *xhtml.Node) {
+	list := ast.NewList('-')
+	if n.Data == "ol" {
+		list = ast.NewList('.')
+		list.Start = 1
+		if start, err := strconv.Atoi(attribute(n, "start")); err == nil {
+			list.Start = start
+		}
+	}
+	f.append(list)
+	inner := &flow{converter: f.converter, to: list}
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		switch {
+		case child.Type == xhtml.TextNode && strings.TrimSpace(child.Data) == "":
+		case child.Data == "li":
+			inner.item(child, f.see(child))
+		default:
+			if list.LastChild() == nil {
+				inner.append(ast.NewListItem(0))
+			}
+			item := &flow{converter: f.converter, to: list.LastChild()}
+			if isInline(child) {
+				item.inlines(child)
+			} else {
+				item.block(child)
+			}
+			item.flush()
+		}
+	}
+	if !list.HasChildren() {
+		f.to.RemoveChild(f.to, list)
+	}
+}
+
+// item appends a list item. One that stands outside a list gets one.
+func (f *flow) item(n *xhtml.Node, held ast.Node) {
+	list, is := f.to.(*ast.List)
+	if !is {
+		if list, is = f.to.LastChild().(*ast.List); !is || list.IsOrdered() {
+			list = f.append(ast.NewList('-')).(*ast.List)
+		}
+	}
+	if held != nil && held.Kind() == ast.KindListItem {
+		list.AppendChild(list, held)
+		return
+	}
+	inner := &flow{converter: f.converter, to: list}
+	f.flow(inner.append(ast.NewListItem(0)), n)
+}
+
+// pre appends preformatted text, in the language that its class names.
+func (f *flow) pre(n *xhtml.Node) {
+	if f.page && holdsProse(n) {
+		f.prose(n)
+		return
+	}
+	class := attribute(n, "class")
+	if n.FirstChild != nil && n.FirstChild.Data == "code" && class == "" {
+		class = attribute(n.FirstChild, "class")
+	}
+	var b strings.Builder
+	f.plain(&b, n)
+	f.append(&tree.Verbatim{Language: languageOf(class), Value: []byte(strings.TrimPrefix(b.String(), "\n"))})
+}
+
+// languageOf returns the language that a class of code names, or nothing.
+func languageOf(class string) string {
+	for _, name := range strings.Fields(class) {
+		for _, prefix := range []string{"language-", "lang-", "highlight-source-", "brush:"} {
+			if after, is := strings.CutPrefix(name, prefix); is {
+				return render.LanguageName(after)
+			}
+		}
+		if render.LanguageNames[strings.ToLower(name)] {
+			return name
+		}
+	}
+	return ""
+}
+
+// plain writes the text of an element, Markdown inside it included.
+func (c *converter) plain(b *strings.Builder, n *xhtml.Node) {
+	switch {
+	case n.Type == xhtml.TextNode:
+		b.WriteString(n.Data)
+	case n.Data == "br":
+		b.WriteByte('\n')
+	}
+	if held := c.see(n); held != nil {
+		w := render.Writer{Source: c.Source}
+		if held.Type() == ast.TypeBlock {
+			w.Block(held)
+			w.Text = append(w.Text, '\n')
+		} else {
+			w.Inline(held)
+		}
+		b.Write(w.Text)
+	}
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		c.plain(b, child)
+	}
+}
+
+// disclosure appends what opens on a click.
+func (f *flow) disclosure(n *xhtml.Node) {
+	d := &tree.Details{}
+	f.append(d)
+	f.Folded = append(f.Folded, d)
+	var asked []ast.Node
+	for child := n.FirstChild; child != nil; child = child.NextSibling {
+		if child.Data == "summary" && d.Summary == nil {
+			f.see(child)
+			d.Summary, asked = f.summary(child)
+			w := render.Writer{Source: f.Source}
+			d.Title = w.Plain(d.Summary)
+			n.RemoveChild(child)
+			break
+		}
+	}
+	f.flow(d, n)
+	d.Asked = len(asked)
+	first := d.FirstChild()
+	for _, block := range asked {
+		d.InsertBefore(d, first, block)
+	}
+}
+
+// summary returns the line that is clicked; headings and paragraphs in it are
+// no more than the line. From a list or code on, what it holds belongs to what
+// opens.
+func (f *flow) summary(n *xhtml.Node) (line *ast.Paragraph, asked []ast.Node) {
+	line = tree.NewParagraph(f.at)
+	holder := ast.NewDocument()
+	f.flow(holder, n)
+	for _, block := range tree.Children(holder) {
+		if len(asked) > 0 || !tree.IsLine(block) {
+			asked = append(asked, block)
+			continue
+		}
+		if line.HasChildren() {
+			line.AppendChild(line, ast.NewString([]byte(" ")))
+		}
+		tree.MoveChildren(line, block, block.FirstChild())
+	}
+	return line, asked
+}
+
+// written returns attributes of an element as they are written.
+func written(n *xhtml.Node, names ...string) string {
+	var b strings.Builder
+	for _, a := range n.Attr {
+		if slices.Contains(names, a.Key) {
+			b.WriteString(" " + a.Key + `="` + xhtml.EscapeString(a.Val) + `"`)
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,66 @@
+package wording
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// answerEnds are what stands between the word that opens an answer and the
+// answer.
+const answerEnds = ":：.．)）】]》>-–—"
+
+// AnswerLabelLength returns how many bytes at the beginning of a line are a
+// word such as "Answer:", "A1." or "정답", with what divides it from the answer.
+func AnswerLabelLength(text string) int {
+	start := strings.IndexFunc(text, func(r rune) bool { return !Unlettered(r) })
+	if start < 0 || IsDigit(text[start]) || strings.ContainsAny(text[:start], ":：") {
+		return 0
+	}
+	end := start + strings.IndexAny(text[start:]+"\n", answerEnds+"\n")
+	word := strings.TrimRight(strings.ToLower(text[start:min(end, len(text))]), "0123456789 #*_\u3000")
+	if remark := remarkEnd(text[start:]); remark > 0 {
+		return SkipEnds(text, start+remark)
+	}
+	switch {
+	case !AnswerWords[word] || len(text) > end && text[end] == '>':
+		return 0
+	case end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2:
+		return 0
+	case word == "a" && (text[start] != 'A' || end >= len(text) && start+1 == len(text) || end < len(text) && strings.Contains(text, "B"+string(text[end]))):
+		return 0
+	case end >= len(text):
+		return len(text)
+	}
+	return SkipEnds(text, end)
+}
+
+// remarkEnd returns where a remark in brackets behind a word for an answer ends,
+// as in "Your answer (3-4 sentences):", or 0.
+func remarkEnd(text string) int {
+	open, end := strings.IndexByte(text, '('), strings.Index(text, "):")
+	if open < 0 || end < open || end > LongestTag || !strings.Contains(text[open:end], " ") || !AnswerWords[strings.ToLower(strings.TrimSpace(text[:open]))] {
+		return 0
+	}
+	return end + len("):")
+}
+
+// SkipEnds returns where behind a label, which ends at a byte of a text, the rest
+// begins. Signs that follow a space and have none behind them belong to what
+// follows, as in "A: -Pn", but for a first colon.
+func SkipEnds(text string, at int) int {
+	marked := strings.ContainsAny(text[:at], ":：")
+	for {
+		spaces := len(text[at:]) - len(strings.TrimLeft(text[at:], LabelSpaces))
+		signs := len(text[at+spaces:]) - len(strings.TrimLeft(text[at+spaces:], answerEnds))
+		after := text[at+spaces+signs:]
+		opens := !marked && strings.HasPrefix(text[at+spaces:], ":")
+		apart := after == "" || strings.TrimLeft(after, LabelSpaces) != after
+		if signs == 0 || !apart && !opens && (spaces > 0 || marked) {
+			return at + spaces
+		}
+		marked, at = true, at+spaces+signs
+	}
+}
+
+// LabelSpaces are what stands between a label and what it labels.
+const LabelSpaces = " \u00a0\u3000\n"

@@ -1,0 +1,29 @@
+package wording
+
+import "testing"
+
+func TestAsksInManyLanguages(t *testing.T) {
+	for text, want := range map[string]int{
+		"米饭的作用是什么【厨房】【出题公司: 甲】":  Surely,
+		"정규화에 대해 설명해보세요.(보충필요)":  Surely,
+		"What is rice? (Google)": Surely,
+		"The pot (of iron)":      0,
+		"(iron)":                 0,
+		"Что такое замыкание":    Maybe,
+		"Опишите стек":           Surely,
+		"Explique el ámbito":     Surely,
+		"Was ist ein Stapel":     Maybe,
+		"Con trỏ là gì":          Surely,
+		"スタックを説明してください。":         Surely,
+		"次のコマンドを実行してください。":       0,
+		"README をご参照ください":        0,
+		"请参阅手册":                  0,
+		"请说明什么是栈":                Maybe,
+		"문서를 참고하세요.":             0,
+		"[a]":                    0,
+	} {
+		if got := Asks(text); got != want {
+			t.Errorf("%q asks to degree %d, want %d", text, got, want)
+		}
+	}
+}
