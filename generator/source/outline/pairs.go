@@ -5,6 +5,7 @@ import (
 
 	"studysite/generator/source/markdown"
 	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
 )
 
 // unwrapPairs makes paragraphs of the items of lists in which what begins with a
@@ -51,7 +52,7 @@ func (o *outline) partOf(item ast.Node) part {
 // isPairs reports whether a list begins with a question, and behind each that is
 // in it the answer comes next.
 func (o *outline) isPairs(list *ast.List) bool {
-	if list.IsOrdered() || list.ChildCount() < 2 || o.partOf(list.FirstChild()) != askingPart {
+	if list.IsOrdered() || list.ChildCount() < 2 || !o.mayAskInItem(list.FirstChild()) || o.partOf(list.FirstChild()) != askingPart {
 		return false
 	}
 	last := answeringPart
@@ -65,6 +66,13 @@ func (o *outline) isPairs(list *ast.List) bool {
 		}
 	}
 	return last == answeringPart
+}
+
+// mayAskInItem reports whether an item begins with a letter that some word for a
+// question begins with.
+func (o *outline) mayAskInItem(item ast.Node) bool {
+	line := item.FirstChild()
+	return line != nil && tree.IsLine(line) && o.mayOpen(line, wording.QuestionStarts)
 }
 
 // pairsIn returns the blocks of such a list. Other items stay lists.

@@ -32,7 +32,7 @@ func (o *outline) isSectionOfQuestions(list *ast.List) bool {
 // bear numbers or words, says that it stands over questions, and below it stand bold
 // lines that ask, each with an answer.
 func (o *outline) holdsBoldQuestions(h *head) bool {
-	if o.shape.family != headings || !ofQuestions.MatchString(h.full) || !o.isStranger(h) {
+	if o.shape.family != headings {
 		return false
 	}
 	var e evidence
@@ -48,5 +48,5 @@ func (o *outline) holdsBoldQuestions(h *head) bool {
 		}
 		e.add(wording.Asks(o.firstLine(p)), false, answered)
 	}
-	return e.count >= fewestListed && e.mostly(e.asks, 80) && e.mostly(e.answers, 80)
+	return e.count >= fewestListed && e.mostly(e.asks, 80) && e.mostly(e.answers, 80) && o.isStranger(h) && ofQuestions.MatchString(h.full)
 }
