@@ -91,7 +91,7 @@ func (c *contents) isEntry(n ast.Node) bool {
 
 // isName reports whether a line is the text of a heading.
 func (c *contents) isName(n ast.Node) bool {
-	if n.FirstChild() == nil {
+	if n.FirstChild() == nil || c.isTooLong(n) {
 		return false
 	}
 	line := c.firstLine(n)
@@ -104,6 +104,19 @@ func (c *contents) isName(n ast.Node) bool {
 	_, length := wording.SplitLabel(line)
 	return length > 0 && c.names[line[length:]] > 0
 }
+
+// isTooLong reports whether a line without links is longer than any heading, as
+// most lines of answers are.
+func (c *contents) isTooLong(n ast.Node) bool {
+	if n.Lines() == nil || n.Lines().Len() == 0 {
+		return false
+	}
+	first := n.Lines().At(0)
+	return first.Len() > c.longest+longestMarks && bytes.IndexByte(first.Value(c.Source), '[') < 0
+}
+
+// longestMarks bounds, in bytes, the number and the marks round an entry.
+const longestMarks = 40
 
 // leadsInside reports whether a line holds a link to a place in the document.
 func leadsInside(n ast.Node) bool {

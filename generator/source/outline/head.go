@@ -92,6 +92,7 @@ func (o *outline) countNames() {
 	for i := range o.heads {
 		if text := o.heads[i].text; text != "" {
 			o.names[text]++
+			o.longest = max(o.longest, len(text))
 		}
 	}
 }

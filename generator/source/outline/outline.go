@@ -22,13 +22,14 @@ import (
 // blocks are divided accordingly.
 type outline struct {
 	*draft.Draft
-	in     *draft.Input
-	w      *render.Writer // for looking at texts
-	blocks []block
-	heads  []head
-	first  [2]*head       // the first two headings but for those over contents
-	names  map[string]int // texts of headings, and how often each stands there
-	marked [7]int         // of each level the block with the last heading that bears a number or a word such as Q
+	in      *draft.Input
+	w       *render.Writer // for looking at texts
+	blocks  []block
+	heads   []head
+	first   [2]*head       // the first two headings but for those over contents
+	names   map[string]int // texts of headings, and how often each stands there
+	longest int            // bytes of the longest of them
+	marked  [7]int         // of each level the block with the last heading that bears a number or a word such as Q
 
 	itemLevel int // of the headings with which most items begin of lists in which some do, or 0
 
