@@ -53,7 +53,7 @@ type Section struct {
 	Intro    render.Rich // what stands between the heading and the first question, or empty
 	Position diag.Position
 
-	Nodes []ast.Node
+	Nodes []ast.Node // the introduction, until it is written
 }
 
 // Draft is a document whose questions have been found in its tree and not yet
@@ -142,8 +142,8 @@ func (d *Draft) StartOf(n ast.Node) int {
 }
 
 // SplitLabel takes the author's own number off the beginning of a question, as
-// the function does that is called so, and in a document that counts in numbers
-// of two parts one such as "1.2 " as well.
+// wording.SplitLabel does, and in a document that counts in numbers of two parts
+// one such as "1.2 " as well.
 func (d *Draft) SplitLabel(s string) (shown string, length int) {
 	if shown, length = wording.SplitLabel(s); length > 0 || !d.TwoParts {
 		return shown, length
