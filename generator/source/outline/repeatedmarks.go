@@ -113,6 +113,9 @@ func (o *outline) commonMark(line func(*draft.Found) ast.Node) string {
 			times[word]++
 			all++
 		}
+		if 10*times[""] > 2*len(o.Questions) {
+			return "" // too many have none
+		}
 	}
 	for word, n := range times {
 		if word != "" && n > 1 && 10*n >= 8*all {
