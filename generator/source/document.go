@@ -66,8 +66,5 @@ type Section = draft.Section
 // Options tell the reader what an author has decided about a document.
 type Options = draft.Options
 
-// Role is what a line of a document has become.
-type Role = draft.Role
-
 // KnownShapes lists what an author can say that the questions of a document are.
 func KnownShapes() string { return outline.KnownShapes() }

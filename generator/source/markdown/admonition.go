@@ -38,9 +38,7 @@ func (admonitions) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.
 	if m[7] > m[6] {
 		n.title(start+m[6], start+m[7])
 	}
-	remarked(pc).Boxes = true
-	reader.AdvanceToEOL()
-	return n, parser.HasChildren
+	return n.opened(reader, pc)
 }
 
 // Continue goes on while lines are blank or indented.

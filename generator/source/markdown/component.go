@@ -51,9 +51,7 @@ func (components) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.N
 			}
 		}
 	}
-	remarked(pc).Boxes = true
-	reader.AdvanceToEOL()
-	return n, parser.HasChildren
+	return n.opened(reader, pc)
 }
 
 // Continue goes on up to the line that closes the component, without the

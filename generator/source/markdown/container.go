@@ -76,6 +76,11 @@ func (containers) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.N
 	if title := line[at+m[4] : at+m[5]]; len(title) > 0 && title[0] != '{' {
 		n.title(start+m[4], start+m[5])
 	}
+	return n.opened(reader, pc)
+}
+
+// opened is what the parsers of all such boxes return for the first line of one.
+func (n *Container) opened(reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	remarked(pc).Boxes = true
 	reader.AdvanceToEOL()
 	return n, parser.HasChildren

@@ -29,19 +29,12 @@ func (o *outline) dropBareLetters() {
 // nearlyAllBegin reports whether nearly all lines of one kind begin with a letter
 // and a space.
 func (o *outline) nearlyAllBegin(letter string, line func(*draft.Found) ast.Node) bool {
-	all, begin := 0, 0
-	for i := range o.Questions {
-		if n := line(&o.Questions[i]); n != nil {
-			all++
-			if o.letterLength(letter, n) > 0 {
-				begin++
-			}
+	return o.common(line, func(n ast.Node) string {
+		if o.letterLength(letter, n) > 0 {
+			return letter
 		}
-		if 10*(all-begin) > 2*len(o.Questions) {
-			return false
-		}
-	}
-	return begin > 1 && 10*begin >= 8*all
+		return ""
+	}) == letter
 }
 
 // letterLength returns how long a letter and the space behind it are with which a

@@ -18,8 +18,8 @@ import (
 // a number labels its question. Where it is a word for an answer, it is one
 // without a mark before the questions as well.
 func (o *outline) dropMarks() {
-	asked := o.commonMark(titleLine)
-	answered := o.commonMark(answerLine)
+	asked := o.common(titleLine, o.markWord)
+	answered := o.common(answerLine, o.markWord)
 	if asked == "" {
 		o.dropPairs()
 	}
@@ -103,14 +103,13 @@ func answerLine(f *draft.Found) ast.Node {
 	return n
 }
 
-// commonMark returns the word of the mark with which nearly all lines of one kind
-// begin, or nothing.
-func (o *outline) commonMark(line func(*draft.Found) ast.Node) string {
+// common returns the word that nearly all lines of one kind have, or nothing: word
+// returns that of a line, which may have none.
+func (o *outline) common(line func(*draft.Found) ast.Node, word func(ast.Node) string) string {
 	times, all := map[string]int{}, 0
 	for i := range o.Questions {
 		if n := line(&o.Questions[i]); n != nil {
-			word, _ := o.markOf(n)
-			times[word]++
+			times[word(n)]++
 			all++
 		}
 		if 10*times[""] > 2*len(o.Questions) {
@@ -123,6 +122,12 @@ func (o *outline) commonMark(line func(*draft.Found) ast.Node) string {
 		}
 	}
 	return ""
+}
+
+// markWord returns the word of the mark that a line begins with.
+func (o *outline) markWord(n ast.Node) string {
+	word, _ := o.markOf(n)
+	return word
 }
 
 // markOf returns the word of the mark that a line begins with, and how long the
