@@ -116,6 +116,6 @@ $(packages): $(modules) assets/stage.mjs generator/highlight/stage/main.go go.mo
 	$(GO) run ./generator/highlight/stage assets/staged/chroma
 	@touch $@
 
-$(staged): $(packages) generator/assets.go $(wildcard generator/bundle/*.go) $(shell find assets/src assets/styles assets/words -type f)
+$(staged): $(packages) generator/assets.go generator/style.go $(wildcard generator/bundle/*.go) $(shell find assets/src assets/styles assets/words -type f)
 	$(GO) run ./generator/stage assets
 	@touch $@
