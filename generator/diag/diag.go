@@ -23,9 +23,13 @@ type File struct {
 // NewFile returns the file called name with the given text.
 // The text must not be changed afterwards.
 func NewFile(name string, text []byte) *File {
-	f := &File{Name: name, Text: text, lines: []int{0}}
+	f := &File{Name: name, Text: text, lines: append(make([]int, 0, 1+bytes.Count(text, []byte{'\n'})), 0)}
+	nextEnd := func(rest []byte) int { return bytes.IndexByte(rest, '\n') }
+	if bytes.IndexByte(text, '\r') >= 0 {
+		nextEnd = func(rest []byte) int { return bytes.IndexAny(rest, "\r\n") }
+	}
 	for i := 0; i < len(text); {
-		j := bytes.IndexAny(text[i:], "\r\n")
+		j := nextEnd(text[i:])
 		if j < 0 {
 			break
 		}

@@ -1,10 +1,7 @@
 package outline
 
 import (
-	"bytes"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -134,19 +131,13 @@ var answerStarts = wording.ByFirstRune(wording.AnswerWords)
 
 // mayOpen reports whether a line begins with a letter that some word begins
 // with. Nearly all lines do not, and are looked at no further.
-func (o *outline) mayOpen(n ast.Node, starts map[rune][]string) bool {
+func (o *outline) mayOpen(n ast.Node, words *wording.Beginnings) bool {
 	lines := n.Lines()
 	if lines == nil || lines.Len() == 0 {
 		return true
 	}
 	first := lines.At(0)
-	line := o.Source[first.Start:first.Stop]
-	i := bytes.IndexFunc(line[:min(len(line), 40)], unicode.IsLetter)
-	if i < 0 {
-		return len(line) == 0
-	}
-	r, _ := utf8.DecodeRune(line[i:])
-	return len(starts[unicode.ToLower(r)]) > 0
+	return words.MayOpen(o.Source[first.Start:first.Stop])
 }
 
 // opening returns the beginning of the text of a paragraph, as far as labels

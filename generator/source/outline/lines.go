@@ -103,9 +103,9 @@ func beginsLabelled(d *draft.Draft, line []byte) bool {
 	s := strings.TrimLeft(string(line[:min(len(line), 60)]), " \t*_>")
 	first, _ := utf8.DecodeRuneInString(s)
 	switch {
-	case wording.DigitsLength(s) > 0, wording.NumeralsLength(s) > 0, len(wording.QuestionStarts[unicode.ToLower(first)]) > 0:
+	case wording.DigitsLength(s) > 0, wording.NumeralsLength(s) > 0, len(wording.QuestionStarts.With(first)) > 0:
 		return d.HasLabel(s)
-	case len(answerStarts[unicode.ToLower(first)]) > 0:
+	case len(answerStarts.With(first)) > 0:
 		return wording.AnswerLabelLength(s) > 0
 	}
 	return false

@@ -22,13 +22,17 @@ func SaysAnswers(text string) bool {
 	return len(text) < LongestTopicLine && MayAnswer(text) && answersSection.MatchString(text) && !questionsSection.MatchString(text) && Asks(text) < Surely
 }
 
+// answerParts are the parts of words for answers.
+var answerParts = ByFirstRune(Set("answer", "sol", "lösung", "antwort", "resp", "gabarito", "répon", "corrig", "risp", "ответ", "решен", "відпов", "답", "解", "答", "đáp", "תשוב", "פתר", "إجاب", "حلو", "پاسخ"))
+
 // MayAnswer reports whether a text holds a part of a word for answers, as
 // nearly none do.
 func MayAnswer(text string) bool {
-	text = Lower(text)
-	for _, part := range []string{"answer", "sol", "lösung", "antwort", "resp", "gabarito", "répon", "corrig", "risp", "ответ", "решен", "відпов", "답", "解", "答", "đáp", "תשוב", "פתר", "إجاب", "حلو", "پاسخ"} {
-		if strings.Contains(text, part) {
-			return true
+	for i, r := range text {
+		for _, part := range answerParts.With(r) {
+			if rest := text[i:]; len(rest) >= len(part) && strings.EqualFold(rest[:len(part)], part) {
+				return true
+			}
 		}
 	}
 	return false

@@ -17,7 +17,7 @@ func FollowUpLength(text string) int {
 		return 0
 	}
 	first, _ := utf8.DecodeRuneInString(text[start:])
-	for _, w := range FollowUpStarts[unicode.ToLower(first)] {
+	for _, w := range FollowUpStarts.With(first) {
 		end := start + len(w)
 		if len(text) < end || !strings.EqualFold(text[start:end], w) {
 			continue

@@ -219,7 +219,7 @@ func DigitsLength(s string) int {
 // with, whatever its case, or 0. A Latin word must end there.
 func QuestionWordLength(s string) int {
 	first, _ := utf8.DecodeRuneInString(s)
-	for _, w := range QuestionStarts[unicode.ToLower(first)] {
+	for _, w := range QuestionStarts.With(first) {
 		if len(s) < len(w) || !strings.EqualFold(s[:len(w)], w) {
 			continue
 		}

@@ -61,7 +61,7 @@ func spelledLabelLength(s string) int {
 // whatever its case, or 0.
 func spelledLength(s string) int {
 	first, _ := utf8.DecodeRuneInString(s)
-	for _, w := range spelledStarts[unicode.ToLower(first)] {
+	for _, w := range spelledStarts.With(first) {
 		if len(s) < len(w) || !strings.EqualFold(s[:len(w)], w) {
 			continue
 		}

@@ -1,8 +1,6 @@
 package wording
 
 import (
-	"cmp"
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -114,20 +112,6 @@ func Unlettered(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r
 // not, such as Hint 2.
 func NamesPart(title string) bool {
 	return PartWords[strings.TrimRight(Heart(title), "0123456789 #")]
-}
-
-// ByFirstRune returns words by the character that they begin with, the longest
-// first.
-func ByFirstRune(words map[string]bool) map[rune][]string {
-	m := map[rune][]string{}
-	for w := range words {
-		first, _ := utf8.DecodeRuneInString(w)
-		m[first] = append(m[first], w)
-	}
-	for _, list := range m {
-		slices.SortFunc(list, func(a, b string) int { return cmp.Or(len(b)-len(a), strings.Compare(a, b)) })
-	}
-	return m
 }
 
 // FirstRune returns the character that a text begins with.
