@@ -96,10 +96,7 @@ type renderer struct {
 }
 
 func newRenderer(in Input) (*renderer, error) {
-	templates, err := template.New("").Funcs(template.FuncMap{
-		"t":       in.Words.Say,
-		"trusted": func(html string) template.HTML { return template.HTML(html) },
-	}).ParseFS(in.Templates, "*.html", "partials/*.html")
+	templates, err := parse(in.Templates, in.Words)
 	if err != nil {
 		return nil, fmt.Errorf("parsing the templates: %w", err)
 	}

@@ -182,7 +182,7 @@ func TestTokens(t *testing.T) {
 		{"漢字 é", nil},
 	} {
 		var got []string
-		for _, token := range tokens(nil, test.text) {
+		for token := range tokens(test.text) {
 			got = append(got, token.text)
 		}
 		if diff := cmp.Diff(test.want, got); diff != "" {
@@ -220,7 +220,7 @@ func TestRealContent(t *testing.T) {
 func FuzzTokens(f *testing.F) {
 	f.Add("CNN은 0.95, 드롭아웃 GPT-4V")
 	f.Fuzz(func(t *testing.T, text string) {
-		for _, token := range tokens(nil, text) {
+		for token := range tokens(text) {
 			if token.text == "" {
 				t.Error("an empty token")
 			}

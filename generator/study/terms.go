@@ -44,7 +44,6 @@ type termFinder struct {
 
 	candidates map[string]*candidate // by words as they are written
 	stems      map[string]string     // of Korean words
-	tokens     []token               // of the text at hand
 	own        []string              // Korean words of the title at hand
 	title      []byte                // the title at hand, folded
 	terms      []*term               // of the answer at hand
@@ -94,8 +93,7 @@ func (f *termFinder) of(q *site.Question) []*term {
 	var taken [maxTerms]*thing
 	own := f.koreanWords(q.Title.Text)
 	f.title = appendFolded(f.title[:0], q.Title.Text)
-	f.tokens = tokens(f.tokens[:0], q.Answer.Text)
-	for _, t := range f.tokens {
+	for t := range tokens(q.Answer.Text) {
 		c := f.candidate(t)
 		switch {
 		case c.term == nil, slices.Contains(taken[:len(terms)], c.thing):
@@ -234,8 +232,8 @@ func isSyllable(r rune) bool { return 0xAC00 <= r && r <= 0xD7A3 }
 // koreanWords returns the Korean words of a text, without their particles, each
 // once. They are good until the next call.
 func (f *termFinder) koreanWords(text string) []string {
-	f.own, f.tokens = f.own[:0], tokens(f.tokens[:0], text)
-	for _, t := range f.tokens {
+	f.own = f.own[:0]
+	for t := range tokens(text) {
 		if t.kind != korean {
 			continue
 		}

@@ -1,6 +1,7 @@
 package study
 
 import (
+	"iter"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -26,40 +27,47 @@ type token struct {
 // Latin words that stand together are one term, up to so many.
 const maxPhrase = 3
 
-// tokens appends the words of a text, in order, to all.
-func tokens(all []token, text string) []token {
-	first := len(all)
-	start := 0  // of the last token
-	phrase := 0 // words of the Latin phrase that may go on
-	end := 0    // of the last word
-	for i := 0; i < len(text); {
-		n, k := word(text[i:])
-		if k == none {
-			i += n
-			continue
-		}
-		found := text[i : i+n]
-		joins := k == latin && phrase > 0 && phrase < maxPhrase && text[end:i] == " " && !isFunction(found)
-		switch {
-		case joins:
-			all[len(all)-1].text = text[start : i+n]
-			phrase++
-		case k == korean && i > 0 && i == end && len(all) > first:
-			// A particle behind a Latin word or a number: CNN은, 768에서.
-			phrase = 0
-		case keep(found, k):
-			all = append(all, token{found, k})
-			start, phrase = i, 0
-			if k == latin {
-				phrase = 1
+// tokens goes through the words of a text.
+func tokens(text string) iter.Seq[token] {
+	return func(yield func(token) bool) {
+		var last token // which the next word may join
+		start := 0     // of the last token
+		phrase := 0    // words of the Latin phrase that may go on
+		end := 0       // of the last word
+		for i := 0; i < len(text); {
+			n, k := word(text[i:])
+			if k == none {
+				i += n
+				continue
 			}
-		default:
-			phrase = 0
+			found := text[i : i+n]
+			joins := k == latin && phrase > 0 && phrase < maxPhrase && text[end:i] == " " && !isFunction(found)
+			switch {
+			case joins:
+				last.text = text[start : i+n]
+				phrase++
+			case k == korean && i > 0 && i == end && last.kind != none:
+				// A particle behind a Latin word or a number: CNN은, 768에서.
+				phrase = 0
+			case keep(found, k):
+				if last.kind != none && !yield(last) {
+					return
+				}
+				last = token{found, k}
+				start, phrase = i, 0
+				if k == latin {
+					phrase = 1
+				}
+			default:
+				phrase = 0
+			}
+			i += n
+			end = i
 		}
-		i += n
-		end = i
+		if last.kind != none {
+			yield(last)
+		}
 	}
-	return all
 }
 
 // word returns how many bytes of a text's beginning are one word, and of which
