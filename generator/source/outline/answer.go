@@ -107,7 +107,7 @@ func (s *settler) unmark(n ast.Node) []ast.Node {
 // opensAnswer returns how many bytes of a line's text are a word such as
 // "Answer:" or "정답", or 0.
 func (o *outline) opensAnswer(n ast.Node) int {
-	if !o.mayOpen(n, answerStarts) || leadsElsewhere(n.FirstChild()) {
+	if !o.mayOpen(n, wording.AnswerStarts) || leadsElsewhere(n.FirstChild()) {
 		return 0
 	}
 	text := o.opening(n)
@@ -125,9 +125,6 @@ func leadsElsewhere(n ast.Node) bool {
 	link, is := n.(*ast.Link)
 	return is && !leadsToPlace(link)
 }
-
-// answerStarts are the words over answers by their first letter.
-var answerStarts = wording.ByFirstRune(wording.AnswerWords)
 
 // mayOpen reports whether a line begins with a letter that some word begins
 // with. Nearly all lines do not, and are looked at no further.

@@ -105,7 +105,7 @@ func beginsLabelled(d *draft.Draft, line []byte) bool {
 	switch {
 	case wording.DigitsLength(s) > 0, wording.NumeralsLength(s) > 0, len(wording.QuestionStarts.With(first)) > 0:
 		return d.HasLabel(s)
-	case len(answerStarts.With(first)) > 0:
+	case len(wording.AnswerStarts.With(first)) > 0:
 		return wording.AnswerLabelLength(s) > 0
 	}
 	return false

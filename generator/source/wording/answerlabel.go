@@ -9,15 +9,18 @@ import (
 // answer.
 const answerEnds = ":：.．)）】]》>-–—"
 
+// AnswerStarts are the words over answers by their first letter.
+var AnswerStarts = ByFirstRune(AnswerWords)
+
 // AnswerLabelLength returns how many bytes at the beginning of a line are a
 // word such as "Answer:", "A1." or "정답", with what divides it from the answer.
 func AnswerLabelLength(text string) int {
 	start := strings.IndexFunc(text, func(r rune) bool { return !Unlettered(r) })
-	if start < 0 || IsDigit(text[start]) || strings.ContainsAny(text[:start], ":：") {
+	if start < 0 || len(AnswerStarts.With(FirstRune(text[start:]))) == 0 || strings.ContainsAny(text[:start], ":：") {
 		return 0
 	}
 	end := start + strings.IndexAny(text[start:]+"\n", answerEnds+"\n")
-	word := strings.TrimRight(strings.ToLower(text[start:min(end, len(text))]), "0123456789 #*_\u3000")
+	word := strings.TrimRight(Lower(text[start:min(end, len(text))]), "0123456789 #*_\u3000")
 	if remark := remarkEnd(text[start:]); remark > 0 {
 		return SkipEnds(text, start+remark)
 	}

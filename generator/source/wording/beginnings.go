@@ -32,7 +32,7 @@ func ByFirstRune(words map[string]bool) *Beginnings {
 // With returns the words that begin with a character, whatever its case, the
 // longest first. Of nearly all characters it says at once that there is none.
 func (b *Beginnings) With(first rune) []string {
-	first = unicode.ToLower(first)
+	first = LowerRune(first)
 	if b.some[first>>6&63]&(1<<(first&63)) == 0 {
 		return nil
 	}

@@ -83,16 +83,27 @@ func Heart(title string) string {
 	return Lower(Clean(title))
 }
 
-// Lower returns a text in lower case, at once where it has no letter that has
-// another: nearly all that are not of ASCII are syllables or Chinese.
+// Lower returns a text in lower case.
 func Lower(s string) string {
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
-		case 'A' <= c && c <= 'Z', 0xc3 <= c && c <= 0xe2, c == 0xea || c >= 0xee:
-			return strings.ToLower(s)
+		case 'A' <= c && c <= 'Z', 0xc3 <= c && c <= 0xe2, c >= 0xea && c != 0xeb && c != 0xec:
+			return strings.Map(LowerRune, s)
 		}
 	}
 	return s
+}
+
+// LowerRune returns a letter in lower case, at once where it is of ASCII, Chinese
+// or a syllable, as nearly all are.
+func LowerRune(r rune) rune {
+	switch {
+	case 'A' <= r && r <= 'Z':
+		return r + 'a' - 'A'
+	case r < utf8.RuneSelf, 0x2E80 <= r && r < 0xA000, 0xAC00 <= r && r <= 0xD7A3:
+		return r
+	}
+	return unicode.ToLower(r)
 }
 
 // IsAnswerWord reports whether a line is only a word such as "Answer", with a
