@@ -198,6 +198,10 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 		o.enter(95, o.w.Plain(n), o.position(n))
 		return
 	}
+	if !dressed && o.isTopicAbove(n, next, i) {
+		o.enter(92, o.w.Plain(n), o.position(n))
+		return
+	}
 	if o.in.Plain && o.shape.family == labelled && next != nil && o.headsNext(n, next) {
 		o.enter(90+len(wording.NumberOf(o.firstLine(n))), o.w.Plain(n), o.position(n))
 		return
@@ -210,7 +214,7 @@ func (o *outline) paragraph(n *ast.Paragraph, i int) {
 		o.body(n)
 		return
 	}
-	o.titled(n, o.in.Plain && next != nil || o.shape.family == listed)
+	o.titled(n, o.in.Plain && next != nil && !o.firstLines.ask() || o.shape.family == listed)
 }
 
 // headsNext reports whether a line bears a number that the one of the next line
@@ -245,12 +249,15 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	case boldLines:
 		return boldLength(n) > 0 && (degree == wording.Surely || degree > 0 && !o.shape.worded() || o.HasLabel(text) || !o.shape.mostly(o.shape.asks, 80) && !o.shape.labelled())
 	case labelled:
-		return o.HasLabel(text) && !o.isInner(n, text) && (degree > 0 || wording.QuestionWord(text) || o.isNext(text) || o.shape.inBold && opensBold(n) && o.number.Rises(wording.NumberOf(text)))
+		if o.wordsTell() && degree < wording.Surely && !(o.HasLabel(text) && wording.QuestionWord(text)) {
+			return false
+		}
+		return (o.HasLabel(text) || o.wordsTell() && degree == wording.Surely && wording.QuestionWord(text)) && !o.isInner(n, text) && (degree > 0 || wording.QuestionWord(text) || o.margin.mark != "" || o.isNext(text) || o.shape.inBold && opensBold(n) && o.number.Rises(wording.NumberOf(text)))
 	case listed:
 		_, is := next.(*ast.List)
 		return is
 	case asking:
-		return degree == wording.Surely
+		return degree == wording.Surely || o.mayTell() && o.isAnswered(next) && (!o.open || o.hasAnswer())
 	}
 	return o.HasLabel(text) && (wording.QuestionWord(text) && (degree > 0 || o.words.mostly(o.words.asks, 50)) || o.shape.family == items && o.shape.lists != byBullet && o.isNext(text))
 }

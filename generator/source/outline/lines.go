@@ -214,7 +214,7 @@ func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
 	}
 	first := endOfLine(n.FirstChild())
 	for last, line := first, 0; last != nil && last.NextSibling() != nil && line < longestQuestion; last, line = endOfLine(last.NextSibling()), line+1 {
-		if wording.Asks(o.textUpTo(n, last)) == wording.Surely || last == first && boldLength(n) > 0 || line > 0 && option.MatchString(o.lineFrom(last.NextSibling())) {
+		if wording.Asks(o.textUpTo(n, last)) == wording.Surely || last == first && boldLength(n) > 0 || o.opensOptions(last.NextSibling(), line) {
 			return o.cut(n, last)
 		}
 	}
@@ -225,6 +225,22 @@ func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
 		return nil
 	}
 	return o.cut(n, first)
+}
+
+// opensOptions reports whether the line that begins with a node, some lines behind
+// the first, is an option: right behind it, one like the next has to follow, for
+// "A." may be an answer.
+func (o *outline) opensOptions(n ast.Node, lines int) bool {
+	first := option.FindStringSubmatch(o.lineFrom(n))
+	if first == nil || lines > 0 {
+		return first != nil
+	}
+	next := endOfLine(n).NextSibling()
+	if next == nil {
+		return false
+	}
+	second := option.FindStringSubmatch(o.lineFrom(next))
+	return second != nil && second[1]+second[2] != first[1]+first[2]
 }
 
 // wrappedEnd returns the node with which a sentence ends that begins on the line

@@ -33,7 +33,10 @@ func (o *outline) name(n *ast.Paragraph) {
 // margin is where the outermost numbers of a plain text begin and end, in
 // characters from the beginning of the line, and of how many parts they are at
 // most. What is numbered further in is part of an answer.
-type margin struct{ begin, end, parts int }
+type margin struct {
+	begin, end, parts int
+	mark              string // what closes them, where others close those of answers
+}
 
 // findMargin finds it: the first column at which a tenth of the numbers begin.
 func (o *outline) findMargin() {
@@ -53,6 +56,7 @@ func (o *outline) findMargin() {
 			o.margin.end, o.margin.parts = max(o.margin.end, m.end), max(o.margin.parts, m.parts)
 		}
 	})
+	o.margin.mark = o.risingMark()
 }
 
 // eachNumber goes through the paragraphs that begin with numbers.
@@ -77,7 +81,7 @@ func (o *outline) numberAt(n ast.Node, line string) (margin, bool) {
 	indent := wording.Columns(string(o.Source[max(0, at-deepestMargin)+begin:at]), 8)
 	number := strings.TrimLeft(line, "[(（【 ")
 	length := wording.NumberLength(number)
-	return margin{indent, indent + len(line) - len(number) + length, strings.Count(number[:length], ".") + 1}, length > 0
+	return margin{indent, indent + len(line) - len(number) + length, strings.Count(number[:length], ".") + 1, markBehind(number[length:])}, length > 0
 }
 
 // deepestMargin bounds, in bytes, how far in a line is looked at for where its
@@ -91,5 +95,8 @@ func (o *outline) isInner(n ast.Node, line string) bool {
 		return false
 	}
 	m, numbered := o.numberAt(n, line)
+	if numbered && o.margin.mark != "" && m.mark != o.margin.mark {
+		return true
+	}
 	return numbered && m.begin > o.margin.begin && (m.parts < o.margin.parts || m.parts == o.margin.parts && m.end > o.margin.end)
 }

@@ -60,6 +60,8 @@ type outline struct {
 	within      int              // level of the highest heading over a part of the open answer, or 0
 	number      wording.Sequence // the last number that a question bore
 	margin      margin           // where the numbers of a plain text stand
+	gaps        gaps             // and whether blank lines stand above them
+	firstLines  firstLines       // how labelled paragraphs with several lines begin
 	topics      map[string]int   // the sections that cards stand under
 	passages    []*draft.Passage
 	keys        []key              // what answers questions from further below

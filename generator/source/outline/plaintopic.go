@@ -13,7 +13,7 @@ import (
 // for their answers, one right below a question or its text is part of its answer.
 func (o *outline) isTopicMark(n *ast.List, i int) bool {
 	line := n.FirstChild().FirstChild()
-	if n.ChildCount() > 1 || line.NextSibling() != nil || line.Lines().Len() > 1 || i+1 == len(o.blocks) || wording.Asks(o.firstLine(line)) > 0 {
+	if n.ChildCount() > 1 || line.NextSibling() != nil || goesOn(line) || i+1 == len(o.blocks) || wording.Asks(o.firstLine(line)) > 0 {
 		return false
 	}
 	at := line.Lines().At(0)

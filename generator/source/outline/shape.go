@@ -141,8 +141,8 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case listed:
 		return s.others[disclosed].count == 0 && 2*c.count > s.others[asking].count && (s.headCount == 0 || s.in.Plain || c.mostly(c.asks, 50) && !heading.mostly(heading.asks, 30))
 	case asking:
-		if s.others[disclosed].count > 0 {
-			return false // the answers to open tell them
+		if s.others[disclosed].count > 0 || s.words.count > 2 && 2*s.words.count > c.count {
+			return false // the answers to open tell them, or a word such as Q
 		}
 		if numbers := s.others[labelled]; s.in.Plain && numbers.count >= c.count && numbers.mostly(numbers.labels, 80) {
 			return false // they are counted, and others with them

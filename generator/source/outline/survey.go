@@ -10,7 +10,7 @@ import (
 
 // survey goes through the blocks and tells what the questions are.
 func (o *outline) survey() shape {
-	s := &surveyor{outline: o, mayHoldCards: !o.in.Plain && mayHoldCards(o.Source)}
+	s := &surveyor{outline: o, answered: true, mayHoldCards: !o.in.Plain && mayHoldCards(o.Source)}
 	for i := range o.blocks {
 		s.look(i)
 	}
@@ -23,6 +23,7 @@ type surveyor struct {
 	*outline
 	mayHoldCards bool
 	anew         bool // no numbered paragraph has stood below the last heading
+	answered     bool // a word such as A: has stood below the last paragraph that is taken for a question
 	runs         int  // below how many headings numbered paragraphs begin with 1
 	brief        int  // how many items of lists are a few words
 	inBold       int  // how many labelled paragraphs have their label in bold

@@ -14,6 +14,7 @@ import (
 func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	text := s.firstLine(n)
 	if wording.AnswerLabelLength(text) > 0 {
+		s.answered = true
 		return
 	}
 	degree := wording.Asks(text)
@@ -40,12 +41,17 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 			s.inBold++
 		}
 		s.others[labelled].add(degree, s.counts(text, bold), next != nil || n.Lines().Len() > 1)
+		if s.in.Plain {
+			s.gaps.add(s.hasRoom(i), s.number.Begins())
+			s.weighFirstLine(n, text)
+		}
 	}
 	if _, is := next.(*ast.List); is {
 		s.others[listed].add(degree, false, true)
 	}
-	if degree == wording.Surely && !isLabel(text) {
-		s.others[asking].add(degree, false, next != nil && !s.isAsking(next) || goesOn(n))
+	if degree == wording.Surely && !isLabel(text) || s.answered && s.mayTell() && s.isAnswered(next) {
+		s.others[asking].add(wording.Surely, false, next != nil && !s.isAsking(next) || goesOn(n))
+		s.answered = false
 	}
 }
 
@@ -56,7 +62,7 @@ func isLabel(line string) bool {
 }
 
 // goesOn reports whether a paragraph has more than one line.
-func goesOn(n *ast.Paragraph) bool {
+func goesOn(n ast.Node) bool {
 	end := endOfLine(n.FirstChild())
 	return end != nil && end.NextSibling() != nil
 }

@@ -1,0 +1,33 @@
+package outline
+
+import (
+	"github.com/yuin/goldmark/ast"
+)
+
+// mayTell reports whether answers may tell what is a question: below headings they
+// have much else above them.
+func (o *outline) mayTell() bool { return o.in.Plain || len(o.heads) == 0 }
+
+// isAnswered reports whether what follows a paragraph says with a word such as
+// "A:" that it is an answer.
+func (o *outline) isAnswered(next ast.Node) bool {
+	p, is := next.(*ast.Paragraph)
+	return is && o.opensAnswer(p) > 0
+}
+
+// hasAnswer reports whether such a word stands below the open question.
+func (o *outline) hasAnswer() bool {
+	for _, n := range o.Questions[len(o.Questions)-1].Body {
+		if o.isAnswered(n) {
+			return true
+		}
+	}
+	return false
+}
+
+// wordsTell reports whether it is by a word such as Q that questions are told, so
+// that numbers without one belong to answers: hardly any of these asks.
+func (o *outline) wordsTell() bool {
+	words, bare := o.words.count, o.shape.count-o.words.count
+	return o.shape.family == labelled && words > 2 && 10*(o.shape.asks-words) <= 3*bare
+}
