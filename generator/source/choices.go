@@ -23,7 +23,7 @@ func (c *cards) listChoices() string {
 			lines = append(lines, choice)
 		}
 	}
-	return strings.Join(lines, map[bool]string{false: "\n", true: "<br>"}[c.html])
+	return strings.Join(lines, c.lineEnd())
 }
 
 // chosen returns the choice that an answer repeats, or names by its letter or
@@ -43,9 +43,40 @@ func (c *cards) chosen(answer string) string {
 		}
 	} else if len(key) == 1 {
 		at = strings.Index(columnar.ChoiceLetters, strings.ToUpper(key))
+	} else if several := c.chosenByLetters(key); several != "" {
+		return several
 	}
 	if choice := c.choice(at); choice != "" {
 		return choice
 	}
 	return answer
+}
+
+// chosenByLetters returns the choices that an answer names by several letters, such
+// as ACD or "A, C", or nothing.
+func (c *cards) chosenByLetters(key string) string {
+	letters := strings.Map(func(r rune) rune {
+		if strings.ContainsRune(" ,;、，/&", r) {
+			return -1
+		}
+		return r
+	}, key)
+	var lines []string
+	last := -1
+	for _, letter := range letters {
+		at := strings.IndexRune(columnar.ChoiceLetters, letter)
+		if at <= last || c.choice(at) == "" {
+			return ""
+		}
+		lines, last = append(lines, c.choice(at)), at
+	}
+	return strings.Join(lines, c.lineEnd())
+}
+
+// lineEnd is what ends a line of a field.
+func (c *cards) lineEnd() string {
+	if c.html {
+		return "<br>"
+	}
+	return "\n"
 }

@@ -37,8 +37,8 @@ const (
 var columnRoles = rolesOf(map[role]string{
 	questionRole: "front|q|term|prompt|앞면|表|正面|text",
 	answerRole:   "back|definition|correct|correcta|correcto|correta|correto|richtig|key|gabarito|뒷면|裏|背面|正解|正确答案|верный|правильный",
-	topicRole:    "topic|category|deck|section|subject|chapter|theme|unit|주제|분류|범주|과목|分類|分类|主题|章|tema|categoria|categoría|thema|kategorie|thème|catégorie|тема|категория",
-	skipRole:     "id|tags|tag|guid|no|no.|#|number|index|level|difficulty|type|score|points|status|번호|태그|난이도|番号|難易度|タグ|编号|序号|难度|标签|nivel|dificultad|dificuldade|сложность|",
+	topicRole:    "topic|category|deck|section|subject|chapter|theme|unit|주제|분류|범주|과목|分類|分类|主题|章|章节|단원|tema|categoria|categoría|thema|kategorie|thème|catégorie|тема|категория",
+	skipRole:     "id|tags|tag|guid|no|no.|#|number|index|level|difficulty|type|score|points|status|번호|태그|난이도|유형|题型|題型|種類|番号|難易度|タグ|编号|序号|难度|标签|nivel|dificultad|dificuldade|сложность|",
 	moreRole:     "explanation|explanations|rationale|hint|note|notes|example|examples|comment|해설|설명|解析|解説|explicacion|explicación|explicação|erklärung|пояснение",
 }, columnar.ColumnWords, wording.Set(wording.QuestionWords...), wording.AnswerWords)
 
@@ -88,72 +88,6 @@ func (c *cards) names() bool {
 func (c *cards) namesAll() bool {
 	_, are := nameFields(c.fields)
 	return are
-}
-
-// nameFields returns what the fields of cards are by their names, and reports
-// whether these name a question and something else.
-func nameFields(fields []string) (named cardColumns, are bool) {
-	named = newColumns()
-	names := make([]string, len(fields))
-	for i, f := range fields {
-		names[i] = strings.Join(strings.FieldsFunc(strings.ToLower(f), func(r rune) bool { return r == ' ' || r == '_' || r == '-' || r == '"' }), " ")
-	}
-	known := 0
-	choices := counted(names)
-	for i, name := range names {
-		if slices.Contains(choices, i) {
-			continue
-		}
-		switch r := roleOf(name); {
-		case r == questionRole && named.question < 0:
-			named.question = i
-		case r == answerRole && named.answer < 0:
-			named.answer = i
-		case r == topicRole && named.topic < 0:
-			named.topic = i
-		case r == skipRole:
-			named.skip[i] = true
-		default:
-			continue
-		}
-		if name != "" {
-			known++
-		}
-	}
-	if named.answer < 0 && len(choices) > 0 && roleOf(withoutCount(names[choices[0]])) == answerRole {
-		named.answer, choices = choices[0], nil
-	}
-	named.choices = choices
-	return named, named.question >= 0 && (known > 1 || len(choices) > 0 || named.answer >= 0)
-}
-
-// counted returns the columns whose names differ only in a number or letter
-// that they end with, one after the other from the first on: those of choices.
-func counted(names []string) []int {
-	for i := range names {
-		var all []int
-		for j, count := i, ""; j < len(names) && withoutCount(names[j]) == withoutCount(names[i]); j++ {
-			next := strings.TrimPrefix(names[j], withoutCount(names[j]))
-			if j == i && !strings.Contains(" 0 1 a ", next) || next == "" || j > i && (len(next) != 1 || next[0] != count[0]+1) {
-				break
-			}
-			all, count = append(all, j), next
-		}
-		if len(all) > 1 {
-			return all
-		}
-	}
-	return nil
-}
-
-// withoutCount returns a name without the number or single letter that it ends
-// with.
-func withoutCount(name string) string {
-	last := len(name) - 1
-	if last < 0 || !wording.IsDigit(name[last]) && (name[last] < 'a' || name[last] > 'h' || last > 0 && name[last-1] != ' ') {
-		return name
-	}
-	return name[:last]
 }
 
 // free returns the first column from i on that is nothing else than a field of
