@@ -44,11 +44,11 @@ func (s *settler) waitsForAnswer(n ast.Node) bool {
 var saysBehindColon = regexp.MustCompile(`[:：]\s*[\pL\pN]`)
 
 // isEmpty reports whether blocks hold nothing that anybody could read, or only a
-// heading with nothing below it.
+// heading with nothing below it, which is no sentence.
 func (s *settler) isEmpty(blocks []ast.Node) bool {
 	if len(blocks) == 1 && blocks[0].Kind() == ast.KindHeading {
 		text := s.w.Plain(blocks[0])
-		return wording.Asks(text) == 0 && !saysBehindColon.MatchString(text)
+		return wording.Asks(text) == 0 && !saysBehindColon.MatchString(text) && !strings.ContainsRune(".。!！", lastRune(text))
 	}
 	for _, n := range blocks {
 		if !s.isBlank(n) && !s.isField(n) {

@@ -37,6 +37,7 @@ type converter struct {
 	nodes   []ast.Node           // those that elements hold the places of
 	page    bool                 // it is a whole page
 	inner   bool                 // the text of the page was told from its frame
+	header  bool                 // this is the header of a page
 	at      int                  // where the last element with a place stands in the source
 	code    int                  // how many elements of code are open
 	buttons map[*xhtml.Node]bool // and whether they are left out

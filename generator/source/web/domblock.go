@@ -30,7 +30,14 @@ func (f *flow) block(n *xhtml.Node) {
 	case "h1", "h2", "h3", "h4", "h5", "h6":
 		f.heading(n, held)
 	case "ul", "ol":
+		if f.header && isOnlyLinks(n) {
+			f.Mark(at, draft.Nothing, frame)
+			f.Framed = true
+			break
+		}
 		f.list(n)
+	case "header":
+		f.inHeader(n)
 	case "li":
 		f.item(n, held)
 	case "blockquote":
@@ -60,19 +67,44 @@ func (f *flow) block(n *xhtml.Node) {
 func (f *flow) paragraph(n *xhtml.Node) {
 	f.content(n)
 	if f.line != nil && n.Data == "dt" {
-		strong := ast.NewEmphasis(2)
-		tree.MoveChildren(strong, f.line, f.line.FirstChild())
-		f.line.AppendChild(f.line, strong)
-		f.line.SetAttributeString("term", true)
+		f.term(n)
 	}
 	f.flush()
+}
+
+// term makes the line a term of a list of definitions. Terms with one definition
+// are one, of several lines.
+func (f *flow) term(n *xhtml.Node) {
+	if before, is := f.to.LastChild().(*ast.Paragraph); is && isTerm(n.PrevSibling) {
+		if strong := before.LastChild(); strong != nil && strong.Kind() == ast.KindEmphasis {
+			TrimBreaks(f.line)
+			strong.AppendChild(strong, tree.LineBreak(f.at))
+			tree.MoveChildren(strong, f.line, f.line.FirstChild())
+			return
+		}
+	}
+	strong := ast.NewEmphasis(2)
+	tree.MoveChildren(strong, f.line, f.line.FirstChild())
+	f.line.AppendChild(f.line, strong)
+	f.line.SetAttributeString("term", true)
+}
+
+// isTerm reports whether the element before some white space is a term.
+func isTerm(n *xhtml.Node) bool {
+	for n != nil && (n.Type == xhtml.TextNode && strings.TrimSpace(n.Data) == "" || n.Type == xhtml.ElementNode && n.Data == "span" && n.FirstChild == nil) {
+		n = n.PrevSibling
+	}
+	return n != nil && n.Data == "dt"
 }
 
 func (f *flow) heading(n *xhtml.Node, held ast.Node) {
 	h, at := ast.NewHeading(int(n.Data[1]-'0')), f.at
 	h.Lines().Append(text.NewSegment(f.at, f.at))
+	led := says(n)
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
-		f.inline(h, child)
+		if !led || !isPermalink(child) {
+			f.inline(h, child)
+		}
 	}
 	TrimBreaks(h)
 	if held != nil {

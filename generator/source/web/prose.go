@@ -5,24 +5,44 @@ import (
 	"strings"
 
 	xhtml "golang.org/x/net/html"
+
+	"studysite/generator/source/wording"
 )
 
-// fewestBold is how many bold lines show that preformatted text is no code.
+// fewestBold is how many bold lines show that preformatted text is no code, or
+// lines that begin with words such as Q1.
 const fewestBold = 3
 
 // holdsProse reports whether preformatted text of a page holds what code does not:
-// a heading, or several lines that are bold as a whole.
+// a heading, or several lines that are bold as a whole or say that they are
+// questions.
 func holdsProse(n *xhtml.Node) bool {
-	bold := 0
+	bold, asked := 0, 0
 	for c := n.FirstChild; c != nil; c = c.NextSibling {
 		switch {
+		case c.Type == xhtml.TextNode:
+			asked += questionLines(c.Data)
 		case isHeadingTag(c.Data):
 			return true
 		case (c.Data == "b" || c.Data == "strong") && beginsLine(c) && endsBefore(c):
 			bold++
 		}
 	}
-	return bold >= fewestBold
+	return max(bold, asked) >= fewestBold
+}
+
+// questionLines returns how many lines of a text begin with a word such as Q and a
+// number.
+func questionLines(text string) int {
+	count := 0
+	for line := range strings.Lines(text) {
+		if line = strings.TrimSpace(line); wording.QuestionWord(line) {
+			if shown, _ := wording.SplitLabel(line); shown != "" {
+				count++
+			}
+		}
+	}
+	return count
 }
 
 // beginsLine reports whether an element inside preformatted text begins a line.
