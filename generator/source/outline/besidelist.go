@@ -7,6 +7,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"studysite/generator/source/tree"
 	"studysite/generator/source/wording"
 )
 
@@ -24,7 +25,7 @@ func (o *outline) standsBeside(list *ast.List) bool {
 		if line == nil {
 			continue
 		}
-		if line.NextSibling() != nil {
+		if line.NextSibling() != nil || tree.IsLine(line) && o.boldQuestion(line) != nil {
 			return false
 		}
 		count++

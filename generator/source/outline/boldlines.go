@@ -37,3 +37,14 @@ func (s *surveyor) boldBelow(level int) bool {
 	}
 	return len(said) > 1
 }
+
+// leadsBold reports whether a paragraph begins with a question in bold, with its
+// mark, and goes on in the same line with words that do not ask.
+func (o *outline) leadsBold(n ast.Node) bool {
+	if !opensBold(n) {
+		return false
+	}
+	bold := n.FirstChild()
+	behind, is := bold.NextSibling().(*ast.Text)
+	return is && behind.Segment.Len() > 1 && endsAsking(o.w.Plain(bold)) && o.boldQuestion(n) != nil
+}

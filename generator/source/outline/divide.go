@@ -14,7 +14,7 @@ func (o *outline) divide() {
 	o.why = draft.BeforeAll
 	o.lookAhead()
 	if o.shape.family == labelled {
-		o.findBoldTopics()
+		o.findLineTopics()
 	}
 	o.placeDisclosures()
 	for i := range o.blocks {

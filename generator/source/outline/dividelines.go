@@ -247,7 +247,7 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	degree := wording.Asks(text)
 	switch o.shape.family {
 	case boldLines:
-		return boldLength(n) > 0 && (degree == wording.Surely || degree > 0 && !o.shape.worded() || o.HasLabel(text) || !o.shape.mostly(o.shape.asks, 80) && !o.shape.labelled())
+		return o.leadsBold(n) || boldLength(n) > 0 && (degree == wording.Surely || degree > 0 && !o.shape.worded() || o.HasLabel(text) || !o.shape.mostly(o.shape.asks, 80) && !o.shape.labelled())
 	case labelled:
 		if o.wordsTell() && degree < wording.Surely && !(o.HasLabel(text) && wording.QuestionWord(text)) {
 			return false
@@ -257,7 +257,8 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 		_, is := next.(*ast.List)
 		return is
 	case asking:
-		return degree == wording.Surely || o.mayTell() && o.isAnswered(next) && (!o.open || o.hasAnswer())
+		_, line := n.AttributeString("line")
+		return degree == wording.Surely || line && degree > 0 || o.mayTell() && o.isAnswered(next) && (!o.open || o.hasAnswer())
 	}
 	return o.HasLabel(text) && (wording.QuestionWord(text) && (degree > 0 || o.words.mostly(o.words.asks, 50)) || o.shape.family == items && o.shape.lists != byBullet && o.isNext(text))
 }

@@ -30,6 +30,11 @@ func (o *outline) addLines(n *ast.Paragraph) {
 		o.add(n)
 		return
 	}
+	if arePaged(lines) {
+		o.add(n)
+		o.blocks[len(o.blocks)-1].meant = "it is a table of contents"
+		return
+	}
 	b := o.lookAtLines(lines, o.firstLine(n))
 	labels := 0
 	for _, line := range lines {
@@ -38,7 +43,7 @@ func (o *outline) addLines(n *ast.Paragraph) {
 		}
 	}
 	switch {
-	case labels > 1, labels == 1 && !o.begins(b, o.firstLine(n)) && (b.options || o.in.Plain):
+	case labels > 1, b.each, labels == 1 && !o.begins(b, o.firstLine(n)) && (b.options || o.in.Plain || o.asksInside(lines)):
 		o.breakLines(n, b)
 		return
 	case b.options:
@@ -73,6 +78,7 @@ func (o *outline) linesOf(n *ast.Paragraph) []string {
 type lineBreaks struct {
 	asks    bool // those that ask
 	options bool // not those that begin with letters
+	each    bool // each of them, as all ask
 }
 
 // lookAtLines finds out how the lines of a paragraph are made.
@@ -83,7 +89,53 @@ func (o *outline) lookAtLines(lines []string, first string) lineBreaks {
 			options[m[1]+m[2]] = true
 		}
 	}
-	return lineBreaks{asks: o.in.Plain && endsAsking(first) && !o.HasLabel(first), options: len(options) > 1}
+	return lineBreaks{asks: o.in.Plain && endsAsking(first) && !o.HasLabel(first), options: len(options) > 1, each: !o.in.Plain && !o.in.Cards && onlyAsk(lines)}
+}
+
+// onlyAsk reports whether each line of a paragraph asks, most with their mark, but
+// for the first of several, which may say what they are about.
+func onlyAsk(lines []string) bool {
+	marked := 0
+	for _, line := range lines {
+		if endsAsking(line) {
+			marked++
+		}
+	}
+	if 2*marked < len(lines) || marked < 2 {
+		return false
+	}
+	for i, line := range lines {
+		if !endsAsking(line) && wording.Asks(strings.TrimSpace(line)) == 0 && (i > 0 || marked < fewestListed || len(line) > wording.LongestTopicLine) {
+			return false
+		}
+	}
+	return true
+}
+
+// arePaged reports whether the lines of a paragraph end with the numbers of pages,
+// as those of a table of contents do.
+func arePaged(lines []string) bool {
+	paged := 0
+	for i, line := range lines {
+		if wording.PageLength(strings.TrimRight(line, " \t\r\n")) > 0 {
+			paged++
+		} else if 5*(i+1-paged) > len(lines) {
+			return false
+		}
+	}
+	return paged >= Entries
+}
+
+// asksInside reports whether a line within a paragraph begins with a word such as
+// Q: and its mark.
+func (o *outline) asksInside(lines []string) bool {
+	for _, line := range lines[1:] {
+		line = strings.TrimLeft(line, " \t*_")
+		if _, length := wording.SplitLabel(line); length > 0 && wording.QuestionWord(line) && strings.ContainsAny(strings.TrimRight(line[:length], " *_"), ":：)）") {
+			return true
+		}
+	}
+	return false
 }
 
 // begins reports whether a line begins a paragraph of its own.
@@ -91,7 +143,7 @@ func (o *outline) begins(b lineBreaks, line string) bool {
 	if b.options && option.MatchString(line) {
 		return false
 	}
-	return beginsLabelled(o.Draft, []byte(line)) || b.asks && endsAsking(line)
+	return b.each || beginsLabelled(o.Draft, []byte(line)) || b.asks && endsAsking(line)
 }
 
 // option is how a line with an option of a question begins.
@@ -139,6 +191,9 @@ func (o *outline) breakLines(n *ast.Paragraph, b lineBreaks) {
 		line = next
 	}
 	for _, part := range parts {
+		if b.each {
+			part.SetAttributeString("line", true)
+		}
 		o.endPart(part, b)
 	}
 	if lines := n.Lines(); lines.Len() > 1 {

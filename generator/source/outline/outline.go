@@ -73,7 +73,7 @@ type outline struct {
 	disclosures map[int]disclosure // those that blocks belong to, where questions are told by answers to open
 	ruled       bool               // and these begin behind rules
 	before      []ast.Node         // what stands above the question to come and belongs to it
-	boldTopics  bool               // bold lines stand over labelled questions
+	lineTopics  lineTopics         // the lines that stand over labelled questions as topics
 	because     string             // why something is a question
 	why         string             // why text that belongs to no question stands where it stands
 }

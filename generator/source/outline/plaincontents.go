@@ -64,6 +64,7 @@ func (o *outline) entry(n ast.Node) string {
 		return ""
 	}
 	line := o.w.Plain(n)
+	line = line[:len(line)-wording.PageLength(line)]
 	_, length := o.SplitLabel(line)
 	return strings.Trim(wording.Clean(line[length:]), " .")
 }

@@ -19,8 +19,12 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	}
 	degree := wording.Asks(text)
 	next := s.next(i)
-	if boldLength(n) > 0 {
-		s.others[boldLines].add(degree, s.HasLabel(text), next != nil || n.Lines().Len() > 1)
+	leads := s.leadsBold(n)
+	if leads || boldLength(n) > 0 {
+		if leads {
+			degree = wording.Surely
+		}
+		s.others[boldLines].add(degree, s.HasLabel(text), leads || next != nil || n.Lines().Len() > 1)
 		if s.HasLabel(text) && wording.QuestionWord(text) {
 			s.others[boldLines].words++
 		}

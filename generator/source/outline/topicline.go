@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -16,9 +17,8 @@ func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
 		line := o.firstLine(n)
 		return wording.Asks(line) == 0 && len(line) <= wording.LongestTopicLine && !strings.ContainsAny(line, ".!。！") && o.isAsking(next)
 	}
-	if o.shape.family == labelled && o.boldTopics {
-		p, is := next.(*ast.Paragraph)
-		return is && o.isBoldOnly(n) && o.namesItself(p)
+	if p, is := next.(*ast.Paragraph); is && o.shape.family == labelled && o.namesItself(p) && o.lineTopics != noTopics {
+		return o.topicsOver(n, p) == o.lineTopics
 	}
 	list, is := next.(*ast.List)
 	if o.shape.family != items || !is || n.Lines().Len() > 1 || o.opensAnswer(n) > 0 || !o.holdsQuestions(list) {
@@ -27,20 +27,52 @@ func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
 	return boldLength(n) > 0 && wording.Asks(o.firstLine(n)) == 0 || strings.HasSuffix(o.firstLine(n), ":")
 }
 
-// findBoldTopics finds out whether bold lines stand over labelled questions as
-// topics: one stands right above the first.
-func (o *outline) findBoldTopics() {
+// lineTopics is what lines over labelled questions look like that are topics.
+type lineTopics int
+
+const (
+	noTopics lineTopics = iota
+	boldTopics
+	closeTopics // short lines with no line between
+)
+
+// findLineTopics finds out which lines stand over labelled questions as topics:
+// those that look like the one right above the first.
+func (o *outline) findLineTopics() {
 	for i := range o.blocks {
 		p, is := o.blocks[i].node.(*ast.Paragraph)
 		if !is || !o.namesItself(p) {
 			continue
 		}
 		if i > 0 {
-			above, is := o.blocks[i-1].node.(*ast.Paragraph)
-			o.boldTopics = is && o.isBoldOnly(above)
+			if above, is := o.blocks[i-1].node.(*ast.Paragraph); is {
+				o.lineTopics = o.topicsOver(above, p)
+			}
 		}
 		return
 	}
+}
+
+// topicsOver returns what a line over a question looks like, if it may be a topic.
+func (o *outline) topicsOver(n, question *ast.Paragraph) lineTopics {
+	switch {
+	case o.isBoldOnly(n):
+		return boldTopics
+	case !o.in.Plain && o.isCloseName(n, question):
+		return closeTopics
+	}
+	return noTopics
+}
+
+// isCloseName reports whether a paragraph is a short line right above another,
+// which asks nothing, bears no label and ends no sentence.
+func (o *outline) isCloseName(n, below ast.Node) bool {
+	line := o.w.Plain(n)
+	if goesOn(n) || len(line) > wording.LongestTopicLine || strings.ContainsAny(line, ".!?。！？") || wording.Asks(line) > 0 || o.HasLabel(line) || o.opensAnswer(n) > 0 {
+		return false
+	}
+	end := o.lineEnd(o.StartOf(n))
+	return bytes.Count(o.Source[end:max(end, o.StartOf(below))], []byte("\n")) == 1
 }
 
 // isBoldOnly reports whether a paragraph is one bold line that asks nothing and

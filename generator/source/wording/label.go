@@ -156,13 +156,13 @@ func NumeralsLength(s string) int {
 }
 
 // bareWord returns the length of a word such as "Q:" that stands for a question
-// without a number.
+// without a number. French writes a space before the colon.
 func bareWord(s string, bracket, word int) int {
 	if word == 0 || bracket > 0 || strings.EqualFold(s[:word], "subject") {
 		return 0 // an article of Usenet has a subject, too
 	}
 	after := s[word:]
-	for _, mark := range []string{":", "：", ". ", ") "} {
+	for _, mark := range []string{":", " :", "\u00a0:", "：", ". ", ") "} {
 		if strings.HasPrefix(after, mark) && (mark != ". " || s[0] == 'Q' || s[0] >= 0x80) {
 			return len(s) - len(strings.TrimLeft(after[len(mark):], " \t\u00a0\u3000"))
 		}

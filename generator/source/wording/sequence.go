@@ -64,3 +64,15 @@ func (s Sequence) Heads(next Sequence) bool {
 
 // Begins reports whether a number is the first one.
 func (s Sequence) Begins() bool { return len(s) == 1 && s[0] == 1 }
+
+// PageLength returns the length of the number of a page with which a line of a
+// table of contents ends, and of the tab or dots before it, or 0.
+func PageLength(line string) int {
+	before := strings.TrimRight(line, "0123456789")
+	title := strings.TrimRight(before, " .\t…_")
+	leader := before[len(title):]
+	if before == line || len(line)-len(before) > 4 || title == "" || !strings.ContainsAny(leader, "\t…") && !strings.Contains(leader, "...") && !strings.Contains(leader, ". . .") {
+		return 0
+	}
+	return len(line) - len(title)
+}
