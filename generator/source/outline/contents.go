@@ -98,7 +98,7 @@ func (c *contents) isName(n ast.Node) bool {
 	if strings.ContainsAny(line, "`*_<") {
 		line = c.w.Plain(n)
 	}
-	if is := len(line) <= c.longest && c.names[line] > 0; is || line == "" || line[0] > '9' {
+	if is := len(line) <= c.longest && c.names[line] > 0; is || line == "" || line[0] > '9' && len(wording.QuestionStarts.With(wording.FirstRune(line))) == 0 {
 		return is
 	}
 	_, length := wording.SplitLabel(line)

@@ -12,7 +12,7 @@ import (
 // an answer, or nothing.
 func (o *outline) divide() {
 	o.why = draft.BeforeAll
-	o.lookAhead()
+	o.findSections()
 	if o.shape.family == labelled {
 		o.findLineTopics()
 	}

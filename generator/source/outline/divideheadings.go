@@ -38,9 +38,6 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 		o.aside(h, at)
 	case o.open && o.endsAnswers(h):
 		o.endAnswers(h, at)
-	case o.fillsGap(h):
-		o.level = max(h.level, o.shape.level)
-		o.askHeading(n, h, at)
 	case b.inner && o.open, o.part && o.open, o.shape.family == headings && h.level > o.level && o.open, o.open && o.within > 0 && h.level > o.within:
 		if o.part && (o.within == 0 || h.level < o.within) {
 			o.within = h.level
@@ -66,6 +63,8 @@ func (o *outline) heading(n *ast.Heading, b *block) {
 		}
 		o.begun = cmp.Or(o.begun, h.level)
 		o.askHeading(n, h, at)
+	case o.asksAmongLines(h):
+		o.askHeading(n, h, at)
 	case o.shape.family == headings && h.level >= o.shape.level:
 		o.enter(10*h.level-5, o.nameOf(h), at)
 	default:
@@ -80,6 +79,19 @@ func (o *outline) isPart(h *head) bool {
 		return false
 	}
 	return h.part || h.followUp || h.repeated && o.shape.family == headings
+}
+
+// asksAmongLines reports whether a heading is a question in a document where lines
+// are: one among paragraphs that ask, over nothing, or one that begins with a word
+// such as Q: as the lines do.
+func (o *outline) asksAmongLines(h *head) bool {
+	switch {
+	case h.asks < wording.Surely:
+		return false
+	case o.shape.family == asking:
+		return h.body == 0 && !o.hasParts(h)
+	}
+	return o.shape.family == labelled && h.word && h.text != "" && h.body > 0
 }
 
 // isQuestion reports whether a heading is a question where headings are: it is
@@ -97,7 +109,7 @@ func (o *outline) isQuestion(h *head) bool {
 		}
 		e := &o.shape.evidence
 		numbered := h.label != "" && h.text != "" && e.mostly(e.labels, 80)
-		return h.body > 0 || h.asks > 0 || h.word || numbered || !e.mostly(e.asks, 80) && (e.words == 0 || 2*e.words < e.asks)
+		return h.body > 0 || h.asks > 0 || h.word || numbered || o.bareLists && !o.hasParts(h) || !e.mostly(e.asks, 80) && (e.words == 0 || 2*e.words < e.asks)
 	}
 	if o.leadsFollowUps(h) || o.isTitleThatAsks(h) || o.saysQuestion(h) {
 		return true
@@ -109,33 +121,16 @@ func (o *outline) isQuestion(h *head) bool {
 	return below == 0 || below == 1 && h.asks == wording.Surely
 }
 
-// lookAhead gives each heading the number that the next question bears.
-func (o *outline) lookAhead() {
-	next := 0
-	for i := len(o.heads) - 1; i >= 0; i-- {
-		h := &o.heads[i]
-		h.next = next
-		if number := wording.NumberOf(h.label); h.level == o.shape.level && len(number) == 1 {
-			next = number[0]
-		} else if h.level <= o.shape.level && h.label == "" {
-			next = 0
+// findSections finds out whether questions without answers are headings right
+// below other headings.
+func (o *outline) findSections() {
+	sections := 0
+	for i := range o.heads {
+		if h := &o.heads[i]; h.level < o.shape.level && h.body == 0 && o.hasParts(h) {
+			sections++
 		}
 	}
-}
-
-// fillsGap reports whether a heading of another level than the questions' bears
-// the number between that of the last question and that of the next one: the
-// first where there is none before it.
-func (o *outline) fillsGap(h *head) bool {
-	number := wording.NumberOf(h.label)
-	if o.shape.family != headings || h.level == o.shape.level || len(number) != 1 || h.body == 0 || h.next != number[0]+1 {
-		return false
-	}
-	if last := len(o.Questions) - 1; last >= 0 {
-		before := wording.NumberOf(o.Questions[last].Label)
-		return len(before) == 1 && before[0] == number[0]-1
-	}
-	return number.Begins()
+	o.bareLists = o.shape.family == headings && o.shape.answers == 0 && sections > 1
 }
 
 // leadsFollowUps reports whether a heading asks and says something, and the next

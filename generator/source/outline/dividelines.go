@@ -41,7 +41,11 @@ func (o *outline) list(n *ast.List, i int) {
 	case o.shape.family == innerItems && o.holdsQuestions(n):
 		index := 0
 		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-			o.topicItem(n, item, index)
+			if innerList(item) == nil && !o.open && o.tellsOnly(item) {
+				o.leaveItem(item)
+			} else {
+				o.topicItem(n, item, index)
+			}
 			index++
 		}
 	default:
@@ -59,6 +63,22 @@ func (o *outline) groupsQuestions(list *ast.List) bool {
 		}
 	}
 	return inside.count > list.ChildCount() && inside.mostly(inside.asks, 50) && o.weighItems(list).asks == 0
+}
+
+// leaveItem leaves an item of a list out that stands beside topics.
+func (o *outline) leaveItem(item ast.Node) {
+	o.closeSections(90)
+	if len(o.Questions) > 0 {
+		o.why = draft.BetweenAll
+	}
+	o.Mark(o.StartOf(item), draft.Nothing, o.why)
+}
+
+// tellsOnly reports whether an item of a list is a line that asks nothing, where
+// most questions do.
+func (o *outline) tellsOnly(item ast.Node) bool {
+	line := item.FirstChild()
+	return line != nil && line.NextSibling() == nil && wording.Asks(o.firstLine(line)) == 0 && o.shape.mostly(o.shape.asks, 60)
 }
 
 // innerList returns the list right below the line of a list item, or nil.
@@ -237,14 +257,14 @@ func (o *outline) quotation(n *ast.Blockquote) {
 // isLineOf reports whether a paragraph is a question in a document of this
 // shape.
 func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
-	if o.shape.family == headings || o.shape.family == summaries || o.shape.family == disclosed {
-		return false
-	}
-	if !o.mayAsk(n) {
+	if o.shape.family == summaries || o.shape.family == disclosed || !o.mayAsk(n) {
 		return false
 	}
 	text := o.firstLine(n)
 	degree := wording.Asks(text)
+	if o.shape.family == headings {
+		return !o.asksByHeading() && degree == wording.Surely && o.namesItself(n)
+	}
 	switch o.shape.family {
 	case boldLines:
 		return o.leadsBold(n) || boldLength(n) > 0 && (degree == wording.Surely || degree > 0 && !o.shape.worded() || o.HasLabel(text) || !o.shape.mostly(o.shape.asks, 80) && !o.shape.labelled())
@@ -261,6 +281,15 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 		return degree == wording.Surely || line && degree > 0 || o.mayTell() && o.isAnswered(next) && (!o.open || o.hasAnswer())
 	}
 	return o.HasLabel(text) && (wording.QuestionWord(text) && (degree > 0 || o.words.mostly(o.words.asks, 50)) || o.shape.family == items && o.shape.lists != byBullet && o.isNext(text))
+}
+
+// asksByHeading reports whether a question is open that is a heading.
+func (o *outline) asksByHeading() bool {
+	if !o.open {
+		return false
+	}
+	_, is := o.Questions[len(o.Questions)-1].Title.(*ast.Heading)
+	return is
 }
 
 // isParted reports whether a paragraph among questions that are numbered items

@@ -63,6 +63,9 @@ func (t *followUps) take(n ast.Node, f *draft.Found) bool {
 			t.open = true
 			return true
 		}
+		if line := t.firstLine(n); t.listed && !t.open && strings.HasSuffix(line, ":") && wording.FollowUpLength(line) == 0 {
+			t.listed = false // something else begins
+		}
 	case *ast.Blockquote:
 		if t.quotation(n) {
 			for _, c := range tree.Children(n)[1:] {

@@ -28,7 +28,6 @@ type head struct {
 	part     bool // it stands over a part of an answer
 	repeated bool // others say the same
 	followUp bool // it stands over follow-up questions, or is one
-	next     int  // the number of the next heading of the questions' level, or 0
 	subtitle bool // it belongs to the title
 }
 
@@ -67,6 +66,8 @@ func (o *outline) lookAtHeads() {
 		o.findBare()
 		o.eachHead((*outline).lookBelow)
 		o.findParts()
+		o.leaveEmpty()
+		o.alignNumbers()
 		o.findSubtitles()
 		o.leaveArticle()
 	}
@@ -147,6 +148,23 @@ func (o *outline) findParts() {
 		h := &o.heads[i]
 		n := o.names[h.text]
 		h.repeated = n > 2 && h.label == "" && (h.asks == 0 || len(below[h.text]) == n && h.level > 1)
+	}
+}
+
+// leaveEmpty leaves out headings that ask the same again and again, and below none
+// of which anything stands: they invite to discuss what stands above.
+func (o *outline) leaveEmpty() {
+	empty := map[string]int{}
+	for i := range o.heads {
+		if h := &o.heads[i]; h.body == 0 && h.label == "" && h.asks == wording.Surely && o.names[h.text] > 2 {
+			empty[h.text]++
+		}
+	}
+	for i := range o.heads {
+		if h := &o.heads[i]; empty[h.text] > 2 && empty[h.text] == o.names[h.text] {
+			h.repeated = true
+			o.blocks[h.at].meant = "it stands there again and again, over nothing"
+		}
 	}
 }
 

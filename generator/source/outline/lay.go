@@ -65,6 +65,10 @@ func (o *outline) lay(parent ast.Node) {
 				o.add(p) // a question, set off from its answer
 				continue
 			}
+			if o.isPairedQuote(n) {
+				o.lay(n)
+				continue
+			}
 			o.add(n)
 		case *tree.Details:
 			o.add(n)

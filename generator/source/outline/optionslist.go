@@ -4,6 +4,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 
 	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
 )
 
 // holdsOptions reports whether a list begins with the options A and B of a
@@ -45,7 +46,26 @@ func (s *settler) splitOptions(n ast.Node) (options ast.Node, answer []ast.Node)
 		}
 		return list, answer
 	}
+	if line := list.LastChild().FirstChild(); line != nil && line.NextSibling() == nil && tree.IsLine(line) {
+		if rest := s.cutAnswer(line); rest != nil {
+			return list, s.asParagraph(rest)
+		}
+	}
 	return nil, nil
+}
+
+// cutAnswer cuts the line of an option before bold words that say that the answer
+// begins, or a line that does, for want of a blank line, and returns what begins
+// there, or nil.
+func (s *settler) cutAnswer(option ast.Node) ast.Node {
+	for c := option.FirstChild(); c != nil && c.NextSibling() != nil; c = c.NextSibling() {
+		next := c.NextSibling()
+		bold, is := next.(*ast.Emphasis)
+		if is && bold.Level == 2 && next.NextSibling() != nil && wording.IsAnswerWord(s.w.Plain(bold)) || c == endOfLine(c) && hasAnswerLabel(s.lineFrom(next)) {
+			return s.cut(option, c)
+		}
+	}
+	return nil
 }
 
 // asParagraph returns a line that says that it is the answer as a paragraph,

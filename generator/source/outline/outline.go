@@ -73,6 +73,7 @@ type outline struct {
 	disclosures map[int]disclosure // those that blocks belong to, where questions are told by answers to open
 	ruled       bool               // and these begin behind rules
 	before      []ast.Node         // what stands above the question to come and belongs to it
+	bareLists   bool               // headings are questions without answers, and others above them sections
 	lineTopics  lineTopics         // the lines that stand over labelled questions as topics
 	because     string             // why something is a question
 	why         string             // why text that belongs to no question stands where it stands

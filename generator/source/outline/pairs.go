@@ -68,6 +68,26 @@ func (o *outline) isPairs(list *ast.List) bool {
 	return last == answeringPart
 }
 
+// isPairedQuote reports whether a quotation begins with a word such as Q:, and one
+// such as A: begins another of its paragraphs, or a line of the first.
+func (o *outline) isPairedQuote(quote *ast.Blockquote) bool {
+	first, is := quote.FirstChild().(*ast.Paragraph)
+	if !is || !o.mayOpen(first, wording.QuestionStarts) || !o.namesItself(first) {
+		return false
+	}
+	for c := first.NextSibling(); c != nil; c = c.NextSibling() {
+		if p, is := c.(*ast.Paragraph); is && o.opensAnswer(p) > 0 {
+			return true
+		}
+	}
+	for end := endOfLine(first.FirstChild()); end != nil && end.NextSibling() != nil; end = endOfLine(end.NextSibling()) {
+		if hasAnswerLabel(o.lineFrom(end.NextSibling())) {
+			return true
+		}
+	}
+	return false
+}
+
 // mayAskInItem reports whether an item begins with a letter that some word for a
 // question begins with.
 func (o *outline) mayAskInItem(item ast.Node) bool {

@@ -21,7 +21,7 @@ func (o *outline) settle() {
 	o.dropImprint(all)
 	o.Questions = make([]draft.Found, 0, len(all))
 	s := &settler{outline: o, times: map[string]int{}}
-	asking, bodies, said := 0, 0, 0
+	asking, bodies, said, coded := 0, 0, 0, 0
 	for i := range all {
 		body := tree.TrimRules(all[i].Body)
 		if len(body) == 0 {
@@ -31,6 +31,9 @@ func (o *outline) settle() {
 			bodies++
 			if s.isAskingList(body) {
 				asking++
+			}
+			if isAnsweredInCode(body) {
+				coded++
 			}
 		}
 		if !tree.IsCode(body[0]) {
@@ -42,6 +45,7 @@ func (o *outline) settle() {
 		}
 	}
 	s.chained = bodies > 1 && 2*asking > bodies
+	s.coded = bodies > 2 && 2*coded > bodies
 	s.findBlankFields(all)
 	s.findNamed(all)
 	s.findNumbered(all)
@@ -65,6 +69,7 @@ const fewQuestions = 10
 type settler struct {
 	*outline
 	times      map[string]int // how many questions with code below them begin with a line
+	coded      bool           // below most stands code that answers them
 	unanswered bool           // below hardly any question stands something else than further ones or code
 	bare       bool           // below none something else, and code below few
 	numbered   bool           // most titles only number their questions
@@ -154,7 +159,7 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 	if lettered := s.lettered(body[code:]); lettered > 0 && !s.in.Cards {
 		return body[: code+lettered : code+lettered], body[code+lettered:]
 	}
-	if code > 0 && s.pointsAtCode(f) && len(f.Stem) == 0 && (s.shape.family != summaries || code < len(body)) {
+	if code > 0 && s.pointsAtCode(f) && len(f.Stem) == 0 && (s.shape.family != summaries && !s.coded || code < len(body)) {
 		return body[:code:code], body[code:]
 	}
 	if s.bare && onlyShows(body) {
@@ -186,6 +191,16 @@ func (s *settler) pointsAtCode(f *draft.Found) bool {
 		}
 	}
 	return false
+}
+
+// isAnsweredInCode reports whether what stands below a question is an answer to
+// open that is nothing but code.
+func isAnsweredInCode(body []ast.Node) bool {
+	if len(body) != 1 {
+		return false
+	}
+	d, is := body[0].(*tree.Details)
+	return is && onlyShows(tree.Children(d))
 }
 
 // onlyShows reports whether blocks are code and lines that lead to it, and

@@ -84,7 +84,7 @@ func (s *surveyor) bestHeading() shape {
 			best = shape{family: headings, level: level, evidence: e}
 		}
 	}
-	if best.mostly(best.asks, 50) {
+	if best.mostly(best.asks, 50) || best.worded() {
 		return best
 	}
 	if level := s.entryLevel(); level > 0 && s.byLevel[level].count > 1 {

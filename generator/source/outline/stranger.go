@@ -16,10 +16,20 @@ func (o *outline) isStranger(h *head) bool {
 		return true
 	}
 	e := &o.shape.evidence
+	if o.isGreeting(h) {
+		return true
+	}
 	if o.shape.family != headings || h.level < o.shape.level || h.body == 0 && (len(o.Questions) == 0 || !o.hasParts(h)) || h.label != "" || h.word || !e.labelled() {
 		return false
 	}
 	return h.asks < wording.Surely || e.words > 0 && len(o.Questions) == 0
+}
+
+// isGreeting reports whether a heading asks, bears no number and stands over nothing,
+// above questions of which nearly all bear one and most carry an answer.
+func (o *outline) isGreeting(h *head) bool {
+	e := &o.shape.evidence
+	return o.shape.family == headings && len(o.Questions) == 0 && h.level >= o.shape.level && h.body == 0 && h.asks == wording.Surely && h.label == "" && !h.word && e.mostly(e.labels, 80) && e.mostly(e.answers, 60)
 }
 
 // hasParts reports whether a heading stands right above deeper ones.
