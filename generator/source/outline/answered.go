@@ -15,6 +15,30 @@ func (o *outline) isAnswered(next ast.Node) bool {
 	return is && o.opensAnswer(p) > 0
 }
 
+// hasChoices reports whether choices stand below a line, in its paragraph or in the
+// next block: then it is a question, whatever it says.
+func (o *outline) hasChoices(n, next ast.Node) bool {
+	end := endOfLine(n.FirstChild())
+	if end == nil || option.MatchString(o.firstLine(n)) {
+		return false
+	}
+	if end.NextSibling() != nil {
+		return o.opensOptions(end.NextSibling(), 0)
+	}
+	p, is := next.(*ast.Paragraph)
+	return is && goesOn(p) && o.startsChoices(p)
+}
+
+// startsChoices reports whether a block begins with the first two choices.
+func (o *outline) startsChoices(n ast.Node) bool {
+	for _, letters := range alphabets {
+		if taken, _ := o.choices(letters, []ast.Node{n}); taken > 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // hasAnswer reports whether such a word stands below the open question.
 func (o *outline) hasAnswer() bool {
 	for _, n := range o.Questions[len(o.Questions)-1].Body {

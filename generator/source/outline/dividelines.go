@@ -272,13 +272,13 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 		if o.wordsTell() && degree < wording.Surely && !(o.HasLabel(text) && wording.QuestionWord(text)) {
 			return false
 		}
-		return (o.HasLabel(text) || o.wordsTell() && degree == wording.Surely && wording.QuestionWord(text)) && !o.isInner(n, text) && (degree > 0 || wording.QuestionWord(text) || o.margin.mark != "" || o.isNext(text) || o.shape.inBold && opensBold(n) && o.number.Rises(wording.NumberOf(text)))
+		return (o.HasLabel(text) || o.wordsTell() && degree == wording.Surely && wording.QuestionWord(text)) && !o.isInner(n, text) && (degree > 0 || wording.QuestionWord(text) || o.margin.mark != "" || o.isNext(text) || o.mayTell() && o.hasChoices(n, next) || o.shape.inBold && opensBold(n) && o.number.Rises(wording.NumberOf(text)))
 	case listed:
 		_, is := next.(*ast.List)
 		return is
 	case asking:
 		_, line := n.AttributeString("line")
-		return degree == wording.Surely || line && degree > 0 || o.mayTell() && o.isAnswered(next) && (!o.open || o.hasAnswer())
+		return degree == wording.Surely || line && degree > 0 || o.mayTell() && (o.isAnswered(next) && (!o.open || o.hasAnswer()) || o.hasChoices(n, next))
 	}
 	return o.HasLabel(text) && (wording.QuestionWord(text) && (degree > 0 || o.words.mostly(o.words.asks, 50)) || o.shape.family == items && o.shape.lists != byBullet && o.isNext(text))
 }

@@ -6,15 +6,59 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"studysite/generator/source/draft"
+	"studysite/generator/source/tree"
 	"studysite/generator/source/wording"
 )
+
+// alphabets are the letters that choices bear, one after the other. Latin capitals
+// nearly always do; the others number much else, too.
+var alphabets = []string{"ABCDEFGH", "abcdefgh", "أبجدهوزح", "אבגדהוזח", "АБВГДЕЖЗ", "абвгдежз"}
+
+// capitals are those that tell choices by themselves.
+var capitals = alphabets[:1]
+
+// fewestLettered is how many questions at least have choices with other letters in a
+// document in which these tell choices.
+const fewestLettered = 3
+
+// findLetters finds the letters that tell choices in this document: those with which
+// what stands below most questions begins.
+func (o *outline) findLetters(all []draft.Found) {
+	o.letters = capitals
+	for _, letters := range alphabets[1:] {
+		bodies, lettered := 0, 0
+		for i := range all {
+			body := tree.TrimRules(all[i].Body)
+			if len(body) == 0 || bodies == telling {
+				continue
+			}
+			bodies++
+			if taken, c := o.choices(letters, body); taken > 0 && c.next > 2 {
+				lettered++
+			}
+		}
+		if lettered >= fewestLettered && 10*lettered >= 6*bodies {
+			o.letters = append(o.letters[:len(o.letters):len(o.letters)], letters)
+		}
+	}
+}
 
 // lettered returns how many blocks, from the first on, hold the choices of a
 // question in order: lines, items or paragraphs that begin with A), B) and so
 // on, or one line with all of them. It is 0 where there are fewer than two.
 func (o *outline) lettered(blocks []ast.Node) int {
-	c := lettering{next: 'A'}
-	taken := 0
+	for _, letters := range o.letters {
+		if taken, _ := o.choices(letters, blocks); taken > 0 {
+			return taken
+		}
+	}
+	return 0
+}
+
+// choices is the same for certain letters, and returns how they were read.
+func (o *outline) choices(letters string, blocks []ast.Node) (taken int, c lettering) {
+	c = lettering{letters: []rune(letters)}
 	for _, n := range blocks {
 		before := c.next
 		if !o.readLetters(&c, n) || c.next == before {
@@ -22,17 +66,17 @@ func (o *outline) lettered(blocks []ast.Node) int {
 		}
 		taken++
 	}
-	if c.next < 'C' {
-		return 0
+	if c.next < 2 {
+		return 0, c
 	}
-	return taken
+	return taken, c
 }
 
-// lettering is the letter that the next choice bears, and the mark behind
-// the letters.
+// lettering is which letter the next choice bears, and the mark behind the letters.
 type lettering struct {
-	next byte
-	mark string
+	letters []rune
+	next    int
+	mark    string
 }
 
 // readLetters reads the choices that a block holds, and reports whether it
@@ -58,41 +102,50 @@ func (o *outline) readLetters(c *lettering, n ast.Node) bool {
 }
 
 // letterStarts are the letters that choices begin with, in lower case.
-var letterStarts = wording.ByFirstRune(wording.Set("a", "b", "c", "d", "e", "f", "g", "h"))
+var letterStarts = wording.ByFirstRune(wording.Set(strings.Split(strings.ToLower(strings.Join(alphabets, "")+"ا"), "")...))
 
 // read reads the choices in a text, and reports whether it begins with the next
 // one. Those that follow it begin lines, or stand behind white space.
 func (c *lettering) read(text string) bool {
-	text = strings.TrimLeft(text, " \u3000([（*☐☑")
+	text = strings.TrimLeft(text, " \u3000([（☐☑"+choiceMarks)
 	if !c.takes(text) {
 		return false
 	}
-	for at := 1; at < len(text); at++ {
-		if text[at] == c.next && c.mayStandBehind(text[:at]) {
+	for at, r := range text {
+		if at > 0 && c.bears(r) && c.mayStandBehind(text[:at]) {
 			c.takes(text[at:])
 		}
 	}
 	return true
 }
 
+// bears reports whether a character is the letter of the next choice.
+func (c *lettering) bears(r rune) bool {
+	if r == 'ا' {
+		r = 'أ' // as many write it
+	}
+	return c.next < len(c.letters) && r == c.letters[c.next]
+}
+
 // mayStandBehind reports whether a choice may stand behind a text. A colon is
 // the mark of much else, too.
 func (c *lettering) mayStandBehind(text string) bool {
-	line := strings.TrimRight(text, " \u3000([（")
+	line := strings.TrimRight(text, " \u3000([（"+choiceMarks)
 	return line == "" || line[len(line)-1] == '\n' || len(line) < len(text) && !strings.ContainsAny(c.mark, ":：")
 }
 
 // takes takes a choice if a text begins with the letter of the next one, and
 // with the same mark behind it as behind the others.
 func (c *lettering) takes(text string) bool {
-	if len(text) < 2 || text[0] != c.next {
+	letter, size := utf8.DecodeRuneInString(text)
+	if !c.bears(letter) {
 		return false
 	}
-	mark, size := utf8.DecodeRuneInString(text[1:])
-	if !strings.ContainsRune(".．、:：)）]", mark) || c.mark != "" && c.mark != text[1:1+size] {
+	mark, length := utf8.DecodeRuneInString(text[size:])
+	if !strings.ContainsRune(".．、:：)）]", mark) && (mark != '-' || letter < 0x80) || length == 0 || c.mark != "" && c.mark != text[size:size+length] {
 		return false
 	}
-	c.mark = text[1 : 1+size]
+	c.mark = text[size : size+length]
 	c.next++
 	return true
 }

@@ -86,7 +86,7 @@ func (o *outline) lookAtLines(lines []string, first string) lineBreaks {
 	options := map[string]bool{}
 	for _, line := range lines {
 		if m := option.FindStringSubmatch(line); m != nil {
-			options[m[1]+m[2]] = true
+			options[m[1]+m[2]+m[3]] = true
 		}
 	}
 	return lineBreaks{asks: o.in.Plain && endsAsking(first) && !o.HasLabel(first), options: len(options) > 1, each: !o.in.Plain && !o.in.Cards && onlyAsk(lines)}
@@ -147,7 +147,7 @@ func (o *outline) begins(b lineBreaks, line string) bool {
 }
 
 // option is how a line with an option of a question begins.
-var option = regexp.MustCompile(`^[ \t]*[(（]?([A-Ha-h]|[①-⑩ⓐ-ⓗ㉠-㉦㉮-㉴]|[ㄱ-ㅁ가나다라마]|[アイウエオ])[.．、:)）]\s*\S|^[ \t]*([①-⑩ⓐ-ⓗ㉠-㉦㉮-㉴ㄱ-ㅁアイウエオ])[ \t]*\S`)
+var option = regexp.MustCompile(`^[ \t]*[$*+=✓✔√]?[(（]?([A-Ha-h]|[①-⑩ⓐ-ⓗ㉠-㉦㉮-㉴]|[ㄱ-ㅁ가나다라마]|[アイウエオ])[.．、:)）]\s*\S|^[ \t]*[(（]?([أابجدهوא-וА-Еа-е])[.)-]\s*\S|^[ \t]*([①-⑩ⓐ-ⓗ㉠-㉦㉮-㉴ㄱ-ㅁアイウエオ])[ \t]*\S`)
 
 // beginsLabelled reports whether a line begins with a number or word that labels
 // a question, or with one that labels an answer.
@@ -295,7 +295,7 @@ func (o *outline) opensOptions(n ast.Node, lines int) bool {
 		return false
 	}
 	second := option.FindStringSubmatch(o.lineFrom(next))
-	return second != nil && second[1]+second[2] != first[1]+first[2]
+	return second != nil && second[1]+second[2]+second[3] != first[1]+first[2]+first[3]
 }
 
 // wrappedEnd returns the node with which a sentence ends that begins on the line

@@ -10,13 +10,13 @@ import (
 // holdsOptions reports whether a list begins with the options A and B of a
 // question, so that nothing in it is a question.
 func (o *outline) holdsOptions(list *ast.List) bool {
-	c := lettering{next: 'A'}
-	for item := list.FirstChild(); item != nil && c.next < 'C'; item = item.NextSibling() {
+	c := lettering{letters: []rune(capitals[0])}
+	for item := list.FirstChild(); item != nil && c.next < 2; item = item.NextSibling() {
 		if line := item.FirstChild(); line == nil || !tree.IsLine(line) || !o.readLetters(&c, line) {
 			return false
 		}
 	}
-	return c.next == 'C'
+	return c.next == 2
 }
 
 // splitOptions splits a list of options in which an item says that it is the

@@ -20,6 +20,7 @@ func (o *outline) settle() {
 	o.dropFooter(all)
 	o.dropImprint(all)
 	o.Questions = make([]draft.Found, 0, len(all))
+	o.findLetters(all)
 	s := &settler{outline: o, times: map[string]int{}}
 	asking, bodies, said, coded := 0, 0, 0, 0
 	for i := range all {
@@ -156,8 +157,8 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 	for code < len(body) && tree.IsCode(body[code]) {
 		code++
 	}
-	if lettered := s.lettered(body[code:]); lettered > 0 && !s.in.Cards {
-		return body[: code+lettered : code+lettered], body[code+lettered:]
+	if choices, answer := s.splitChoices(body[code:]); len(choices) > 0 && !s.in.Cards {
+		return append(body[:code:code], choices...), answer
 	}
 	if code > 0 && s.pointsAtCode(f) && len(f.Stem) == 0 && (s.shape.family != summaries && !s.coded || code < len(body)) {
 		return body[:code:code], body[code:]

@@ -53,7 +53,7 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	if _, is := next.(*ast.List); is {
 		s.others[listed].add(degree, false, true)
 	}
-	if degree == wording.Surely && !isLabel(text) || s.answered && s.mayTell() && s.isAnswered(next) {
+	if degree == wording.Surely && !isLabel(text) || s.mayTell() && (s.answered && s.isAnswered(next) || s.hasChoices(n, next)) {
 		s.others[asking].add(wording.Surely, false, next != nil && !s.isAsking(next) || goesOn(n))
 		s.answered = false
 	}
