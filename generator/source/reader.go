@@ -77,7 +77,7 @@ func readerOf(in *draft.Input) *reader {
 func isText(in *draft.Input) bool {
 	switch {
 	case draft.HasExtension(in, ".txt", ".text"):
-		return !isMarkdown(in)
+		return !isMarkdown(in) && !isRestructured(in)
 	case draft.HasExtension(in, ".md", ".markdown", ".mdx", ".html", ".htm"):
 		return false
 	}

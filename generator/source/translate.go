@@ -17,7 +17,14 @@ import (
 // translation is a text as it is shown to the parser.
 type translation struct{ out []byte }
 
-func isRestructured(in *draft.Input) bool { return draft.HasExtension(in, ".rst", ".rest") }
+// isRestructured knows reStructuredText by its name, and among plain text by
+// directives and targets of links.
+func isRestructured(in *draft.Input) bool {
+	return draft.HasExtension(in, ".rst", ".rest") ||
+		draft.HasExtension(in, ".txt", ".text") && len(explicitMarkup.FindAllIndex(in.Text()[in.Start:], 2)) == 2
+}
+
+var explicitMarkup = regexp.MustCompile(`(?m)^\.\. (?:[\w-]+::|_[^\n:]+:)`)
 
 // translate returns the text of a document as Markdown.
 func translate(in *draft.Input) []byte {
