@@ -1,6 +1,7 @@
 package draft
 
 import (
+	"bytes"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -12,11 +13,16 @@ import (
 )
 
 // TrimStart removes a label from the beginning of a block, and the white space
-// behind it.
+// round it, such as that behind a picture.
 func (d *Draft) TrimStart(n ast.Node, label string) {
-	count := len(strings.TrimRightFunc(label, unicode.IsSpace))
+	label = strings.TrimSpace(label)
+	count := len(label)
 	for c := n.FirstChild(); c != nil && count > 0; {
 		next := c.NextSibling()
+		if t, is := c.(*ast.Text); is && count == len(label) {
+			value := t.Segment.Value(d.Source)
+			t.Segment.Start += len(value) - len(bytes.TrimLeftFunc(value, unicode.IsSpace))
+		}
 		count -= d.trimInline(c, count)
 		c = next
 	}

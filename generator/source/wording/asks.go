@@ -181,7 +181,8 @@ func closingBracket(r rune) string {
 // LongestTag bounds a tag in brackets, in bytes.
 const LongestTag = 40
 
-// beginning says how much the first word of a text is that of a question.
+// beginning says how much the first word of a text is that of a question. One that
+// labels a part of an answer, as in "توضیح: …", is none.
 func beginning(text string) int {
 	text = untagged(text)
 	text = strings.TrimLeftFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
@@ -190,7 +191,8 @@ func beginning(text string) int {
 		end = len(text)
 	}
 	if end <= 24 {
-		if degree := beginnings[strings.ToLower(text[:end])]; degree > 0 {
+		word := strings.ToLower(text[:end])
+		if degree := beginnings[word]; degree > 0 && !(PartWords[word] && strings.HasPrefix(text[end:], ":")) {
 			return degree
 		}
 	}

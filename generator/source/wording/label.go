@@ -22,7 +22,21 @@ var QuestionStarts = ByFirstRune(Set(QuestionWords...))
 // "7、", "Question One:", or only a word as in "Q: ". It returns what to show of it and how many
 // bytes it takes. A number that belongs to the words, as in "3D" or "2.0 이상",
 // is no label.
+//
+// What adorns a label, as in "✍️ 1. What" or "- 2. Why", goes with it.
 func SplitLabel(s string) (shown string, length int) {
+	if shown, length = splitLabel(s); length > 0 {
+		return shown, length
+	}
+	if n := adornment(s); n > 0 {
+		if shown, length = splitLabel(s[n:]); length > 0 {
+			return shown, n + length
+		}
+	}
+	return "", 0
+}
+
+func splitLabel(s string) (shown string, length int) {
 	if shown, length := splitKeycaps(s); length > 0 {
 		return shown, length
 	}
@@ -191,7 +205,7 @@ func labelEnd(s string) (int, bool) {
 // or 3.4.12.
 func NumberLength(s string) int {
 	i := DigitsLength(s)
-	if i == 0 || i > 6 && s[0] < 0x80 {
+	if _, size := utf8.DecodeRuneInString(s); i == 0 || i > 6*size {
 		return 0
 	}
 	for i < len(s) && s[i] == '.' {
@@ -204,11 +218,11 @@ func NumberLength(s string) int {
 	return i
 }
 
-// DigitsLength returns the length of the digits that s begins with, wide ones
-// included.
+// DigitsLength returns the length of the digits that s begins with, in whatever
+// script they are.
 func DigitsLength(s string) int {
 	for i, r := range s {
-		if (r < '0' || r > '9') && (r < '０' || r > '９') {
+		if r < '0' || r > '9' && (r < 0x80 || digit(r) < 0) {
 			return i
 		}
 	}
@@ -248,6 +262,7 @@ func hyphenated(number, after string, word bool) int {
 // IsNumberedWord reports whether a heading begins with a word such as 問 and a
 // number, as in 問1(基本), and not in 第1章.
 func IsNumberedWord(line string) bool {
+	line = line[adornment(line):]
 	number := strings.TrimLeft(line[QuestionWordLength(line):], " ")
 	n := DigitsLength(number)
 	after := afterCounter(number[n:])
@@ -267,6 +282,7 @@ func TwoPartsLength(s string) int {
 
 // QuestionWord reports whether a line begins with a word for a question.
 func QuestionWord(line string) bool {
+	line = line[adornment(line):]
 	return QuestionWordLength(line) > 0 || spelledLabelLength(line) > 0
 }
 

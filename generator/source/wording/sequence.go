@@ -2,7 +2,6 @@ package wording
 
 import (
 	"slices"
-	"strconv"
 	"strings"
 )
 
@@ -13,17 +12,23 @@ type Sequence []int
 // NumberOf returns the number that a line begins with, be it behind a word or a
 // bracket, or nil.
 func NumberOf(line string) Sequence {
-	line = strings.TrimLeftFunc(line[:min(len(line), 60)], func(r rune) bool { return r < '0' || r > '9' })
-	if line == "" || !IsDigit(line[0]) {
-		return nil
-	}
+	line = strings.TrimLeftFunc(line[:min(len(line), 60)], func(r rune) bool { return digit(r) < 0 })
 	var all Sequence
 	for _, part := range strings.Split(line[:NumberLength(line)], ".") {
-		if n, err := strconv.Atoi(part); err == nil {
-			all = append(all, n)
+		if part != "" {
+			all = append(all, valueOf(part))
 		}
 	}
 	return all
+}
+
+// valueOf returns what digits stand for.
+func valueOf(digits string) int {
+	n := 0
+	for _, r := range digits {
+		n = 10*n + digit(r)
+	}
+	return n
 }
 
 // GoesOn reports whether a number may be the next one: 5 behind 4; 1.5, 1.7, 2.1
