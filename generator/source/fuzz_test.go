@@ -212,7 +212,7 @@ var dialectMarks = regexp.MustCompile(`\[\[[^\[\]\n]*|(?s:%%.*?%%)|\{%[^%]*%\}|\
 
 // shown returns the text that a browser shows of Markdown.
 func shown(t *testing.T, source []byte) string {
-	md := goldmark.New(goldmark.WithParser(markdown.Parser(markdown.LooseHeadings)), goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList), goldmark.WithRendererOptions(html.WithUnsafe()))
+	md := goldmark.New(goldmark.WithParser(markdown.Parser(markdown.LooseHeadings, markdown.ShortHTML)), goldmark.WithExtensions(extension.Table, extension.Strikethrough, extension.TaskList), goldmark.WithRendererOptions(html.WithUnsafe()))
 	var out bytes.Buffer
 	if err := md.Renderer().Render(&out, source, md.Parser().Parse(text.NewReader(source))); err != nil {
 		t.Fatal(err)

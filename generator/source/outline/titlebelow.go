@@ -58,11 +58,11 @@ func (s *settler) takeTitle(f *draft.Found) {
 }
 
 // findNumbered finds out whether most questions are only numbered by their
-// titles.
+// titles, or have there a tag in brackets besides.
 func (s *settler) findNumbered(all []draft.Found) {
 	count := 0
 	for i := range all {
-		if f := &all[i]; f.Label != "" && !s.saysMore(f.Title) && s.saysNothing(f.Title) && s.titleAmong(f.Body) >= 0 {
+		if f := &all[i]; f.Label != "" && (!s.saysMore(f.Title) && s.saysNothing(f.Title) || wording.IsTag(s.w.Plain(f.Title))) && s.titleAmong(f.Body) >= 0 {
 			count++
 		}
 	}
