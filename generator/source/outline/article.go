@@ -2,6 +2,8 @@ package outline
 
 import (
 	"regexp"
+	"slices"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -9,9 +11,24 @@ import (
 	"studysite/generator/source/wording"
 )
 
-// faqSection is how a section calls itself that holds the questions of an
-// article.
-var faqSection = regexp.MustCompile(`(?i)\bfaqs?\b|frequently asked|common questions|\bq *& *a\b|자주 ?(?:묻는|하는) ?질문|よくある(?:ご)?質問|常见(?:问题|疑问)|常見(?:問題|問答)|preguntas frecuentes|perguntas frequentes|questions fréquentes|foire aux questions|domande frequenti|häufig(?: gestellte)? fragen|част(?:о|ые) (?:задаваемые )?вопрос|câu hỏi thường gặp|الأسئلة الشائعة|שאלות (?:נפוצות|ותשובות)`)
+// faqWords are how a section calls itself that holds the questions of an article,
+// in lower case and without spaces.
+var faqWords = strings.Fields("frequentlyasked commonquestions interviewquestions practicequestions reviewquestions checkyourunderstanding quiz q&a " +
+	"자주묻는질문 자주하는질문 면접질문 면접예상질문 예상질문 객관식문제 연습문제 확인문제 퀴즈 よくある質問 よくあるご質問 練習問題 面接質問 常见问题 常见疑问 常見問題 常見問答 面试题 面试问题 面試題 练习题 " +
+	"preguntasfrecuentes perguntasfrequentes questionsfréquentes foireauxquestions domandefrequenti häufigefragen häufiggestelltefragen частыевопрос частозадаваемыевопрос câuhỏithườnggặp " +
+	"الأسئلةالشائعة أسئلةالمقابل سوالاتمصاحبه שאלותנפוצות שאלותותשובות שאלותראיון")
+
+// holdsFAQ reports whether a section calls itself so.
+func holdsFAQ(title string) bool {
+	title = wording.Lower(title)
+	for _, word := range strings.FieldsFunc(title, wording.Unlettered) {
+		if word == "faq" || word == "faqs" {
+			return true
+		}
+	}
+	title = strings.ReplaceAll(title, " ", "")
+	return slices.ContainsFunc(faqWords, func(word string) bool { return strings.Contains(title, word) })
+}
 
 // ofTroubles is how a document calls itself that answers what does not ask.
 var ofTroubles = regexp.MustCompile(`(?i)troubleshoot|\bhelp\b|known issues|common (?:errors|issues|problems)|flashcard|문제 ?해결|트러블|トラブル|故障|常见错误|решение проблем|fehlerbehebung|dépannage|solución de problemas|solução de problemas`)
@@ -28,11 +45,11 @@ func (o *outline) leaveArticle() {
 	for i := range o.blocks {
 		if inside[i] {
 			within += o.asking(i)
-		} else {
+		} else if !o.isPartOfText(i) {
 			around += o.asking(i)
 		}
 	}
-	if within < 2 || 4*around > within {
+	if within < 2 || 2*around > within {
 		return
 	}
 	above := 0 // headings above this level have a section of questions below them
@@ -53,7 +70,7 @@ func (o *outline) faqBlocks() []bool {
 	var inside []bool
 	for i := range o.heads {
 		h := &o.heads[i]
-		if len(h.full) > wording.LongestTopicLine || h.asks == wording.Surely || !faqSection.MatchString(h.full) || inside != nil && inside[h.at] {
+		if len(h.full) > wording.LongestTopicLine || h.asks == wording.Surely || !holdsFAQ(h.full) || inside != nil && inside[h.at] {
 			continue
 		}
 		if inside == nil {
@@ -85,4 +102,18 @@ func (o *outline) asking(i int) int {
 		return 1
 	}
 	return 0
+}
+
+// isPartOfText reports whether a block is a list that holds no questions: a table of
+// contents, or below a paragraph that ends with a colon.
+func (o *outline) isPartOfText(i int) bool {
+	if _, is := o.blocks[i].node.(*ast.List); !is {
+		return false
+	}
+	if i > 0 {
+		if p, is := o.blocks[i-1].node.(*ast.Paragraph); is && strings.ContainsRune(":：", lastRune(strings.TrimRight(o.w.Plain(p), " "))) {
+			return true
+		}
+	}
+	return o.isContents(o.blocks[i].node)
 }
