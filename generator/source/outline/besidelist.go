@@ -14,12 +14,13 @@ import (
 // standsBeside reports whether a list, above which no question is open, only
 // stands beside the lists of questions: none of its items carries anything and few
 // ask, where nearly all that ask carry an answer; or all of them are statements
-// behind bullets, where hardly any other item of the document is one.
+// behind bullets, where hardly any other item of the document is one; or they alone
+// begin with bold words before a colon, where nearly all others ask.
 func (o *outline) standsBeside(list *ast.List) bool {
 	if o.open {
 		return false
 	}
-	count, sure, statements := 0, 0, 0
+	count, sure, statements, dashed := 0, 0, 0, 0
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 		line := item.FirstChild()
 		if line == nil {
@@ -34,12 +35,18 @@ func (o *outline) standsBeside(list *ast.List) bool {
 		} else if degree == 0 && o.isStatement(line) {
 			statements++
 		}
+		if opensBold(line) && wording.Asks(o.firstLine(line)) == 0 && o.isDashed(line, o.w.Plain(line.FirstChild())) {
+			dashed++
+		}
 	}
 	if o.isImprint(list) {
 		return true
 	}
 	if count < 2 || 2*sure >= count {
 		return false
+	}
+	if dashed == count && dashed == o.dashedItems && o.shape.count-count >= fewestGoingOn && 10*o.shape.asks >= 8*(o.shape.count-count) {
+		return true // tips, each behind a word or two
 	}
 	if e := &o.sureItems; e.count >= fewestSure && e.mostly(e.answers, 80) {
 		return true

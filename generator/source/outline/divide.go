@@ -51,6 +51,9 @@ func (o *outline) place(i int) {
 	if o.disclose(b.node, i) {
 		return
 	}
+	if o.enterRuled(b.node) {
+		return
+	}
 	switch n := b.node.(type) {
 	case *ast.Heading:
 		o.heading(n, b)

@@ -168,6 +168,9 @@ func (o *outline) item(list *ast.List, item ast.Node, index int) {
 	}
 	q.Start = min(q.Start, o.StartOf(item))
 	for c := title.NextSibling(); c != nil; c = c.NextSibling() {
+		if c.NextSibling() == nil && o.enterRuled(c) {
+			return // it stands between items, and is indented
+		}
 		o.body(c)
 	}
 }

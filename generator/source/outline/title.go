@@ -114,7 +114,7 @@ func (o *outline) opensDocument() *head {
 		return nil
 	}
 	for i := range o.blocks[:first.at] {
-		if o.blocks[i].speaks() {
+		if o.blocks[i].speaks() && !isWayBack(o.blocks[i].node) {
 			return nil
 		}
 	}
@@ -139,6 +139,17 @@ func (o *outline) opensDocument() *head {
 		return first
 	}
 	return nil
+}
+
+// isWayBack reports whether a block is a line that only leads to another document,
+// such as the one over all.
+func isWayBack(n ast.Node) bool {
+	p, is := n.(*ast.Paragraph)
+	if !is || p.ChildCount() != 1 {
+		return false
+	}
+	link, is := p.FirstChild().(*ast.Link)
+	return is && !leadsToPlace(link)
 }
 
 // isUnlike reports whether all other headings of the level of the first begin

@@ -2,6 +2,7 @@ package outline
 
 import (
 	"bytes"
+	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
@@ -25,6 +26,41 @@ func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
 		return false
 	}
 	return boldLength(n) > 0 && wording.Asks(o.firstLine(n)) == 0 || strings.HasSuffix(o.firstLine(n), ":")
+}
+
+// ruled is a line with a name between rules, such as ---- Part two: ----
+var ruled = regexp.MustCompile(`^\s*[-=~*_#]{3,}\s*(\pL[^\n]*?|[^\n]*?\pL[^\n]*?)\s*[-=~*_#]{3,}\s*$`)
+
+// ruledName returns the name that a line between questions bears between rules, or
+// nothing. Where questions are headings, so are topics.
+func (o *outline) ruledName(n ast.Node) string {
+	if o.in.Plain || o.shape.family == headings || o.below > 0 || n.Lines() == nil || n.Lines().Len() != 1 {
+		return ""
+	}
+	switch n.(type) {
+	case *ast.Paragraph, *ast.CodeBlock:
+	default:
+		return ""
+	}
+	line := n.Lines().At(0)
+	text := line.Value(o.Source)
+	if len(text) > 2*wording.LongestTopicLine || !bytes.Contains(text, []byte("---")) && !bytes.Contains(text, []byte("===")) && !bytes.Contains(text, []byte("***")) {
+		return ""
+	}
+	m := ruled.FindSubmatch(text)
+	if m == nil || wording.Asks(string(m[1])) > 0 || len(m[1]) > wording.LongestTopicLine {
+		return ""
+	}
+	return nameOnly(string(m[1]))
+}
+
+// enterRuled opens the topic that such a line names.
+func (o *outline) enterRuled(n ast.Node) bool {
+	name := o.ruledName(n)
+	if name != "" {
+		o.enter(92, name, o.position(n))
+	}
+	return name != ""
 }
 
 // lineTopics is what lines over labelled questions look like that are topics.
