@@ -45,8 +45,14 @@ func (s *settler) isAnswerMarkInside(n ast.Node) bool {
 	if n == nil || !tree.IsLine(n) || s.opensAnswer(n) == 0 {
 		return false
 	}
-	return strings.TrimLeft(s.opening(n), " *[(")[0] != 'A' || s.opensAnswer(n) > 4
+	text := s.opening(n)
+	letters := strings.TrimLeftFunc(text, wording.Unlettered)
+	return letters[0] != 'A' || s.opensAnswer(n)-(len(text)-len(letters)) > longestLetter
 }
+
+// longestLetter is how many bytes a letter takes at most that numbers an option, with
+// the mark and the spaces behind it.
+const longestLetter = 4
 
 // saysAnswer reports whether a line begins with a word for an answer, and not with
 // a single letter, which is one of an option.
