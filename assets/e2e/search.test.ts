@@ -34,12 +34,14 @@ for (const [place, [name, view]] of Object.entries(places)) {
       const shown = await found(page);
       assert.deepEqual(new Set(shown.slice(0, 3)), new Set([22, 23, 24]));
       const first = page.locator("#found > a").first();
-      assert.equal(await first.getAttribute("data-question"), questions[(shown[0] ?? 0) - 1]?.id);
+      const question = questions[(shown[0] ?? 0) - 1];
+      assert.equal(await first.getAttribute("data-question"), question?.id);
+      assert.equal(await first.locator("span").textContent(), question?.question);
       assert.equal(await first.locator("mark").first().textContent(), "정규화");
       assert.match((await first.textContent()) ?? "", /최적화와 정규화/);
       assert.match(await panel(page).innerText(), /‘wjdrbghk’ → 정규화/);
       assert.match(await panel(page).innerText(), /답 안에 \d곳/);
-      const answer = questions[(shown[0] ?? 0) - 1]?.answerText.slice(0, 15) ?? "";
+      const answer = question?.answerText.slice(0, 15) ?? "";
       assert.ok(!(await panel(page).innerText()).includes(answer), "an answer is shown");
     });
   });

@@ -26,7 +26,7 @@ export function outlined({ order }: Outline): Entry[] {
   findAll<HTMLAnchorElement>("#outline li > a").forEach((link, i) => {
     entries[places[i] ?? i] = {
       id: decodeURIComponent(link.hash.slice(3)),
-      title: link.textContent ?? "",
+      title: link.firstChild?.textContent ?? "", // what studying puts behind it is no part of it
       topic: topicOf(link),
       link: link.getAttribute("href") ?? "",
     };
