@@ -118,6 +118,28 @@ test("undo goes back without limit, also from the end, by U and by Ctrl+Z", asyn
   });
 });
 
+test("what a session says stands in the window, and over nothing that a session is answered with", async () => {
+  for (const width of [390, 1280]) {
+    await here.visit("review.html", { width }, async page => {
+      await startSession(page);
+      await answer(page, "3");
+      await press(page, "u");
+      const said = page.locator(".toast", { hasText: "되돌렸습니다" });
+      await said.waitFor();
+      const trouble = await said.evaluate(toast => {
+        const { top, bottom, left, right } = toast.getBoundingClientRect();
+        const under = [...document.querySelectorAll(".session button")].filter(one => {
+          const box = one.getBoundingClientRect();
+          return box.top < bottom && box.bottom > top && box.left < right && box.right > left;
+        });
+        const seen = top >= 0 && bottom <= innerHeight && left > 0 && right < innerWidth;
+        return [...(seen ? [] : ["out of the window"]), ...under.map(one => one.outerHTML)];
+      });
+      assert.deepEqual(trouble, [], `${width} px`);
+    });
+  }
+});
+
 test("a tab that is killed loses at most the unfinished card", async () => {
   await profile(here, async context => {
     let graded = 0;
