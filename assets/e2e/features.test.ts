@@ -62,6 +62,32 @@ for (const [direction, here] of sites) {
   });
 }
 
+/** How much of a question the bar lies over, in px. */
+function coveredByBar(id: string): number {
+  const bar = document.querySelector(".bar");
+  if (!bar || getComputedStyle(bar).position === "static") return 0;
+  const top = document.getElementById(`q-${id}`)?.getBoundingClientRect().top ?? 0;
+  return bar.getBoundingClientRect().bottom - top;
+}
+
+test("the bar has one row, whatever the site is called, and covers no question that a link leads to", async () => {
+  const drill = questionsOf(english.site).filter(({ page }) => page === "drill.html");
+  const { id = "", page: name = "" } = drill[10] ?? {};
+  for (const title of ["Short", "Every feature at once, and a title that is longer than that of most documents ".repeat(2)]) {
+    for (const width of [641, 768, 1024, 1440]) {
+      await english.visit(name, { width }, async page => {
+        await page.locator(".brand").evaluate((brand, title) => Object.assign(brand, { textContent: title }), title);
+        await page.evaluate(id => {
+          location.hash = `q-${id}`;
+        }, id);
+        await page.waitForFunction(() => scrollY > 0);
+        assert.ok((await page.evaluate(coveredByBar, id)) <= 0, `${title}, ${width} px`);
+        assert.deepEqual(await page.evaluate(overflowing), [], `${title}, ${width} px`);
+      });
+    }
+  }
+});
+
 test("from disk every page is silent, and the single file has its images inside", async () => {
   for (const name of english.site.pages) {
     await english.visit(name, { file: true }, async page => {

@@ -42,6 +42,7 @@ export interface Question {
   id: string;
   number: number;
   topic: string;
+  page: string;
   question: string;
   answerText: string;
 }
