@@ -8,7 +8,7 @@ import type { Page } from "playwright-core";
 import { accessible, prepare } from "./accessible.ts";
 import { type World, worldOf } from "./browser.ts";
 import { contrasts } from "./contrast.ts";
-import { overflowing } from "./layout.ts";
+import { overflowing, turnedRound } from "./layout.ts";
 import { questionsOf } from "./site.ts";
 import { found, openAll, press, searchFor } from "./steps.ts";
 import { startSession } from "./study.ts";
@@ -30,7 +30,7 @@ const sites: [direction: string, here: World][] = [
   ["ltr", worldOf(folder)],
   ["rtl", worldOf(folder, "--lang", "he")],
 ];
-const [[, english]] = sites as [[string, World]];
+const [[, english], [, hebrew]] = sites as [[string, World], [string, World]];
 
 for (const [direction, here] of sites) {
   test(`pages with every feature are valid (${direction})`, () => valid(here.site));
@@ -73,10 +73,15 @@ function coveredByBar(id: string): number {
 test("the bar has one row, whatever the site is called, and covers no question that a link leads to", async () => {
   const drill = questionsOf(english.site).filter(({ page }) => page === "drill.html");
   const { id = "", page: name = "" } = drill[10] ?? {};
-  for (const title of ["Short", "Every feature at once, and a title that is longer than that of most documents ".repeat(2)]) {
+  for (const title of [
+    "Short",
+    "Every feature at once, and a title that is longer than that of most documents ".repeat(2),
+  ]) {
     for (const width of [641, 768, 1024, 1440]) {
       await english.visit(name, { width }, async page => {
-        await page.locator(".brand").evaluate((brand, title) => Object.assign(brand, { textContent: title }), title);
+        await page
+          .locator(".brand")
+          .evaluate((brand, title) => Object.assign(brand, { textContent: title }), title);
         await page.evaluate(id => {
           location.hash = `q-${id}`;
         }, id);
@@ -86,6 +91,42 @@ test("the bar has one row, whatever the site is called, and covers no question t
       });
     }
   }
+});
+
+test("English words on a page from right to left read from left to right, and say that they are English", async () => {
+  for (const name of hebrew.site.pages) {
+    await hebrew.visit(name, {}, async page => {
+      await openAll(page, true);
+      assert.deepEqual(await page.evaluate(turnedRound), [], name);
+    });
+  }
+  await hebrew.visit("index.html", {}, async page => {
+    await press(page, "/");
+    await page.keyboard.type("seven");
+    await searchFor(page, "seven");
+    assert.deepEqual(await page.evaluate(turnedRound), [], "results");
+    await press(page, "Escape", "Escape", "?");
+    await page.waitForSelector("#keys");
+    assert.deepEqual(await page.evaluate(turnedRound), [], "keys");
+    assert.equal(await page.getAttribute("#keys", "lang"), "en");
+  });
+  await hebrew.visit("review.html", {}, async page => {
+    await startSession(page);
+    await page.waitForFunction(() => document.querySelector(".reveal .primary:enabled"));
+    await press(page, "Space");
+    await page.waitForSelector(".source");
+    assert.deepEqual(await page.evaluate(turnedRound), [], "revealed");
+    await press(page, "3");
+    await page.waitForSelector(".toast:not(:empty)");
+    assert.deepEqual(await page.evaluate(turnedRound), [], "said");
+    assert.equal(await page.getAttribute(".toast", "lang"), "en");
+    await press(page, "Escape");
+    await page.waitForSelector(".state");
+    assert.deepEqual(await page.evaluate(turnedRound), [], "ended");
+    await page.goto(hebrew.address("progress.html"));
+    await page.waitForSelector(".figures");
+    assert.deepEqual(await page.evaluate(turnedRound), [], "progress");
+  });
 });
 
 test("from disk every page is silent, and the single file has its images inside", async () => {

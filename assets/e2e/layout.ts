@@ -74,3 +74,31 @@ export function hardToRead(): string[] {
   }
   return found;
 }
+
+/** Lines in English that a page from right to left has turned round: their ends stand before their beginnings. */
+export function turnedRound(): string[] {
+  const found: string[] = [];
+  const left = (node: Node, at: number) => {
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + 1);
+    return range.getBoundingClientRect();
+  };
+  for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
+    if (element.closest<HTMLElement>("[lang]")?.lang !== "en") continue;
+    const text = element.textContent ?? "";
+    const inline = [...element.children].every(child => getComputedStyle(child).display.startsWith("inline"));
+    if (!inline || !/^[\s\x21-\x7e·–…→]*[\x21-\x7e][\s\x21-\x7e·–…→]*$/.test(text)) continue;
+    if (!element.checkVisibility() || element.closest("svg, math, pre, kbd, .hidden, noscript")) continue;
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const nodes: Text[] = [];
+    while (walker.nextNode())
+      if (walker.currentNode.textContent?.trim()) nodes.push(walker.currentNode as Text);
+    const [first, last] = [nodes[0], nodes.at(-1)];
+    if (!first || !last || getComputedStyle(element).display.includes("flex")) continue;
+    const begin = left(first, first.data.search(/\S/));
+    const end = left(last, last.data.trimEnd().length - 1);
+    if (Math.abs(begin.top - end.top) < 2 && end.left < begin.left) found.push(text);
+  }
+  return found;
+}

@@ -1,6 +1,7 @@
+import { wordsLanguage } from "words";
 import { make } from "./dom";
 
-const line = make("p", { className: "toast", role: "status" });
+const line = make("p", { className: "toast", lang: wordsLanguage, role: "status" });
 let clearing: ReturnType<typeof setTimeout> | undefined;
 
 /** Puts the status line into the page. It has to be there before it says something. */

@@ -16,6 +16,7 @@ import {
   keyUndo,
   singleKeys as singleKeysWords,
   space,
+  wordsLanguage,
 } from "words";
 import { find, make } from "../core/dom";
 import { setSingleKeys, singleKeys } from "../core/keys";
@@ -66,7 +67,7 @@ function build(): HTMLDialogElement {
   const title = make("h2", { id: "keys-title", textContent: keys });
   const done = make("button", { type: "submit", textContent: close });
   const form = make("form", { method: "dialog" }, make("label", {}, choice(), singleKeysWords), done);
-  const dialog = make("dialog", { id: "keys" }, title, list, form);
+  const dialog = make("dialog", { id: "keys", lang: wordsLanguage }, title, list, form);
   dialog.setAttribute("aria-labelledby", title.id);
   return dialog;
 }

@@ -1,4 +1,4 @@
-import { copyLink } from "words";
+import { copyLink, wordsLanguage } from "words";
 import { findAll, make } from "../core/dom";
 import type { Layers } from "../core/layers";
 import { load } from "../core/load";
@@ -8,6 +8,6 @@ export function share(): void {
   for (const answer of findAll("details.q > .answer")) {
     const button = make("button", { type: "button", className: "quiet share", textContent: copyLink });
     button.addEventListener("click", async () => (await load<Layers>("layers")).share(button));
-    answer.append(make("div", { className: "actions" }, button));
+    answer.append(make("div", { className: "actions", lang: wordsLanguage }, button));
   }
 }

@@ -1,4 +1,4 @@
-import { copied, copyAnswerLink, copyFailed, copyQuestionLink } from "words";
+import { copied, copyAnswerLink, copyFailed, copyQuestionLink, wordsLanguage } from "words";
 import { make } from "../core/dom";
 import { questionId, questionOf } from "../core/question";
 import { addStatus, say } from "../core/status";
@@ -6,7 +6,7 @@ import { addStatus, say } from "../core/status";
 let question = "";
 const menu = make(
   "div",
-  { className: "menu", id: "share", popover: "auto" },
+  { className: "menu", id: "share", lang: wordsLanguage, popover: "auto" },
   item("q", copyQuestionLink),
   item("a", copyAnswerLink),
 );

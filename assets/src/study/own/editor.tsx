@@ -7,10 +7,11 @@ import {
   spoken,
   spokenLong,
   spokenRight,
+  wordsLanguage,
 } from "words";
 import { fill } from "../../core/fill";
 import { type Desk, ownAnswer } from "../desk";
-import { InlineHtml } from "../parts/html";
+import { InlineHtml, language } from "../parts/html";
 import { MARKS, spokenSeconds } from "../words/spoken";
 import { Writing } from "./writing";
 
@@ -40,12 +41,18 @@ export function Editor({ desk, id, onDone }: Props) {
     return () => layer.removeEventListener("close", close);
   }, [desk, id]);
   return (
-    <dialog class="own" ref={dialog} aria-labelledby="own-title">
+    <dialog class="own" lang={wordsLanguage} ref={dialog} aria-labelledby="own-title">
       <p class="kicker">{ownAnswerWord}</p>
       <h2 id="own-title">
         <InlineHtml of={desk.syllabus.title(id)} />
       </h2>
-      <textarea ref={field} rows={8} placeholder={ownPlaceholder} aria-label={ownAnswerWord} />
+      <textarea
+        ref={field}
+        lang={language}
+        rows={8}
+        placeholder={ownPlaceholder}
+        aria-label={ownAnswerWord}
+      />
       <Length text={text} />
       <form method="dialog">
         <button type="submit" class="primary">

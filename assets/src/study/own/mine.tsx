@@ -2,6 +2,7 @@ import { copiedText, mentioned, missing, ownAnswer as ownAnswerWord, revisions, 
 import { fill } from "../../core/fill";
 import { type Desk, today, useBook } from "../desk";
 import { dayName } from "../parts/day";
+import { language } from "../parts/html";
 import { copied } from "../words/copy";
 import { compare, pieces, type Range, type Term } from "../words/terms";
 
@@ -40,7 +41,7 @@ export function Mine({ desk, id, source, terms, onEdit }: Props) {
           <ol>
             {earlier.map(({ id: revision, day, text }) => (
               <li key={revision}>
-                <small>{dayName(day, today(desk))}</small> {text}
+                <small>{dayName(day, today(desk))}</small> <span lang={language}>{text}</span>
               </li>
             ))}
           </ol>
@@ -54,14 +55,14 @@ function Terms({ label, terms }: { label: string; terms: readonly string[] }) {
   if (terms.length === 0) return null;
   return (
     <p class="terms">
-      <span>{label}</span> {terms.join(" · ")}
+      <b>{label}</b> <span lang={language}>{terms.join(" · ")}</span>
     </p>
   );
 }
 
 function Marked({ text, marks }: { text: string; marks: readonly Range[] }) {
   return (
-    <p class="words">
+    <p class="words" lang={language}>
       {pieces(text, marks).map(({ text: piece, marked }, i) =>
         marked ? <mark key={i}>{piece}</mark> : piece,
       )}

@@ -1,8 +1,8 @@
 import { useMemo } from "preact/hooks";
 import { builtMarkup } from "../../core/trusted";
 
-/** The questions speak the language of the page, whatever the interface speaks. */
-const language = document.documentElement.lang;
+/** Questions, and answers of one's own, speak the language of the page, whatever the interface speaks. */
+export const language = document.documentElement.lang;
 
 /** Markup that the build has made, the same object for the same text: another would be put into the page anew. */
 export function useMarkup(markup: string): { __html: string } {

@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { grade1, grade3 } from "words";
+import { grade1, grade3, wordsLanguage } from "words";
 import { make } from "../../core/dom";
 import type { Grade } from "../../core/log/event";
 import { questionId, questions } from "../../core/question";
@@ -19,7 +19,7 @@ export function reading(desk: Desk): void {
     const answer = document.getElementById(`a-${id}`);
     const actions = answer?.querySelector(":scope > .actions");
     if (!answer || !actions) continue;
-    const place = make("div");
+    const place = make("div", { lang: wordsLanguage });
     answer.insertBefore(place, actions);
     render(<Below desk={desk} id={id} />, place);
     if (desk.book.writable) actions.append(gradeButton(desk, id, 1), gradeButton(desk, id, 3));
