@@ -41,6 +41,38 @@ test("in the single file a session hides the questions, and the way back shows t
   });
 });
 
+test("in the single file the way back from a session leads to where one has read", async () => {
+  const { id = "" } = questionsOf(here.site)[40] ?? {};
+  for (const hash of [`#q-${id}`, `#a-${id}`, ""]) {
+    await here.visit(`offline.html${hash}`, { file: true }, async page => {
+      await page.waitForSelector("#outline .dot", { state: "attached" });
+      await page.locator(`#q-${id}`).evaluate(question => question.scrollIntoView());
+      // By key: before it clicks, the driver scrolls.
+      await press(page, "r");
+      await page.waitForSelector(".state");
+      assert.equal(await page.evaluate(() => scrollY), 0);
+      await page.goBack();
+      await page.waitForSelector(".page", { state: "visible" });
+      await page.waitForFunction(() => scrollY > 0);
+      assert.ok(await page.locator(`#q-${id}`).isVisible());
+      const top = await page.locator(`#q-${id}`).evaluate(question => question.getBoundingClientRect().top);
+      assert.ok(top >= 0 && top < 300, `${hash}: ${top}`);
+    });
+  }
+});
+
+test("a record can be brought in before the first session, on a telephone, too", async () => {
+  for (const [name, file] of [
+    ["review.html", false],
+    ["offline.html#review", true],
+  ] as const) {
+    await here.visit(name, { width: 320, file }, async page => {
+      await page.locator(".state").getByRole("link", { name: "기록 가져오기" }).click();
+      await page.waitForSelector("input[type=file]", { state: "attached" });
+    });
+  }
+});
+
 test("before the reveal there is no answer in the page", async () => {
   const answers = new Map(questionsOf(here.site).map(({ question, answerText }) => [question, answerText]));
   await here.visit("review.html", {}, async page => {

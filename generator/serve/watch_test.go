@@ -9,9 +9,15 @@ import (
 	"github.com/fsnotify/fsnotify"
 )
 
+// put puts a whole file into place at once: one that is being written is read
+// half, or empty, and that would be a version of its own.
 func put(t *testing.T, path, data string) {
 	t.Helper()
-	if err := os.WriteFile(path, []byte(data), 0o644); err != nil {
+	whole := filepath.Join(t.TempDir(), filepath.Base(path))
+	if err := os.WriteFile(whole, []byte(data), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.Rename(whole, path); err != nil {
 		t.Fatal(err)
 	}
 }

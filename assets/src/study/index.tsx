@@ -3,7 +3,7 @@
 import { render } from "preact";
 import { find } from "../core/dom";
 import { provide } from "../core/provide";
-import { questions } from "../core/question";
+import { questionOf, questions } from "../core/question";
 import { siteId } from "../core/site";
 import { addStatus } from "../core/status";
 import { remembered } from "../core/storage";
@@ -86,18 +86,30 @@ function showView(desk: Desk, place: HTMLElement | null): void {
 
 /** In the single file the fragment says which view is shown; the questions are then out of the page's sight. */
 function followViews(desk: Desk, review: HTMLElement, progress: HTMLElement, page: HTMLElement): void {
+  let read = 0; // how far down the reader was
   const show = () => {
+    const away = page.hidden;
+    if (!away) read = scrollY;
     const view = location.hash;
     render(view === "#review" ? <Review desk={desk} /> : null, review);
     render(view === "#progress" ? <Progress desk={desk} /> : null, progress);
     review.hidden = view !== "#review";
     progress.hidden = view !== "#progress";
     const studying = !(review.hidden && progress.hidden);
-    if (studying) scrollTo(0, 0);
     page.hidden = studying;
+    if (studying) scrollTo(0, 0);
+    else if (away) showAgain(read);
   };
   addEventListener("hashchange", show);
   show();
+}
+
+/** Scrolls to what the address leads to, which the browser did not find while it was hidden, or to where the reader was. */
+function showAgain(read: number): void {
+  const element = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = questionOf(element) ?? element;
+  if (target) target.scrollIntoView();
+  else scrollTo(0, read);
 }
 
 function showToday(desk: Desk): void {

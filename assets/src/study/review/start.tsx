@@ -1,4 +1,13 @@
-import { aboutMinutes, firstLead, firstTitle, interviewDay, interviewWhy, startReview } from "words";
+import {
+  aboutMinutes,
+  chooseFile,
+  firstImport,
+  firstLead,
+  firstTitle,
+  interviewDay,
+  interviewWhy,
+  startReview,
+} from "words";
 import { fill } from "../../core/fill";
 import { type Desk, today, useBook } from "../desk";
 import { minutes } from "../parts/day";
@@ -23,6 +32,9 @@ export function Start({ desk, queue, onStart }: Props) {
         {startReview}
       </button>
       <p class="hint">{fill(aboutMinutes, queue.ids.length, minutes(seconds))}</p>
+      <p class="hint">
+        {firstImport} <a href={desk.links.progress}>{chooseFile}</a>
+      </p>
     </section>
   );
 }
