@@ -19,13 +19,14 @@ import (
 
 // What pages load, by its path in Input.Assets.
 const (
-	styleEntry = "styles/site.css"
-	homeEntry  = "styles/home.css" // the home page adds it
-	earlyEntry = "src/early.ts"    // before the first paint
-	pageEntry  = "src/page.ts"
-	studyStyle = "styles/study.css" // the pages for studying have it from the beginning
-	studyEntry = "src/study/index.tsx"
-	iconFile   = "icon.svg"
+	styleEntry  = "styles/site.css"
+	homeEntry   = "styles/home.css"   // the home page adds it
+	singleEntry = "styles/single.css" // the single file adds it
+	earlyEntry  = "src/early.ts"      // before the first paint
+	pageEntry   = "src/page.ts"
+	studyStyle  = "styles/study.css" // the pages for studying have it from the beginning
+	studyEntry  = "src/study/index.tsx"
+	iconFile    = "icon.svg"
 )
 
 // What lets a browser keep the site: the page loads the one when it has nothing
@@ -56,7 +57,7 @@ const KeptBundles = "staged/bundles"
 
 // commonInput is the bundle that is the same on all sites of a language.
 func commonInput(files fs.FS, lang string) bundle.Input {
-	entries := []string{styleEntry, homeEntry, earlyEntry, pageEntry, installEntry, workerEntry, shardsEntry}
+	entries := []string{styleEntry, homeEntry, singleEntry, earlyEntry, pageEntry, installEntry, workerEntry, shardsEntry}
 	return bundle.Input{
 		Assets:  files,
 		Lang:    lang,
@@ -176,7 +177,7 @@ func (a *assets) addCourse(s *site.Site, words page.Words, files dataFiles) erro
 // has become part of something else, or of nothing. The service worker comes
 // last, when all that it is to list is there.
 func (a *assets) addTo(to output.Sink) error {
-	left := slices.Concat([]string{workerEntry, studyEntry, bundle.AuthorStyle}, extraStyles)
+	left := slices.Concat([]string{workerEntry, studyEntry, singleEntry, bundle.AuthorStyle}, extraStyles)
 	if !a.shards {
 		left = append(left, shardsEntry)
 	}
@@ -208,7 +209,7 @@ func (a *assets) forPages(preview bool) page.Assets {
 		Icon:        a.icon,
 		Study:       []output.File{a.Entries[studyStyle], a.study},
 		PartScripts: []func() []byte{a.course},
-		InlineStyle: slices.Concat(a.Standalone(homeEntry), a.Standalone(styleEntry)),
+		InlineStyle: slices.Concat(a.Standalone(homeEntry), a.Standalone(singleEntry), a.Standalone(styleEntry)),
 	}
 	if !preview {
 		pages.Parts = append(pages.Parts, a.Entries[installEntry], output.File{Path: install.WorkerFile})

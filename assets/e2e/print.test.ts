@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { test } from "node:test";
-import { world } from "./browser.ts";
+import { world, worldOf } from "./browser.ts";
 import { contrasts } from "./contrast.ts";
 import { questionsOf } from "./site.ts";
 import { opened } from "./steps.ts";
 
 const here = world();
+const short = worldOf("e2e/content/code.md");
 
 /** Text as it can be compared: a PDF keeps neither white space nor hyphens at line ends. */
 const bare = (text: string) => text.normalize("NFC").replace(/[\s\u200b•◦▪■-]/g, "");
@@ -66,4 +67,28 @@ test("paper is dark on white, also when the screen is light on dark", async () =
       );
     });
   }
+});
+
+test("what fits on one sheet is on one", async () => {
+  await short.visit("offline.html", { file: true }, async page => {
+    assert.equal(sheets(await page.pdf({ format: "A1" })).length, 1);
+  });
+});
+
+test("the heading of a topic is on the sheet of its first question", async () => {
+  await here.visit("offline.html", { file: true }, async page => {
+    const topics = await page.evaluate(() =>
+      [...document.querySelectorAll(".topic")].map(topic => ({
+        heading: `${topic.querySelector(".kicker")?.textContent}${topic.querySelector("h2")?.textContent}`,
+        first: topic.querySelector("summary [id]")?.textContent ?? "",
+      })),
+    );
+    for (const format of ["A4", "A5", "A6"]) {
+      const printed = sheets(await page.pdf({ format }));
+      for (const { heading, first } of topics) {
+        const sheet = printed.find(text => text.includes(bare(heading)));
+        assert.ok(sheet?.includes(bare(first)), `${format}: ${heading}`);
+      }
+    }
+  });
 });
