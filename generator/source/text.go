@@ -95,22 +95,6 @@ func bulletLength(line string) int {
 	return len(line) - len(rest)
 }
 
-// bracketed returns what stands inside a line in brackets, such as [SQL].
-func bracketed(d *draft.Draft, l textLine) (textLine, bool) {
-	s := string(d.Source[l.start:l.end])
-	if l.column > 0 {
-		return l, false
-	}
-	for _, pair := range []struct{ open, close string }{{"[", "]"}, {"【", "】"}} {
-		if strings.HasPrefix(s, pair.open) && strings.HasSuffix(s, pair.close) && len(s) > len(pair.open+pair.close) {
-			l.start += len(pair.open)
-			l.end -= len(pair.close)
-			return l, true
-		}
-	}
-	return l, false
-}
-
 // dropBeforeSections leaves out what stands before the first section, where it is no more
 // than a fifth of the questions.
 func dropBeforeSections(d *draft.Draft, in *draft.Input) {

@@ -17,6 +17,7 @@ import (
 type textEntries struct {
 	sign   string // with which each begins, or ""
 	single bool   // each line is one
+	inside bool   // each line in brackets is one
 	gap    int    // how many blank lines stand between these at least
 }
 
@@ -30,6 +31,9 @@ const (
 func (t *textReader) findEntries(in *draft.Input) {
 	if t.entries.sign = t.entrySign(); t.entries.sign != "" {
 		in.Entries = "paragraphs that begin with " + t.entries.sign
+	} else if t.asksInBrackets() {
+		t.entries.inside = true
+		in.Entries = "lines in brackets"
 	} else if t.onlyLines() {
 		t.entries.single = true
 		in.Entries = "lines that stand alone"

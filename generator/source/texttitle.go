@@ -21,6 +21,9 @@ type underline struct {
 func (t *textReader) title(i int) (ast.Node, int) {
 	l := t.lines[i]
 	if inner, is := bracketed(t.Draft, l); is {
+		if t.entries.inside {
+			return t.newTitle(2, inner), i + 1
+		}
 		return t.newTitle(1, inner), i + 1
 	}
 	if t.isSectionLine(i) {

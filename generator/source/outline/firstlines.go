@@ -1,19 +1,29 @@
 package outline
 
 import (
+	"strings"
+
 	"github.com/yuin/goldmark/ast"
 
 	"studysite/generator/source/wording"
 )
 
 // firstLines is how labelled paragraphs of a plain text begin that have more lines,
-// the first of which was ended by the author: how many there are, and how many of
-// the lines surely ask.
-type firstLines struct{ count, asking int }
+// the first of which was ended by the author: how many there are, how many of the
+// lines surely ask, and how many do or are as short as the name of something.
+type firstLines struct{ count, asking, naming int }
 
-// ask reports whether half of them do, so that the first line is the question and
-// what goes on below it answers.
-func (f *firstLines) ask() bool { return f.asking > 2 && 2*f.asking >= f.count }
+// ask reports whether half of them ask, or most ask or name something, so
+// that the first line is the question and what goes on below it answers.
+func (f *firstLines) ask() bool { return f.asking > 2 && 2*f.asking >= f.count || f.name() }
+
+// name reports whether most ask or name something.
+func (f *firstLines) name() bool { return f.naming >= fewestNaming && 10*f.naming >= 8*f.count }
+
+const (
+	fewestNaming = 5
+	longestName  = 40 // in characters of a terminal
+)
 
 // weighFirstLine counts a labelled paragraph.
 func (s *surveyor) weighFirstLine(n *ast.Paragraph, line string) {
@@ -22,7 +32,11 @@ func (s *surveyor) weighFirstLine(n *ast.Paragraph, line string) {
 		return
 	}
 	s.firstLines.count++
-	if wording.Asks(line) == wording.Surely {
+	asks := wording.Asks(line) == wording.Surely
+	if asks {
 		s.firstLines.asking++
+	}
+	if asks || wording.Cells(line) <= longestName && !strings.ContainsRune(".,:;!。，：；！", lastRune(line)) {
+		s.firstLines.naming++
 	}
 }

@@ -135,7 +135,7 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case quoted:
 		return c.count > 2 && c.mostly(c.sure, 60)
 	case labelled:
-		return c.mostly(c.asks, 40) || c.mostly(c.labels, 80) && (heading.count < 2 || s.numbersInBold(c, heading))
+		return c.mostly(c.asks, 40) || s.in.Plain && s.firstLines.name() || c.mostly(c.labels, 80) && (heading.count < 2 || s.numbersInBold(c, heading))
 	case Speeches:
 		return heading.family != headings || !heading.mostly(heading.asks, 50)
 	case listed:
@@ -144,7 +144,7 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 		if s.others[disclosed].count > 0 || s.words.count > 2 && 2*s.words.count > c.count {
 			return false // the answers to open tell them, or a word such as Q
 		}
-		if numbers := s.others[labelled]; s.in.Plain && numbers.count >= c.count && numbers.mostly(numbers.labels, 80) {
+		if numbers := s.others[labelled]; s.in.Plain && numbers.count >= c.count && (numbers.mostly(numbers.labels, 80) || s.firstLines.name()) {
 			return false // they are counted, and others with them
 		}
 		onlyQuestions := heading.count == 1 && c.count > 2 && !c.mostly(c.answers, 30)
