@@ -1,7 +1,6 @@
 package generator
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"fmt"
 	"io"
@@ -40,30 +39,39 @@ func (d dataFiles) add(name string, data func() []byte) (string, error) {
 // addFolder adds files in a folder of their own, whose name gets a fingerprint,
 // and returns its path.
 func (d dataFiles) addFolder(name string, files func() []output.File) (string, error) {
-	of := d.content
-	if of == nil {
-		made := files()
-		of, files = sumsOf(made), func() []output.File { return made }
-	}
-	folder := path.Join(bundle.Folder, bundle.Fingerprinted(name, sha256.Sum256(of)))
-	return folder, d.to.AddFolder(folder, func(to output.Sink) error {
-		for _, file := range files() {
-			if err := output.Add(to, path.Join(folder, file.Path), file.Data); err != nil {
-				return err
+	if d.content != nil {
+		folder := path.Join(bundle.Folder, bundle.Fingerprinted(name, sha256.Sum256(d.content)))
+		return folder, d.to.AddFolder(folder, func(to output.Sink) error {
+			for _, file := range files() {
+				if err := output.Add(to, path.Join(folder, file.Path), file.Data); err != nil {
+					return err
+				}
 			}
+			return nil
+		})
+	}
+	made := files()
+	sums, all := sumsOf(made)
+	folder := path.Join(bundle.Folder, bundle.Fingerprinted(name, all))
+	for i, file := range made {
+		if err := d.to.addSummed(path.Join(folder, file.Path), file.Data, sums[i]); err != nil {
+			return "", err
 		}
-		return nil
-	})
+	}
+	return folder, nil
 }
 
-// sumsOf returns what tells files from others: their names, and sums of what they
-// hold.
-func sumsOf(files []output.File) []byte {
-	var list bytes.Buffer
+// sumsOf returns the sum of what each of some files holds, and one of their names
+// and these, which tells them all from others.
+func sumsOf(files []output.File) (sums [][sha256.Size]byte, all [sha256.Size]byte) {
+	list := sha256.New()
 	for _, file := range files {
-		fmt.Fprintf(&list, "%s %x\n", file.Path, sha256.Sum256(file.Data))
+		sum := sha256.Sum256(file.Data)
+		fmt.Fprintf(list, "%s %x\n", file.Path, sum)
+		sums = append(sums, sum)
 	}
-	return list.Bytes()
+	list.Sum(all[:0])
+	return sums, all
 }
 
 // inside returns a script that a page carries inside. It is made at once, while

@@ -3,6 +3,7 @@ package source
 import (
 	"bytes"
 	"strings"
+	"unicode"
 
 	"studysite/generator/source/decode"
 	"studysite/generator/source/draft"
@@ -96,4 +97,4 @@ func (r *fieldReader) block() bool {
 	return true
 }
 
-func isBlankLine(line []byte) bool { return len(bytes.TrimSpace(line)) == 0 }
+func isBlankLine(line []byte) bool { return len(bytes.TrimLeftFunc(line, unicode.IsSpace)) == 0 }

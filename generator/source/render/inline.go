@@ -93,7 +93,7 @@ func (w *Writer) words(n *ast.Text) *ast.Text {
 		segment.Stop, last = next.Segment.Stop, next
 	}
 	value := segment.Value(w.Source)
-	if !n.IsRaw() && bytes.ContainsAny(value, "\\&") {
+	if !n.IsRaw() && (bytes.IndexByte(value, '\\') >= 0 || bytes.IndexByte(value, '&') >= 0) {
 		value = Resolve(value)
 	}
 	switch {
