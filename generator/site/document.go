@@ -16,13 +16,18 @@ func (r *reader) document(c *config) (*diag.File, error) {
 		return nil, nil
 	}
 	if info, err := fs.Stat(r.content, c.document.text); errors.Is(err, fs.ErrNotExist) || err == nil && info.IsDir() {
-		d := r.list.Errorf(c.document.pos, "missing-file", "there is no file %q here", c.document.text)
-		if near := diag.Suggest(c.document.text, r.neighbours(c.document.text)); near != "" {
-			d.Hint = "did you mean " + near + "?"
-		}
+		r.missing(c.document.pos, c.document.text)
 		return nil, nil
 	}
 	return r.file(c.document.text)
+}
+
+// missing reports that a document is not there.
+func (r *reader) missing(at diag.Position, name string) {
+	d := r.list.Errorf(at, "missing-file", "there is no file %q here", name)
+	if near := diag.Suggest(name, r.neighbours(name)); near != "" {
+		d.Hint = "did you mean " + near + "?"
+	}
 }
 
 // neighbours returns the files in the folder where a file was expected.

@@ -32,9 +32,13 @@ func Read(content fs.FS, opts Options) (*Site, diag.List, error) {
 // reports as Read does.
 func ReadDocument(content fs.FS, name string, opts Options) (*Site, diag.List, error) {
 	r := &reader{content: content, opts: opts}
-	file, err := r.file(name)
+	file, err := r.optional(name)
 	if err != nil {
 		return nil, nil, err
+	}
+	if file == nil {
+		r.missing(r.whole(name), name)
+		return nil, r.list, nil
 	}
 	s := &Site{ID: slugOf(stem(name)), File: name}
 	r.readDocument(s, file, &config{})

@@ -78,6 +78,15 @@ func TestWhatTheDiskDoesIsAnError(t *testing.T) {
 	}
 }
 
+// TestMissingDocument holds that a document that is no longer there, as when it is
+// renamed while it is served, is said so.
+func TestMissingDocument(t *testing.T) {
+	s, list, err := ReadDocument(folder(map[string]string{"note.md": ""}), "notes.md", Options{Name: "talks"})
+	if s != nil || err != nil || len(list) != 1 || list[0].Rule != "missing-file" || list[0].Hint != "did you mean note.md?" || list[0].Position.File.Name != "talks/notes.md" {
+		t.Errorf("%v, %v, %v", s, list, err)
+	}
+}
+
 // TestUnreadTopic holds that a topic file that cannot be read
 // does not make the questions it takes look unclaimed.
 func TestUnreadTopic(t *testing.T) {
