@@ -5,12 +5,21 @@ import (
 	"strings"
 
 	"studysite/generator/source/decode"
+	"studysite/generator/source/draft"
 )
 
 // frontMatter is what a document says of itself above its text.
 type frontMatter struct{ Title, Lang string }
 
 var keyLine = regexp.MustCompile(`^([A-Za-z][\w-]*)[ \t]*[:=](?:[ \t]+(.*))?$`)
+
+// frontMatterOf returns the front matter of a document, as its kind of file has it.
+func frontMatterOf(in *draft.Input) (frontMatter, int) {
+	if isOrg(in) {
+		return orgFront(in.Text())
+	}
+	return readFrontMatter(in.Text())
+}
 
 // readFrontMatter returns the front matter of a text, between lines of --- or,
 // as Hugo writes it, of +++, and where the text goes on. Only simple values are

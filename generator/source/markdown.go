@@ -16,7 +16,7 @@ import (
 // readMarkdown reads a Markdown document: one parse of the whole, then the
 // shape is found in the tree.
 func readMarkdown(in *draft.Input) *draft.Draft {
-	front, begin := readFrontMatter(in.Text())
+	front, begin := frontMatterOf(in)
 	d := &draft.Draft{Source: in.File.Text, Title: front.Title, Lang: front.Lang}
 	d.Formulas = mathtext.Find(in.Text(), max(begin, in.Start))
 	if begin > 0 && begin >= in.Start {
@@ -24,7 +24,7 @@ func readMarkdown(in *draft.Input) *draft.Draft {
 	}
 	root, remarks := markdown.Parse(guard(in, translate(in), d.Formulas), max(begin, in.Start))
 	remarks.Report(in.File, in.Diags)
-	if isRestructured(in) {
+	if isRestructured(in) || isOrg(in) {
 		unindent(root)
 	}
 	if remarks.Boxes {

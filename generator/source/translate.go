@@ -9,7 +9,7 @@ import (
 	"studysite/generator/source/draft"
 )
 
-// The Markdown parser reads AsciiDoc and reStructuredText as well, for what they
+// The Markdown parser reads AsciiDoc, Org and reStructuredText as well, for what they
 // share with Markdown is most of what questions and answers are made of. The
 // marks that differ are shown to it as those of Markdown, byte for byte; the
 // texts are read from the document itself.
@@ -33,6 +33,9 @@ func translate(in *draft.Input) []byte {
 	case draft.HasExtension(in, ".adoc", ".asciidoc", ".asc"):
 		t.out = slices.Clone(t.out)
 		t.eachLine(in.Start, asciiDoc)
+	case isOrg(in):
+		t.out = slices.Clone(t.out)
+		t.eachLine(in.Start, (&org{translation: t}).line)
 	case isRestructured(in):
 		t.out = slices.Clone(t.out)
 		(&restructured{translation: t}).run(in.Start)

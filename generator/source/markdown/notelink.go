@@ -32,6 +32,10 @@ func (noteLink) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node
 	}
 	from += 2
 	length := bytes.IndexAny(line[from:], "[]")
+	if link, length := orgLink(line[from:], segment.Start+from, pc); link != nil && line[0] != '!' && !isNameBefore(block) {
+		block.Advance(from + length)
+		return link
+	}
 	if length <= 0 || !bytes.HasPrefix(line[from+length:], []byte("]]")) {
 		return nil
 	}

@@ -1,0 +1,189 @@
+package source
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+
+	"studysite/generator/source/decode"
+	"studysite/generator/source/draft"
+	"studysite/generator/source/wording"
+)
+
+func isOrg(in *draft.Input) bool { return draft.HasExtension(in, ".org") }
+
+// org translates Org: headings of stars, blocks, drawers, and marks inside
+// texts. What is said to programs is shown to nobody.
+type org struct {
+	*translation
+	until  *regexp.Regexp // the line that ends the block or drawer that is open
+	unsaid bool           // what is in it is of no use to a reader
+	list   bool           // lines that are indented may belong to a list
+}
+
+var (
+	orgHeading  = regexp.MustCompile(`^\*+ +(?:(?:TODO|DONE|NEXT|WAITING|STARTED|CANCELLED|CANCELED) +)?(?:\[#[A-Z0-9]\] +)?`)
+	orgTags     = regexp.MustCompile(`[ \t]+:[\p{L}\d_@#%:]+:$`)
+	orgBegin    = regexp.MustCompile(`(?i)^[ \t]*#\+begin_(\w+)`)
+	orgDrawer   = regexp.MustCompile(`^[ \t]*:[\w-]+:$`)
+	orgUnsaid   = regexp.MustCompile(`^[ \t]*(?:#\+\w|# |#$|(?:SCHEDULED|DEADLINE|CLOSED): )`)
+	orgItem     = regexp.MustCompile(`^(?:[-+]|\d+[.)]) `)
+	orgTableBar = regexp.MustCompile(`^[ \t]*\|[-+]+\|$`)
+
+	orgDrawerEnd = regexp.MustCompile(`(?i)^[ \t]*:end:$`)
+	orgBlockEnds = map[string]*regexp.Regexp{} // by the names of blocks whose contents are no text
+	orgSilent    = wording.Set("comment", "export")
+)
+
+func init() {
+	for _, name := range []string{"src", "example", "verse", "comment", "export"} {
+		orgBlockEnds[name] = regexp.MustCompile(`(?i)^[ \t]*#\+end_` + name + `\b`)
+	}
+}
+
+func (o *org) line(_ int, line []byte) {
+	heading := orgHeading.Find(line)
+	if heading != nil && (o.until == nil || o.until == orgDrawerEnd) {
+		o.until, o.list = nil, false
+		o.heading(line, len(heading))
+		return
+	}
+	switch {
+	case o.until != nil:
+		o.inside(line)
+	case orgDrawer.Match(line):
+		o.until, o.unsaid = orgDrawerEnd, true
+		fill(line, ' ')
+	case orgBegin.Match(line):
+		o.begin(line)
+	case orgUnsaid.Match(line), orgBlockEnd.Match(line):
+		fill(line, ' ')
+	case orgTableBar.Match(line):
+		copy(line, bytes.ReplaceAll(line, []byte("+"), []byte("|")))
+	default:
+		o.text(line)
+	}
+}
+
+// orgBlockEnd ends a block whose contents are text, such as a quotation.
+var orgBlockEnd = regexp.MustCompile(`(?i)^[ \t]*#\+end_\w`)
+
+// heading shows the stars as Markdown's signs, and neither the state of a task
+// nor tags. Markdown has six levels.
+func (o *org) heading(line []byte, length int) {
+	stars := bytes.IndexByte(line, ' ')
+	fill(line[:length], ' ')
+	fill(line[:min(stars, 6)], '#')
+	if at := orgTags.FindIndex(line); at != nil {
+		fill(line[at[0]:], ' ')
+	}
+	marks(line[length:])
+}
+
+// begin shows the beginning of a block of code as a fence, behind which its
+// language stays, and that of a block of text not at all.
+func (o *org) begin(line []byte) {
+	m := orgBegin.FindSubmatchIndex(line)
+	name := strings.ToLower(string(line[m[2]:m[3]]))
+	fill(line[:m[1]], ' ')
+	o.until, o.unsaid = orgBlockEnds[name], orgSilent[name]
+	switch {
+	case o.unsaid || o.until == nil:
+		fill(line, ' ')
+	default:
+		o.fence(line, m[2])
+	}
+}
+
+// fence puts a fence into a line that had its first sign before a byte: in a
+// list where it was, for it belongs to an item, and else at the margin.
+func (o *org) fence(line []byte, before int) {
+	at := 0
+	if o.list {
+		at = before - len("#+begin_")
+	}
+	fill(line[at:at+3], '~')
+}
+
+// inside shows a line of an open block or drawer.
+func (o *org) inside(line []byte) {
+	ends := o.until.Match(line)
+	indent := len(line) - len(bytes.TrimLeft(line, " \t"))
+	if ends || o.unsaid {
+		fill(line, ' ')
+	}
+	if ends && !o.unsaid {
+		o.fence(line, indent+len("#+begin_"))
+	}
+	if ends {
+		o.until, o.unsaid = nil, false
+	}
+}
+
+// text shows a line of text. One that is indented below a heading is no code: it
+// is shown as a quotation, which unindent undoes.
+func (o *org) text(line []byte) {
+	indent := len(line) - len(bytes.TrimLeft(line, " "))
+	switch {
+	case len(line) == 0:
+		return
+	case indent < codeIndent:
+		o.list = orgItem.Match(line[indent:]) || o.list && indent > 0
+	case !o.list:
+		line[0] = '>'
+	}
+	marks(line)
+}
+
+// marks shows =code=, ~code~ and /stressed/ as Markdown writes them.
+func marks(line []byte) {
+	for i := 0; i < len(line); i++ {
+		end := markEnd(line, i)
+		if end == 0 {
+			continue
+		}
+		with := byte('`')
+		if line[i] == '/' {
+			with = '*'
+		}
+		line[i], line[end] = with, with
+		i = end
+	}
+}
+
+// markEnd returns where a mark ends that begins at a byte, or 0 where none does:
+// nothing but spaces, brackets and signs stands round it, and no space inside its
+// ends.
+func markEnd(line []byte, i int) int {
+	if bytes.IndexByte([]byte("=~/"), line[i]) < 0 || i > 0 && bytes.IndexByte([]byte(" \t({'\"-"), line[i-1]) < 0 {
+		return 0
+	}
+	for end := i + 2; end < len(line); end++ {
+		if line[end] != line[i] {
+			continue
+		}
+		if line[i+1] == ' ' || line[end-1] == ' ' || line[i+1] == line[i] || end+1 < len(line) && bytes.IndexByte([]byte(" \t.,;:!?)}]'\"-"), line[end+1]) < 0 {
+			return 0
+		}
+		return end
+	}
+	return 0
+}
+
+// orgFront returns what the keywords at the beginning of an Org text say, and where
+// the text goes on.
+func orgFront(text []byte) (f frontMatter, end int) {
+	for end < len(text) {
+		next := decode.LineEnd(text, end)
+		line := strings.TrimSpace(string(text[end:next]))
+		key, value, _ := strings.Cut(strings.TrimPrefix(line, "#+"), ":")
+		switch {
+		case line != "" && !strings.HasPrefix(line, "#+") && line != "#" && !strings.HasPrefix(line, "# "), orgBegin.MatchString(line):
+			return f, end
+		case strings.HasPrefix(line, "#+"):
+			f.set(strings.ToLower(key), strings.TrimSpace(value))
+		}
+		end = next
+	}
+	return f, end
+}
