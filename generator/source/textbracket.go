@@ -18,9 +18,9 @@ func bracketed(d *draft.Draft, l textLine) (textLine, bool) {
 			l.start += len(pair.open)
 			l.end -= len(pair.close)
 			inner := string(d.Source[l.start:l.end])
-			l.start += len(inner) - len(strings.TrimLeft(inner, " \t"))
 			l.end -= len(inner) - len(strings.TrimRight(inner, " \t"))
-			return l, true
+			l.start += len(inner) - len(strings.TrimLeft(inner, " \t"))
+			return l, l.start < l.end
 		}
 	}
 	return l, false
