@@ -16,6 +16,7 @@ type textReader struct {
 	*draft.Draft
 	lines   []textLine
 	width   int // at which the text was wrapped, or 0 where it was not
+	reach   int // how far the longest line reaches
 	base    int // the column of the text that is no code
 	ranks   ranks
 	entries textEntries

@@ -18,6 +18,7 @@ type textEntries struct {
 	sign   string // with which each begins, or ""
 	single bool   // each line is one
 	inside bool   // each line in brackets is one
+	below  bool   // each line below the first of a paragraph is one
 	gap    int    // how many blank lines stand between these at least
 }
 
@@ -34,6 +35,9 @@ func (t *textReader) findEntries(in *draft.Input) {
 	} else if t.asksInBrackets() {
 		t.entries.inside = true
 		in.Entries = "lines in brackets"
+	} else if t.onlyTopics() {
+		t.entries.below = true
+		in.Entries = "lines below topics"
 	} else if t.onlyLines() {
 		t.entries.single = true
 		in.Entries = "lines that stand alone"
@@ -167,6 +171,8 @@ const longestTitleLine = 250
 func (t *textReader) entry(i int) (ast.Node, int) {
 	l := t.lines[i]
 	switch {
+	case t.entries.below && l.rule == 0:
+		return t.below(l), i + 1
 	case t.entries.single && l.rule == 0:
 		level := 2
 		if line := t.say(i); wording.Asks(line) == 0 && (l.gap > t.entries.gap || strings.HasSuffix(line, ":")) {
@@ -188,5 +194,5 @@ func (t *textReader) entry(i int) (ast.Node, int) {
 
 // isEntry reports whether line i begins an entry.
 func (t *textReader) isEntry(i int) bool {
-	return t.entries.single || t.entries.sign != "" && t.signed(i) == t.entries.sign
+	return t.entries.single || t.entries.below || t.entries.sign != "" && t.signed(i) == t.entries.sign
 }

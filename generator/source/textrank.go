@@ -79,7 +79,7 @@ func (t *textReader) underlines() []underlinedHead {
 func (t *textReader) level(line int, kind underline) int {
 	level := slices.Index(t.ranks.kinds, kind) + 1
 	switch {
-	case t.entries.single || t.entries.inside || t.entries.sign != "":
+	case t.entries.single || t.entries.inside || t.entries.below || t.entries.sign != "":
 		return 1 // questions are entries
 	case line == t.ranks.title:
 		level = 1

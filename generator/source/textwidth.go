@@ -19,9 +19,9 @@ const (
 // measure finds out at which width the text was wrapped, if it was.
 func (t *textReader) measure() {
 	for _, l := range t.lines {
-		t.width = max(t.width, l.width)
+		t.reach = max(t.reach, l.width)
 	}
-	if t.width < narrowest || t.width > widest {
+	if t.width = t.reach; t.width < narrowest || t.width > widest {
 		t.width = 0
 	}
 }

@@ -109,7 +109,8 @@ func (o *outline) isQuestion(h *head) bool {
 		}
 		e := &o.shape.evidence
 		numbered := h.label != "" && h.text != "" && e.mostly(e.labels, 80)
-		return h.body > 0 || h.asks > 0 || h.word || numbered || o.bareLists && !o.hasParts(h) || !e.mostly(e.asks, 80) && (e.words == 0 || 2*e.words < e.asks)
+		return h.body > 0 || h.asks > 0 || h.word || numbered || o.bareLists && !o.hasParts(h) ||
+			!e.mostly(e.asks, 80) && (e.words == 0 || 2*e.words < e.asks) && !(e.mostly(e.asks, 50) && o.headsQuestions(h))
 	}
 	if o.leadsFollowUps(h) || o.isTitleThatAsks(h) || o.saysQuestion(h) {
 		return true
@@ -119,6 +120,24 @@ func (o *outline) isQuestion(h *head) bool {
 	}
 	below := o.questionsBelow(h)
 	return below == 0 || below == 1 && h.asks == wording.Surely
+}
+
+// headsQuestions reports whether all headings right below a heading surely ask.
+func (o *outline) headsQuestions(h *head) bool {
+	level := 0
+	for i := h.end; i < len(o.blocks); i = o.blocks[i].head.end {
+		next := o.blocks[i].head
+		if next.level <= h.level {
+			break
+		}
+		if level == 0 {
+			level = next.level
+		}
+		if next.level <= level && next.asks < wording.Surely {
+			return false
+		}
+	}
+	return level > 0
 }
 
 // findSections finds out whether questions without answers are headings right
