@@ -34,6 +34,8 @@ func (o *outline) list(n *ast.List, i int) {
 			}
 			index++
 		}
+	case o.shape.family == items && o.followsNumber(n, i):
+		o.body(n)
 	case o.shape.family == items && o.holdsQuestions(n):
 		from := len(o.Questions)
 		o.items(n)
@@ -116,6 +118,16 @@ func (o *outline) onlyLeads(list *ast.List) bool {
 	}
 	few := 4*o.linkItems.count <= o.shape.count
 	return (few || o.shape.mostly(o.shape.asks, 50)) && (2*asides > list.ChildCount() || o.weighItems(list).asks == 0 && !o.linkItems.mostly(o.linkItems.asks, 50))
+}
+
+// followsNumber reports whether a list with bullets stands right below a numbered
+// question of a list, as such questions are: what asks there follows that up.
+func (o *outline) followsNumber(list *ast.List, i int) bool {
+	if kindOf(list) != byBullet || o.shape.lists == byBullet || !o.open || i == 0 || len(o.Questions[len(o.Questions)-1].Body) > 0 {
+		return false
+	}
+	above, is := o.blocks[i-1].node.(*ast.List)
+	return is && kindOf(above) == o.shape.lists && !o.shape.mostly(o.shape.answers, 20)
 }
 
 // holdsQuestions reports whether the items of a list are questions. A list that

@@ -12,7 +12,7 @@ import (
 
 // isTopicLine reports whether a paragraph stands over a list of questions: it is
 // bold as a whole or ends with a colon; or whether it is a short line over
-// paragraphs that ask, of which few have an answer.
+// questions of which few have an answer.
 func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
 	if o.shape.family == asking && !o.shape.mostly(o.shape.answers, 30) && next != nil && n.Lines().Len() == 1 {
 		line := o.firstLine(n)
@@ -24,6 +24,9 @@ func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
 	list, is := next.(*ast.List)
 	if o.shape.family != items || !is || n.Lines().Len() > 1 || o.opensAnswer(n) > 0 || !o.holdsQuestions(list) {
 		return false
+	}
+	if !o.shape.mostly(o.shape.answers, 20) && list.Start <= 1 && o.mayBeTopic(n) {
+		return true
 	}
 	return boldLength(n) > 0 && wording.Asks(o.firstLine(n)) == 0 || strings.HasSuffix(o.firstLine(n), ":")
 }
