@@ -15,7 +15,8 @@ import (
 )
 
 // isNavigation reports whether a block is nothing but links of which at least
-// half lead to places in the document, such as "back to top".
+// half lead to places in the document, such as "back to top", or to documents
+// beside it, such as "← Pipes".
 func isNavigation(d *draft.Draft, n ast.Node) bool {
 	if quote, is := n.(*ast.Blockquote); is && quote.ChildCount() == 1 {
 		n = quote.FirstChild()
@@ -79,7 +80,7 @@ func (o *outline) says(n ast.Node) bool {
 type navigation struct {
 	*draft.Draft
 	links  int
-	inside int    // links that lead to places in the document
+	inside int    // links that lead to places in the document, or aside
 	around []byte // the text between the links
 }
 
@@ -89,7 +90,7 @@ func (c *navigation) look(n ast.Node) bool {
 		switch child := child.(type) {
 		case *ast.Link:
 			c.links++
-			if leadsToPlace(child) || wording.NavigationWords[wording.Heart(c.text(child))] {
+			if leadsToPlace(child) || c.saysItLeads(child) {
 				c.inside++
 			}
 		case *ast.Emphasis:
@@ -119,3 +120,13 @@ var pictureName = regexp.MustCompile(`:[a-z_]+:`)
 func leadsToPlace(link *ast.Link) bool {
 	return len(link.Destination) == 0 || strings.HasPrefix(string(link.Destination), "#")
 }
+
+// saysItLeads reports whether the text of a link is such as "Home", or has an arrow
+// that points to a document beside this one.
+func (c *navigation) saysItLeads(link *ast.Link) bool {
+	text := c.text(link)
+	return wording.NavigationWords[wording.Heart(text)] || !bytes.Contains(link.Destination, []byte(":")) && arrows.MatchString(text)
+}
+
+// arrows are what points back before the text of a link, or onwards behind it.
+var arrows = regexp.MustCompile(`^(?:[←⬅◀↩↑⬆«🔙🏠]|<-)|(?:[→➡▶»⏭]|->)\x{fe0f}?$`)

@@ -51,7 +51,7 @@ var ContentsWords = Set("table of contents", "contents", "toc", "index", "table 
 
 // NavigationWords are the texts of links that lead round a document and those beside it.
 var NavigationWords = Set("top", "back", "home", "next", "prev", "previous", "up", "back to top", "back to home", "back to list", "go back", "return to top", "menu",
-	"위로", "뒤로", "맨위로", "맨 위로", "처음으로", "목차로", "목차", "목록으로", "다음", "이전", "홈", "홈으로", "返回顶部", "回到顶部", "返回目录", "返回", "上一页", "下一页", "首页", "トップへ", "戻る", "次へ", "前へ", "目次へ", "ホーム", "חזרה למעלה", "חזרה", "العودة للأعلى", "رجوع")
+	"위로", "뒤로", "맨위로", "맨 위로", "처음으로", "목차로", "목차", "목록으로", "다음", "이전", "홈", "홈으로", "返回顶部", "回到顶部", "返回目录", "返回", "上一页", "下一页", "首页", "トップへ", "戻る", "次へ", "前へ", "目次へ", "ホーム", "חזרה למעלה", "חזרה", "العودة للأعلى", "رجوع", "الرئيسية", "السابق", "التالي", "بازگشت", "خانه", "قبلی", "بعدی")
 
 // AsideWords stand over what a document says of itself.
 var AsideWords = Set("about", "about this repo", "license", "licence", "contributing", "contribution", "contributions", "contributors", "how to contribute", "contribute", "acknowledgements", "acknowledgments",
