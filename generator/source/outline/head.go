@@ -2,6 +2,8 @@ package outline
 
 import (
 	"iter"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -118,7 +120,7 @@ func (o *outline) lookAt(h *head) {
 	h.word = (h.length > 0 || wording.IsNumberedWord(h.full)) && wording.QuestionWord(h.full)
 	word := wording.Heart(h.text)
 	h.aside = wording.ContentsWords[word] || wording.AsideWords[word]
-	h.part = wording.PartWords[word] || wording.IsAnswerHeart(h.text, word)
+	h.part = wording.PartWords[word] || wording.IsAnswerHeart(h.text, word) || opensWithAnswer(h.full)
 	h.followUp = wording.FollowUpLength(h.text) > 0
 }
 
@@ -173,4 +175,11 @@ func (o *outline) leaveEmpty() {
 func isOnlyLink(n ast.Node) bool {
 	link, is := n.FirstChild().(*ast.Link)
 	return is && link.NextSibling() == nil && len(link.Destination) > 1 && leadsToPlace(link)
+}
+
+// opensWithAnswer reports whether a heading begins with a word such as "Answer:".
+// A letter alone may be the name of a section.
+func opensWithAnswer(line string) bool {
+	first, size := utf8.DecodeRuneInString(line)
+	return hasAnswerLabel(line) && !(unicode.IsUpper(first) && wording.Unlettered(wording.FirstRune(line[size:])))
 }
