@@ -162,13 +162,6 @@ func untagged(text string) string {
 	}
 }
 
-// IsTag reports whether a text is only a tag in brackets.
-func IsTag(text string) bool {
-	r, size := utf8.DecodeRuneInString(text)
-	closing := closingBracket(r)
-	return closing != "" && len(text) <= LongestTag && strings.Index(text[size:], closing) == len(text)-size-len(closing)
-}
-
 // closingBracket returns what closes a tag that opens with a character, or
 // nothing.
 func closingBracket(r rune) string {

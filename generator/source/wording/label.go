@@ -66,7 +66,7 @@ func splitLabel(s string) (shown string, length int) {
 	after := afterLetter(afterCounter(afterWord[number:]))
 	marked := word > 0 || word == 0 && len(afterWord) < len(rest)
 	end, closed := labelEnd(after)
-	if !closed && word > 0 && len(afterWord) > number && isTag(after) {
+	if !closed && word > 0 && len(afterWord) > number && IsTag(after) {
 		return strings.TrimSpace(rest), len(s)
 	}
 	if !closed && !standsFree(after, afterWord[:number], marked) {
@@ -96,8 +96,8 @@ func isDate(number string) bool {
 	return strings.Count(number, ".") == 2 && strings.IndexByte(number, '.') == 4
 }
 
-// isTag reports whether a text is nothing but a tag in brackets.
-func isTag(s string) bool {
+// IsTag reports whether a text is nothing but a tag in brackets.
+func IsTag(s string) bool {
 	s = strings.TrimSpace(s)
 	first, _ := utf8.DecodeRuneInString(s)
 	closing := closingBracket(first)
@@ -193,7 +193,7 @@ func labelEnd(s string) (int, bool) {
 		if !strings.HasPrefix(t, mark) {
 			continue
 		}
-		if next, _ := utf8.DecodeRuneInString(t[len(mark):]); mark == "." && (unicode.IsDigit(next) || space > 0 && next != ' ') {
+		if next, _ := utf8.DecodeRuneInString(t[len(mark):]); unicode.IsDigit(next) && (mark == "." || mark == ":") || mark == "." && space > 0 && next != ' ' {
 			continue
 		}
 		return space + len(mark), true

@@ -39,6 +39,8 @@ func TestSplitLabel(t *testing.T) {
 		{"- 4. 무엇", "4", "무엇"},
 		{"🔑 Keys", "", "🔑 Keys"},
 		{"- 3 apples", "", "- 3 apples"},
+		{"0:30–1:30 — Opening", "", "0:30–1:30 — Opening"},
+		{"16:9 is what?", "", "16:9 is what?"},
 		{"⭐ 2.0 이상", "", "⭐ 2.0 이상"},
 		{"", "", ""},
 	} {
