@@ -25,7 +25,8 @@ func (t *followUps) folded(n *tree.Details) bool {
 }
 
 // inside takes what stands in details that only say that they follow up: the items
-// of lists, or a text with what stands below it.
+// of lists, or texts with what stands below them: the first one, and those that
+// begin with a word such as Q as that does.
 func (t *followUps) inside(n *tree.Details) bool {
 	all := tree.Children(n)
 	if onlyLists(all) {
@@ -37,7 +38,15 @@ func (t *followUps) inside(n *tree.Details) bool {
 	if len(all) == 0 || all[0].Kind() != ast.KindParagraph {
 		return false
 	}
-	n.RemoveChild(n, all[0])
-	t.add(all[0], all[1:])
+	worded := t.namesItself(all[0])
+	for i, c := range all {
+		if i == 0 || worded && c.Kind() == ast.KindParagraph && t.namesItself(c) {
+			n.RemoveChild(n, c)
+			t.add(c, nil)
+		} else {
+			last := &t.found[len(t.found)-1]
+			last.Body = append(last.Body, c)
+		}
+	}
 	return true
 }

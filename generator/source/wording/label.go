@@ -264,6 +264,9 @@ func hyphenated(number, after string, word bool) int {
 func IsNumberedWord(line string) bool {
 	line = line[adornment(line):]
 	number := strings.TrimLeft(line[QuestionWordLength(line):], " ")
+	if FirstRune(line) >= 0x80 { // as in 問題ex3
+		number = strings.TrimLeftFunc(number, func(r rune) bool { return r < 0x80 && unicode.IsLetter(r) })
+	}
 	n := DigitsLength(number)
 	after := afterCounter(number[n:])
 	next, _ := utf8.DecodeRuneInString(after)

@@ -44,7 +44,7 @@ var ClosingWords = Set("reference", "references", "resources", "notes", "tips", 
 
 // FollowUpWords stand over questions that follow up the one above.
 var FollowUpWords = Set("follow up", "follow-up", "followup", "follow ups", "follow-ups", "follow up question", "follow up questions", "follow-up question", "follow-up questions", "followup questions",
-	"꼬리질문", "꼬리 질문", "꼬리물기", "꼬리 물기", "꼬리 물기 질문", "추가질문", "추가 질문", "심화질문", "심화 질문", "후속질문", "후속 질문", "연관 질문", "追问", "继续追问", "面试官追问", "面试官继续追问", "追問", "延伸问题", "深掘り", "深掘り質問", "שאלות המשך", "أسئلة متابعة")
+	"꼬리질문", "꼬리 질문", "꼬리물기", "꼬리 물기", "꼬리 물기 질문", "꼬꼬무", "꼬꼬무 질문", "꼬리에 꼬리를 무는 질문", "추가질문", "추가 질문", "심화질문", "심화 질문", "후속질문", "후속 질문", "연관 질문", "追问", "继续追问", "面试官追问", "面试官继续追问", "追問", "延伸问题", "深掘り", "深掘り質問", "שאלות המשך", "أسئلة متابعة", "أسئلة المتابعة", "سوالات تکمیلی")
 
 // ContentsWords stand over a table of contents.
 var ContentsWords = Set("table of contents", "contents", "toc", "index", "table of content", "questions index", "목차", "차례", "목록", "질문 목록", "目录", "目錄", "目次", "もくじ", "תוכן עניינים", "תוכן", "תוכן העניינים", "inhalt", "inhaltsverzeichnis", "inhoud", "inhoudsopgave", "índice", "contenido", "contenidos", "conteúdo", "sumário", "sommaire", "table des matières", "indice", "spis treści", "içindekiler", "daftar isi", "mục lục", "содержание", "оглавление", "зміст", "فهرست مطالب", "المحتويات", "جدول المحتويات", "فهرس", "الفهرس")
