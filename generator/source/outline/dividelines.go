@@ -133,13 +133,16 @@ func (o *outline) followsNumber(list *ast.List, i int) bool {
 // holdsQuestions reports whether the items of a list are questions. A list that
 // asks nothing is not, where nearly all questions do, unless its numbers go on
 // from the question above; nor is one of another kind than the lists of
-// questions, or one under a heading such as "References".
+// questions, unless most of it asks, or one under a heading such as "References".
 func (o *outline) holdsQuestions(list *ast.List) bool {
 	if o.open && o.part || o.standsBeside(list) {
 		return false
 	}
 	e := o.weighItems(list)
 	if kindOf(list) != o.shape.lists {
+		if o.open && o.shape.alone {
+			return e.count >= fewestListed && e.mostly(e.sure, 80)
+		}
 		return e.mostly(e.asks, 50) || !o.open && !o.shape.alone && !o.shape.mostly(o.shape.asks, 80)
 	}
 	return e.asks > 0 || !o.open || !o.shape.mostly(o.shape.asks, 80) || list.IsOrdered() && o.number.GoesOn(wording.Sequence{list.Start}) || o.isBoldAsQuestions(list)
