@@ -12,7 +12,7 @@ import (
 
 // splitChoices tells the choices of a question from what answers it. Letters that
 // stand alone below them, on the line behind the last or in a paragraph of their own,
-// are the key, and so are signs before some; with one, all letters tell choices.
+// are the key, and so are signs at some; with one, all letters tell choices.
 func (s *settler) splitChoices(body []ast.Node) (choices, answer []ast.Node) {
 	for _, letters := range alphabets {
 		taken, c := s.choices(letters, body)
@@ -25,7 +25,7 @@ func (s *settler) splitChoices(body []ast.Node) (choices, answer []ast.Node) {
 		if right := s.takeMarked(body[:taken], &c); right != nil {
 			return body[:taken:taken], append(right, body[taken:]...)
 		}
-		if slices.Contains(s.letters, letters) || taken < len(body) && s.isKeyLine(body[taken], &c) {
+		if s.tellsRight(body[:taken]) || slices.Contains(s.letters, letters) || taken < len(body) && s.isKeyLine(body[taken], &c) {
 			return body[:taken:taken], body[taken:]
 		}
 	}

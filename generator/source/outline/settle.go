@@ -100,6 +100,7 @@ func (s *settler) question(f draft.Found, depth int) {
 	}
 	f.Stem, f.Answer = s.options(f.Stem, f.Answer)
 	f.Stem, f.Answer = s.hideVerdicts(f.Stem, f.Answer)
+	f.Stem, f.Answer = s.hideTelltales(f.Stem, f.Answer)
 	f.Stem, f.Answer = tree.TrimRules(f.Stem), tree.TrimRules(f.Answer)
 	if len(f.Answer) == 1 && tree.IsLine(f.Answer[0]) && s.shape.family == summaries {
 		tree.Unwrap(f.Answer[0]) // bold from end to end stresses nothing

@@ -56,6 +56,8 @@ func (w *Writer) Inline(n ast.Node) ast.Node {
 	case *extast.FootnoteBacklink:
 	case *tree.InlineElement:
 		w.around("<"+n.Tag+n.Attrs+">", n, "</"+n.Tag+">")
+	case *tree.Telltale:
+		w.telltale(n)
 	case *tree.MathNode:
 		w.formula(n.Formula, n.Written)
 	case *ast.RawHTML:
@@ -79,6 +81,17 @@ func (w *Writer) around(before string, n ast.Node, after string) {
 	w.Children(n)
 	w.tag(after)
 	w.inside--
+}
+
+func (w *Writer) telltale(n *tree.Telltale) {
+	switch {
+	case n.Bold && w.unticked:
+		w.Children(n)
+	case n.Bold:
+		w.around("<strong>", n, "</strong>")
+	case !w.unticked:
+		w.Children(n)
+	}
 }
 
 // words writes a stretch of text and the line end that follows it. The parser

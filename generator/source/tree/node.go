@@ -119,6 +119,21 @@ func (*Unticked) Kind() ast.NodeKind { return kindUnticked }
 // Dump prints the node.
 func (n *Unticked) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
 
+// Telltale is what tells which of several options is right: a sign behind it, or
+// that it is bold. It is not shown before they are answered.
+type Telltale struct {
+	ast.BaseInline
+	Bold bool
+}
+
+var kindTelltale = ast.NewNodeKind("Telltale")
+
+// Kind returns the kind of the node.
+func (*Telltale) Kind() ast.NodeKind { return kindTelltale }
+
+// Dump prints the node.
+func (n *Telltale) Dump(source []byte, level int) { ast.DumpHelper(n, source, level, nil, nil) }
+
 // Unseen is text that is not for readers: a comment, or a line for a program.
 type Unseen struct {
 	ast.BaseBlock
