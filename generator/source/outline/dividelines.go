@@ -64,7 +64,7 @@ func (o *outline) groupsQuestions(list *ast.List) bool {
 			inside = inside.plus(o.weighItems(inner))
 		}
 	}
-	return inside.count > list.ChildCount() && inside.mostly(inside.asks, 50) && o.weighItems(list).asks == 0
+	return inside.count > list.ChildCount() && inside.asks > 1 && inside.mostly(inside.asks, 50) && o.weighItems(list).asks == 0
 }
 
 // leaveItem leaves an item of a list out that stands beside topics.
