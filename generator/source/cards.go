@@ -61,11 +61,12 @@ type cards struct {
 	in *draft.Input
 	cardColumns
 	fieldReader
-	html     bool // fields are HTML
-	named    bool // a line at the top names the fields
-	blocks   bool // all lines of one field open a block of cards
-	fromZero bool // choices are numbered from 0
-	asked    bool // a card has been read
+	html     bool     // fields are HTML
+	named    bool     // a line at the top names the fields
+	blocks   bool     // all lines of one field open a block of cards
+	fromZero bool     // choices are numbered from 0
+	offered  []string // the choices of this card
+	asked    bool     // a card has been read
 	topic    string
 }
 
@@ -141,6 +142,7 @@ func (c *cards) card(root *ast.Document, s *web.Stream) {
 		c.append(root, s, 2, asked, at)
 		c.append(root, s, 0, whole, at)
 	}
+	c.offered = c.offer()
 	if choices := c.listChoices(); choices != "" {
 		c.append(root, s, 0, choices, at)
 		c.append(root, s, 0, "Answer:", at) // as it divides the two in all documents

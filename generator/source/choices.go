@@ -1,24 +1,58 @@
 package source
 
 import (
+	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
 	"studysite/generator/source/columnar"
 )
 
+// offer returns the choices of a card, without the letters before those of a
+// column that holds all of them.
+func (c *cards) offer() []string {
+	var all []string
+	for _, i := range c.choices {
+		all = append(all, c.field(i))
+	}
+	field := c.field(c.joined)
+	if list := strings.Trim(field, "[]"); strings.HasPrefix(field, "[") && list != "" && strings.ContainsRune(`'"`, rune(list[0])) {
+		field = list
+	}
+	for _, divider := range choiceDividers {
+		if parts := strings.Split(field, divider); len(parts) > 1 && len(all) == 0 && !slices.ContainsFunc(parts, saysNothing) {
+			for _, part := range parts {
+				all = append(all, strings.Trim(choiceLetter.ReplaceAllString(part, ""), ` '"`))
+			}
+		}
+	}
+	if field != "" && len(all) == 0 {
+		all = []string{field}
+	}
+	return all
+}
+
+// choiceDividers stand between the choices of a field.
+var choiceDividers = []string{"\n", "|", ";", "', '", `", "`, `","`}
+
+func saysNothing(s string) bool { return strings.TrimSpace(s) == "" }
+
+// choiceLetter is how a choice begins that bears its letter.
+var choiceLetter = regexp.MustCompile(`^\s*\(?[A-Ha-h][.)]\s+`)
+
 // choice returns choice i of a card with its letter, or nothing.
 func (c *cards) choice(i int) string {
-	if i < 0 || i >= min(len(c.choices), len(columnar.ChoiceLetters)) || c.field(c.choices[i]) == "" {
+	if i < 0 || i >= min(len(c.offered), len(columnar.ChoiceLetters)) || c.offered[i] == "" {
 		return ""
 	}
-	return columnar.ChoiceLetters[i:i+1] + ". " + c.field(c.choices[i])
+	return columnar.ChoiceLetters[i:i+1] + ". " + c.offered[i]
 }
 
 // listChoices returns the choices of a card, each on a line.
 func (c *cards) listChoices() string {
 	var lines []string
-	for i := range c.choices {
+	for i := range c.offered {
 		if choice := c.choice(i); choice != "" {
 			lines = append(lines, choice)
 		}
@@ -30,8 +64,8 @@ func (c *cards) listChoices() string {
 // number; or else the answer.
 func (c *cards) chosen(answer string) string {
 	key := strings.Trim(answer, " .)(")
-	for i := range c.choices {
-		if c.choice(i) != "" && strings.EqualFold(c.field(c.choices[i]), strings.TrimSpace(answer)) {
+	for i := range c.offered {
+		if c.choice(i) != "" && strings.EqualFold(c.offered[i], strings.TrimSpace(answer)) {
 			return c.choice(i)
 		}
 	}

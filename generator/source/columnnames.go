@@ -23,10 +23,19 @@ func nameFields(fields []string) (named cardColumns, are bool) {
 			continue
 		}
 		switch r := roleOf(name); {
-		case r == questionRole && named.question < 0:
+		case r == questionRole && (named.question < 0 || heartOf(name) == r && heartOf(names[named.question]) != r):
+			if named.question >= 0 {
+				named.skip[named.question] = true // a name or number of the question
+			}
 			named.question = i
 		case r == answerRole && named.answer < 0:
 			named.answer = i
+		case r == answerRole && named.joined < 0 && saysRight(name) != saysRight(names[named.answer]):
+			if named.joined = i; saysRight(name) {
+				named.joined, named.answer = named.answer, i
+			}
+		case r == choicesRole && named.joined < 0 && len(choices) == 0:
+			named.joined = i
 		case r == topicRole && named.topic < 0:
 			named.topic = i
 		case r == skipRole:
@@ -50,6 +59,15 @@ func nameFields(fields []string) (named cardColumns, are bool) {
 	}
 	return named, named.question >= 0 && (known > 1 || len(choices) > 0 || named.answer >= 0)
 }
+
+// saysRight reports whether a column is named as that of the choices that are
+// right.
+func saysRight(name string) bool {
+	first, _, _ := strings.Cut(name, " ")
+	return rightWords[first]
+}
+
+var rightWords = wording.Set("correct", "right", "correcta", "correcto", "correta", "correto", "richtig", "richtige", "정답", "正解", "正确答案", "верный", "правильный")
 
 // columnName returns the name of a column in small letters, its words divided by
 // spaces: those of optionA, option_a and 选项A as well.

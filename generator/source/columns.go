@@ -12,12 +12,14 @@ import (
 // -1 where there is none. Fields that are none of these are more of the answer.
 type cardColumns struct {
 	question, answer, topic int
-	choices                 []int
+	choices                 []int // a column for each
+	joined                  int   // the column of all of them, or -1
+	repeats                 repeats
 	skip                    map[int]bool
 }
 
 func newColumns() cardColumns {
-	return cardColumns{question: -1, answer: -1, topic: -1, skip: map[int]bool{}}
+	return cardColumns{question: -1, answer: -1, topic: -1, joined: -1, skip: map[int]bool{}}
 }
 
 // role is what a column holds.
@@ -30,6 +32,7 @@ const (
 	topicRole
 	skipRole // of no use to a reader
 	moreRole // more of the answer
+	choicesRole
 )
 
 // columnRoles are what authors call columns. What stands over the questions and
@@ -39,6 +42,7 @@ var columnRoles = rolesOf(map[role]string{
 	answerRole:   "back|definition|correct|correcta|correcto|correta|correto|richtig|key|gabarito|뒷면|裏|背面|正解|正确答案|верный|правильный",
 	topicRole:    "topic|category|deck|section|subject|chapter|theme|unit|주제|분류|범주|과목|分類|分类|主题|章|章节|단원|tema|categoria|categoría|thema|kategorie|thème|catégorie|тема|категория",
 	skipRole:     "id|tags|tag|guid|no|no.|#|number|index|level|difficulty|type|score|points|status|번호|태그|난이도|유형|题型|題型|種類|番号|難易度|タグ|编号|序号|难度|标签|nivel|dificultad|dificuldade|сложность|",
+	choicesRole:  "options|choices|alternatives|alternativas|보기|선택지|选项|選項|選択肢|opciones|opções|optionen|варианты",
 	moreRole:     "explanation|explanations|rationale|hint|note|notes|example|examples|comment|해설|설명|解析|解説|explicacion|explicación|explicação|erklärung|пояснение",
 }, columnar.ColumnWords, wording.Set(wording.QuestionWords...), wording.AnswerWords)
 
@@ -52,7 +56,7 @@ func rolesOf(names map[role]string, asked, set2, answered map[string]bool) map[s
 			roles[word] = of.role
 		}
 	}
-	for _, r := range []role{questionRole, answerRole, topicRole, skipRole, moreRole} {
+	for _, r := range []role{questionRole, answerRole, topicRole, skipRole, moreRole, choicesRole} {
 		for _, word := range strings.Split(names[r], "|") {
 			roles[word] = r
 		}
@@ -63,14 +67,23 @@ func rolesOf(names map[role]string, asked, set2, answered map[string]bool) map[s
 // roleOf returns what a column with a name holds, by the whole of the name, its
 // last word or its first.
 func roleOf(name string) role {
+	if r := heartOf(name); r != noRole {
+		return r
+	}
+	if words := strings.Fields(name); len(words) >= 2 && len(words) <= 4 {
+		return columnRoles[words[0]]
+	}
+	return noRole
+}
+
+// heartOf returns what a column with a name holds by the whole of the name or its
+// last word.
+func heartOf(name string) role {
 	words := strings.Fields(name)
 	if r, known := columnRoles[name]; known || len(words) < 2 || len(words) > 4 {
 		return r
 	}
-	if r := columnRoles[words[len(words)-1]]; r != noRole {
-		return r
-	}
-	return columnRoles[words[0]]
+	return columnRoles[words[len(words)-1]]
 }
 
 // names takes a line that names the fields for what it says, and reports whether
@@ -106,7 +119,7 @@ func (c *cards) answers() []int {
 		all = append(all, c.answer)
 	}
 	for i := range c.fields {
-		if i != c.question && i != c.answer && i != c.cardColumns.topic && !c.skip[i] && !slices.Contains(c.choices, i) {
+		if i != c.question && i != c.answer && i != c.joined && i != c.cardColumns.topic && !c.skip[i] && !slices.Contains(c.choices, i) {
 			all = append(all, i)
 		}
 	}
@@ -131,6 +144,7 @@ func (c *cards) survey() (columns []columnar.Column, count int) {
 		for i := range min(len(r.fields), columnar.MostColumns) {
 			columns[i].Add(r.fields[i])
 		}
+		c.repeats.add(r.fields)
 		count++
 	}
 	return columns, count
@@ -140,7 +154,7 @@ func (c *cards) survey() (columns []columnar.Column, count int) {
 // are named, the others by what stands in them. Figures and groups beside a
 // question and its answer are no part of either.
 func (c *cards) judge(columns []columnar.Column, cards int) {
-	if !c.named {
+	if !c.named && !c.findRepeated(columns, cards) {
 		for i := 0; i+2 < len(columns) && columns[i].Identifies(); i++ {
 			c.skip[i] = true
 		}
