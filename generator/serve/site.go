@@ -1,6 +1,7 @@
 package serve
 
 import (
+	"cmp"
 	"crypto/rand"
 	"slices"
 	"sync"
@@ -117,9 +118,13 @@ func (s *state) add(err error) bool {
 // them all at once.
 const shown = 100
 
+// problems returns what a page lists, the worst first: what keeps the page from
+// being the newest is not to be looked for among notes.
 func problems(list diag.List) []problem {
+	worst := slices.Clone(list)
+	slices.SortStableFunc(worst, func(a, b diag.Diagnostic) int { return cmp.Compare(a.Severity, b.Severity) })
 	all := make([]problem, min(len(list), shown))
-	for i, d := range list[:len(all)] {
+	for i, d := range worst[:len(all)] {
 		before, inside, after := d.Position.Parts(0)
 		all[i] = problem{
 			Place:    diag.Visible(d.Position.String()),
