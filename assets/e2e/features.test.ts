@@ -105,6 +105,7 @@ test("English words on a page from right to left read from left to right, and sa
     await page.keyboard.type("seven");
     await searchFor(page, "seven");
     assert.deepEqual(await page.evaluate(turnedRound), [], "results");
+    assert.equal(await page.locator("#found > a span, #found > a bdi").first().getAttribute("lang"), "he");
     await press(page, "Escape", "Escape", "?");
     await page.waitForSelector("#keys");
     assert.deepEqual(await page.evaluate(turnedRound), [], "keys");

@@ -5,6 +5,9 @@ import type { Catalogue, Entry } from "./catalogue";
 import type { Answer, Hit } from "./engine";
 import { spans } from "./mark";
 
+/** Titles speak the language of the page, whatever the interface speaks. */
+const { lang } = document.documentElement;
+
 const status = make("p", { role: "status" });
 const nearest = make("p", { hidden: true });
 
@@ -60,7 +63,7 @@ function tell(query: string, answer: Answer, catalogue: Catalogue): void {
   status.textContent = [...meant, count].join(" · ");
   const entry = answer.nearest[0] && catalogue.entry(answer.nearest[0].question);
   nearest.hidden = !entry;
-  if (entry) nearest.replaceChildren(`${searchNearest}: `, make("a", { href: entry.link }, entry.title));
+  if (entry) nearest.replaceChildren(`${searchNearest}: `, make("a", { href: entry.link, lang }, entry.title));
 }
 
 function options(hits: Hit[]): HTMLAnchorElement[] {
@@ -71,12 +74,12 @@ function options(hits: Hit[]): HTMLAnchorElement[] {
 }
 
 function option({ question, places }: Hit, { id, title, topic, link }: Entry): HTMLAnchorElement {
-  const about = places ? `${topic} · ${fill(searchInAnswer, places)}` : topic;
+  const about = places ? [` · ${fill(searchInAnswer, places)}`] : [];
   const element = make(
     "a",
     { href: link, tabIndex: -1, id: `found-${question + 1}`, role: "option", ariaSelected: "false" },
-    make("span", {}, ...marked(title)),
-    make("small", { textContent: about }),
+    make("span", { lang }, ...marked(title)),
+    make("small", {}, make("bdi", { lang }, topic), ...about),
   );
   element.dataset.question = id;
   element.dataset.number = String(question + 1);
