@@ -172,6 +172,32 @@ test("what a session says stands in the window, and over nothing that a session 
   }
 });
 
+test("a question that is asked is in the window, however far down the last one was graded", async () => {
+  for (const [width, height] of [
+    [320, 568],
+    [667, 375],
+  ] as const) {
+    await here.visit("review.html", { width, height }, async page => {
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await startSession(page);
+      for (let i = 0; i < 3; i++) {
+        const seen = await page.locator(".card h1").evaluate(heading => {
+          const { top, bottom } = heading.getBoundingClientRect();
+          const bar = document.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0;
+          return top >= Math.max(0, bar) && bottom <= innerHeight;
+        });
+        assert.ok(seen, `question ${i + 1}, ${width} by ${height} px`);
+        await page.waitForFunction(() => document.querySelector(".reveal .primary:enabled"));
+        await press(page, "Space");
+        await page.waitForSelector(".source");
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        await press(page, "3");
+        await page.waitForSelector(".source", { state: "detached" });
+      }
+    });
+  }
+});
+
 test("a tab that is killed loses at most the unfinished card", async () => {
   await profile(here, async context => {
     let graded = 0;

@@ -37,6 +37,7 @@ export function Asking({ desk, session, onChange, onEnd }: Props) {
     shown.current = performance.now();
     setPhase("asked");
     setTicked([]);
+    scrollTo(0, 0); // a long answer, or the page before, may have been read to its end
   }, [id, turn]);
 
   const reveal = (next: Phase) => {
