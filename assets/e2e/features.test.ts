@@ -202,6 +202,26 @@ test("a session asks, answers and passes axe with every feature", async () => {
   }
 });
 
+test("all questions are gone through by keys, each with the code that belongs to it", async () => {
+  await english.visit("review.html", { width: 320, height: 568 }, async page => {
+    await startSession(page);
+    await press(page, "Escape");
+    await page.getByRole("button", { name: "Skim" }).click();
+    for (let at = 0; at < 8; at++) {
+      await press(page, "Space");
+      await page.waitForSelector(".card .answer");
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      await press(page, "Space");
+      await page.waitForSelector(".card .answer", { state: "detached" });
+      assert.equal(await page.evaluate(() => scrollY), 0);
+    }
+    assert.equal(await page.innerText(".card h1"), "What does this code print?");
+    assert.match(await page.innerText(".card .stem"), /console\.log/);
+    await press(page, "Escape");
+    await page.waitForSelector(".state");
+  });
+});
+
 test("a search finds by the author's glossary, over http and from disk", async () => {
   const table = questionsOf(english.site).find(({ question }) => question === "Which shape has a table?");
   for (const file of [false, true]) {

@@ -63,7 +63,8 @@ function tell(query: string, answer: Answer, catalogue: Catalogue): void {
   status.textContent = [...meant, count].join(" · ");
   const entry = answer.nearest[0] && catalogue.entry(answer.nearest[0].question);
   nearest.hidden = !entry;
-  if (entry) nearest.replaceChildren(`${searchNearest}: `, make("a", { href: entry.link, lang }, entry.title));
+  if (entry)
+    nearest.replaceChildren(`${searchNearest}: `, make("a", { href: entry.link, lang }, entry.title));
 }
 
 function options(hits: Hit[]): HTMLAnchorElement[] {

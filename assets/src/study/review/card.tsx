@@ -11,6 +11,7 @@ import { suggest, targetSeconds } from "../schedule/ticks";
 import { Grades } from "./grades";
 import { Leech, SPLIT } from "./leech";
 import { countPoints, Points, plain } from "./points";
+import { Space } from "./space";
 
 /** What is to be seen: the question, the own answer as well, or the source as well. */
 export type Phase = "asked" | "mine" | "source";
@@ -105,24 +106,4 @@ function Source({ desk, id, answer, ticked, onTick }: CardProps & { answer: Answ
       <Points html={answer.html} ticked={ticked} onTick={onTick} split={split} nextWord={nextPoint} />
     </section>
   );
-}
-
-/** The space bar and Enter reveal, unless they are meant for a control; pressed too early, they do once the answer is there. */
-function Space({ onPress }: { onPress: (() => void) | null }) {
-  const press = useRef(onPress);
-  press.current = onPress;
-  useEffect(() => {
-    const listener = (event: KeyboardEvent) => {
-      const control = (event.target as Element).closest(
-        "button, a, input, textarea, select, summary, dialog",
-      );
-      if ((event.key !== " " && event.key !== "Enter") || event.isComposing || control || !press.current)
-        return;
-      event.preventDefault();
-      press.current();
-    };
-    document.addEventListener("keydown", listener);
-    return () => document.removeEventListener("keydown", listener);
-  }, []);
-  return null;
 }

@@ -15,13 +15,23 @@ export interface Doings {
   end(): void;
 }
 
-/** Listens for the keys of a session, for as long as it lasts; they go before those of the page. */
+/** Listens for the keys of a session, for as long as it lasts. */
 export function useKeys(doings: Doings): void {
-  const now = useRef(doings);
-  now.current = doings;
+  useDeeds(event => deed(event, doings));
+}
+
+/** Listens for the key that ends going through all questions. */
+export function useEnd(end: () => void): void {
+  useDeeds(event => (free(event) && singleKeys() && meaning(event) === "escape" ? end : undefined));
+}
+
+/** Does what a key stands for; it goes before the keys of the page. */
+function useDeeds(deedOf: (event: KeyboardEvent) => (() => void) | undefined): void {
+  const now = useRef(deedOf);
+  now.current = deedOf;
   useEffect(() => {
     const listener = (event: KeyboardEvent) => {
-      const run = deed(event, now.current);
+      const run = now.current(event);
       if (!run) return;
       event.preventDefault();
       event.stopPropagation();
@@ -34,7 +44,7 @@ export function useKeys(doings: Doings): void {
 
 /** What a key does. Ctrl+Z is not a single key: it works where single keys are off, too. */
 function deed(event: KeyboardEvent, doings: Doings): (() => void) | undefined {
-  if (event.isComposing || typing(event.target) || document.querySelector("dialog[open]")) return undefined;
+  if (!free(event)) return undefined;
   const undo = () => void doings.takeBack();
   if (event.ctrlKey || event.metaKey) return event.code === "KeyZ" && !event.shiftKey ? undo : undefined;
   if (event.altKey || !singleKeys()) return undefined;
@@ -42,6 +52,11 @@ function deed(event: KeyboardEvent, doings: Doings): (() => void) | undefined {
   const grade = "1234".indexOf(key) + 1;
   if (grade > 0) return gives(doings, grade as Grade);
   return { u: undo, m: doings.own, escape: doings.end }[key];
+}
+
+/** Whether a key is meant neither for a field nor for a layer. */
+function free(event: KeyboardEvent): boolean {
+  return !(event.isComposing || typing(event.target) || document.querySelector("dialog[open]"));
 }
 
 function gives(doings: Doings, grade: Grade): (() => void) | undefined {

@@ -4,8 +4,11 @@ import type { Answer } from "../course";
 import type { Desk } from "../desk";
 import { today } from "../desk";
 import { Html, InlineHtml } from "../parts/html";
+import { Key } from "../parts/key";
 import { Meter } from "../parts/meter";
 import { recallOn } from "../schedule/due";
+import { useEnd } from "./keys";
+import { Space } from "./space";
 
 interface Props {
   desk: Desk;
@@ -22,9 +25,14 @@ export function Skim({ desk, ids, onEnd }: Props) {
   const [at, setAt] = useState(0);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [at]);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+    scrollTo(0, 0);
+  }, [at]);
+  useEnd(onEnd);
   const id = order[at];
   if (id === undefined) return null;
+  const stem = desk.syllabus.stem(id);
   const go = async () => {
     if (answer === null) return setAnswer(await desk.syllabus.answer(id));
     setAnswer(null);
@@ -39,7 +47,7 @@ export function Skim({ desk, ids, onEnd }: Props) {
         </span>
         <Meter share={(at + 1) / order.length} />
         <button type="button" class="quiet" onClick={onEnd}>
-          {endSession}
+          {endSession} <Key of="Esc" />
         </button>
       </div>
       <article class="card">
@@ -47,15 +55,17 @@ export function Skim({ desk, ids, onEnd }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           <InlineHtml of={desk.syllabus.title(id)} />
         </h1>
+        {stem !== "" && <Html class="stem" of={stem} />}
         {answer && <Html class="answer" of={answer.html} />}
       </article>
       <div class="reach">
         <div class="reveal">
           <button type="button" class="primary" onClick={() => void go()}>
-            {answer === null ? reveal : nextQuestion}
+            {answer === null ? reveal : nextQuestion} <Key of="Space" />
           </button>
         </div>
       </div>
+      <Space onPress={() => void go()} />
     </div>
   );
 }
