@@ -1,6 +1,11 @@
 package outline
 
-import "github.com/yuin/goldmark/ast"
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/yuin/goldmark/ast"
+)
 
 // boldStatements reports whether bold lines that ask nothing are questions all the
 // same: something stands below nearly all of them, and the document says that it
@@ -39,12 +44,17 @@ func (s *surveyor) boldBelow(level int) bool {
 }
 
 // leadsBold reports whether a paragraph begins with a question in bold, with its
-// mark, and goes on in the same line with words that do not ask.
+// mark, and goes on in the same line with words that do not ask. A single word, such
+// as Why?, and what stands so more than once are parts of answers.
 func (o *outline) leadsBold(n ast.Node) bool {
 	if !opensBold(n) {
 		return false
 	}
 	bold := n.FirstChild()
 	behind, is := bold.NextSibling().(*ast.Text)
-	return is && behind.Segment.Len() > 1 && endsAsking(o.w.Plain(bold)) && o.boldQuestion(n) != nil
+	if !is || behind.Segment.Len() < 2 {
+		return false
+	}
+	title := o.w.Plain(bold)
+	return endsAsking(title) && o.leads[title] < 2 && (strings.Contains(title, " ") || title[0] >= utf8.RuneSelf) && o.boldQuestion(n) != nil
 }

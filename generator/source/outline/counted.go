@@ -56,8 +56,12 @@ func (o *outline) labelCounted(gone []bool) {
 }
 
 // countOf returns what a heading counts, such as the Day of Day 1, where it says
-// no more than that and nothing introduces its questions; or nothing.
+// no more than that and nothing introduces its questions; or nothing. What codes such
+// as T8A01 count is how they are made.
 func countOf(s *draft.Section) string {
+	if code := codeOf(s.Title); code != "" && len(s.Nodes) == 0 {
+		return code
+	}
 	before := strings.TrimRightFunc(s.Title, func(r rune) bool { return !unicode.IsDigit(r) })
 	name := strings.TrimRightFunc(before, unicode.IsDigit)
 	if len(s.Nodes) > 0 || name == before || strings.ContainsFunc(name, unicode.IsDigit) {
@@ -69,6 +73,33 @@ func countOf(s *draft.Section) string {
 	}
 	return name
 }
+
+// codeOf returns how a code is made of ASCII letters and digits that take turns more
+// than once, or nothing.
+func codeOf(title string) string {
+	code := make([]byte, 0, longestCode)
+	for i := 0; i < len(title) && len(title) <= longestCode; i++ {
+		kind := byte('A')
+		switch c := title[i]; {
+		case c == '-' || c == '.':
+			kind = c
+		case '0' <= c && c <= '9':
+			kind = '0'
+		case c|0x20 < 'a' || c|0x20 > 'z':
+			return ""
+		}
+		if len(code) == 0 || code[len(code)-1] != kind {
+			code = append(code, kind)
+		}
+	}
+	if made := string(code); strings.HasPrefix(made, "A") && strings.HasSuffix(made, "0") && strings.Count(made, "0") > 1 {
+		return made
+	}
+	return ""
+}
+
+// longestCode bounds such codes.
+const longestCode = 12
 
 // longestCount bounds, in bytes, what a heading counts.
 const longestCount = 24

@@ -29,6 +29,7 @@ type outline struct {
 	first   [2]*head       // the first two headings but for those over contents
 	names   map[string]int // texts of headings, and how often each stands there
 	longest int            // bytes of the longest of them
+	leads   map[string]int // questions in bold before words, and how often each stands so
 	marked  [7]int         // of each level the block with the last heading that bears a number or a word such as Q
 
 	itemLevel int // of the headings with which most items begin of lists in which some do, or 0

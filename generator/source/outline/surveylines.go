@@ -19,7 +19,7 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	}
 	degree := wording.Asks(text)
 	next := s.next(i)
-	leads := s.leadsBold(n)
+	leads := s.leadsBold(n) && s.ledOnce(n)
 	if leads || boldLength(n) > 0 {
 		if leads {
 			degree = wording.Surely
@@ -57,6 +57,17 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 		s.others[asking].add(wording.Surely, false, next != nil && !s.isAsking(next) || goesOn(n))
 		s.answered = false
 	}
+}
+
+// ledOnce counts the questions in bold that stand before words, and reports whether
+// one does so for the first time.
+func (s *surveyor) ledOnce(n ast.Node) bool {
+	if s.leads == nil {
+		s.leads = map[string]int{}
+	}
+	title := s.w.Plain(n.FirstChild())
+	s.leads[title]++
+	return s.leads[title] == 1
 }
 
 // isLabel reports whether a line is a label and nothing else: Q1.
