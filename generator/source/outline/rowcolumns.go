@@ -29,6 +29,31 @@ func (o *outline) findColumns(head []ast.Node) (c rowColumns, are bool) {
 	return c, c.question >= 0
 }
 
+// fewestAsking is how many rows below the head ask at least where nothing else
+// tells that the first column does.
+const fewestAsking = 3
+
+// findAsking takes the two columns of a table for questions and answers where most
+// cells of the first surely ask, hardly one of the other does, and none is empty.
+func (o *outline) findAsking(rows []ast.Node) (c rowColumns, are bool) {
+	asking, asked := 0, 0
+	for _, n := range rows {
+		if n.ChildCount() != 2 || !n.FirstChild().HasChildren() || !n.LastChild().HasChildren() {
+			return c, false
+		}
+	}
+	for _, n := range rows[1:] {
+		if wording.Asks(o.cellText(n.FirstChild())) == wording.Surely {
+			asking++
+		}
+		if wording.Asks(o.cellText(n.LastChild())) == wording.Surely {
+			asked++
+		}
+	}
+	below := len(rows) - 1
+	return rowColumns{-1, 0, 1}, asking >= fewestAsking && 10*asking >= 7*below && 5*asked <= below && wording.Asks(o.cellText(rows[0].FirstChild())) < wording.Surely
+}
+
 // findKinds returns the names of the columns that say of what kind the questions
 // are: beside them and their answers stand few short values, again and again. The
 // names of other columns are empty.

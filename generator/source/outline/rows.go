@@ -104,6 +104,9 @@ func (o *outline) eachRow(table ast.Node, f func(row)) bool {
 		return false
 	}
 	c, are := o.findColumns(tree.Children(all[0]))
+	if !are {
+		c, are = o.findAsking(all)
+	}
 	if !are || c.answer < 0 && o.isContents(table) {
 		return false
 	}
