@@ -154,8 +154,8 @@ func (c *cards) survey() (columns []columnar.Column, count int) {
 // are named, the others by what stands in them. Figures and groups beside a
 // question and its answer are no part of either.
 func (c *cards) judge(columns []columnar.Column, cards int) {
-	if !c.named && !c.findRepeated(columns, cards) {
-		for i := 0; i+2 < len(columns) && columns[i].Identifies(); i++ {
+	if !c.named && !c.findChoices(columns, cards) {
+		for i := 0; i+2 < len(columns) && (columns[i].Identifies() || columns[i].Always()); i++ {
 			c.skip[i] = true
 		}
 		c.question = c.free(0)

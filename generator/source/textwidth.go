@@ -76,11 +76,12 @@ func blankOut(r rune) rune {
 // spaces between them, or 0 where it says something.
 func ruleOf(s string) rune {
 	sign, _ := utf8.DecodeRuneInString(s)
-	if !strings.ContainsRune("-=*_~#+^.─━═", sign) {
+	drawn := sign >= '\u2500' && sign <= '\u25ff' // lines, blocks and shapes
+	if !drawn && !strings.ContainsRune("-=*_~#+^.", sign) {
 		return 0
 	}
 	n, spaces := strings.Count(s, string(sign)), strings.Count(s, " ")
-	if n < 3 || sign == '.' && n < 8 || n+spaces != utf8.RuneCountInString(s) || spaces > 0 && spaces != n-1 {
+	if n < 3 || (sign == '.' || sign >= '\u25a0') && n < 8 || n+spaces != utf8.RuneCountInString(s) || spaces > 0 && spaces != n-1 {
 		return 0
 	}
 	return sign

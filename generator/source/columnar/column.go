@@ -101,6 +101,35 @@ func (c *Column) Chooses(pairs map[string]bool) bool {
 	return false
 }
 
+// Keys reports whether each cell of a column of so many cards is the number or letter
+// of one of some choices, and not always the same.
+func (c *Column) Keys(cards, choices int) bool {
+	if c.Filled < cards || c.Filled < 4 || c.many || len(c.values) < 2 || c.running == c.Filled {
+		return false
+	}
+	for value := range c.values {
+		if len(value) != 1 {
+			return false
+		}
+		at := strings.IndexByte(ChoiceLetters, value[0]&^0x20)
+		if wording.IsDigit(value[0]) {
+			at = int(value[0] - '0')
+			if !c.Zero {
+				at--
+			}
+		}
+		if at < 0 || at >= choices {
+			return false
+		}
+	}
+	return true
+}
+
+// Always reports whether a column holds the same figure in all of several cells.
+func (c *Column) Always() bool {
+	return c.Filled > 3 && c.Numbers == c.Filled && !c.many && len(c.values) == 1
+}
+
 // MostColumns bounds how many columns are looked at.
 const MostColumns = 100
 

@@ -269,7 +269,7 @@ func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
 	}
 	first := endOfLine(n.FirstChild())
 	for last, line := first, 0; last != nil && last.NextSibling() != nil && line < longestQuestion; last, line = endOfLine(last.NextSibling()), line+1 {
-		if wording.Asks(o.textUpTo(n, last)) == wording.Surely || last == first && boldLength(n) > 0 || o.opensOptions(last.NextSibling(), line) {
+		if wording.Asks(o.textUpTo(n, last)) == wording.Surely || last == first && boldLength(n) > 0 || o.opensOptions(last.NextSibling(), line) || o.in.Plain && address.MatchString(o.lineFrom(last.NextSibling())) {
 			return o.cut(n, last)
 		}
 	}
@@ -281,6 +281,9 @@ func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
 	}
 	return o.cut(n, first)
 }
+
+// address is a line of a plain text that is nothing else: it answers.
+var address = regexp.MustCompile(`^\s*(?:https?|ftp)://\S+\s*$`)
 
 // opensOptions reports whether the line that begins with a node, some lines behind
 // the first, is an option: right behind it, one like the next has to follow, for

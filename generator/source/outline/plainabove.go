@@ -40,7 +40,15 @@ func (o *outline) isTopicAbove(n *ast.Paragraph, next ast.Node, i int) bool {
 		return false
 	}
 	if !o.hasGapAbove(p) {
-		return 10*o.gaps.apart >= 7*o.gaps.count && o.hasGapAbove(n) && wording.Asks(o.firstLine(n)) == 0
+		if !o.hasGapAbove(n) || wording.Asks(o.firstLine(n)) > 0 {
+			return false
+		}
+		if 10*o.gaps.apart >= 7*o.gaps.count {
+			return true
+		}
+		if o.shape.family != labelled {
+			return false
+		}
 	}
 	if o.gaps.anew < 2 || !number.Begins() {
 		return false
