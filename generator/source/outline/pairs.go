@@ -69,11 +69,15 @@ func (o *outline) isPairs(list *ast.List) bool {
 }
 
 // isPairedQuote reports whether a quotation begins with a word such as Q:, and one
-// such as A: begins another of its paragraphs, or a line of the first.
+// such as A: begins another of its paragraphs, or a line of the first; or whether
+// the first is bold and asks, and something stands behind it.
 func (o *outline) isPairedQuote(quote *ast.Blockquote) bool {
 	first, is := quote.FirstChild().(*ast.Paragraph)
 	if !is || !o.mayOpen(first, wording.QuestionStarts) || !o.namesItself(first) {
 		return false
+	}
+	if boldLength(first) > 0 && wording.Asks(o.firstLine(first)) == wording.Surely && (first.NextSibling() != nil || goesOn(first)) {
+		return true
 	}
 	for c := first.NextSibling(); c != nil; c = c.NextSibling() {
 		if p, is := c.(*ast.Paragraph); is && o.opensAnswer(p) > 0 {
