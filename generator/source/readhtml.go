@@ -17,7 +17,7 @@ func readHTML(in *draft.Input) *draft.Draft {
 	s.Raw(in.Text()[in.Start:], in.Start)
 	s.Again()
 	s.Raw(in.Text()[in.Start:], in.Start)
-	if !web.EmptyTitles[wording.Heart(s.Title)] {
+	if !web.EmptyTitles[wording.Heart(s.Title)] && !fileName.MatchString(s.Title) {
 		d.Title = s.Title
 	}
 	if m := pageLang.FindSubmatch(in.Text()[:min(len(in.Text()), 4000)]); m != nil {
@@ -27,6 +27,9 @@ func readHTML(in *draft.Input) *draft.Draft {
 	outline.Find(d, in, web.FromHTML(d, in, s))
 	return d
 }
+
+// fileName matches a title that is only what the file of the page is called.
+var fileName = regexp.MustCompile(`^[a-z][a-z_-]*(?:\d+|_[a-z_-]+|\.(?:html?|jsp|php|aspx?))$`)
 
 // pageTag is how a web page begins.
 var pageTag = regexp.MustCompile(`(?i)^\s*(?:<!--.*?-->\s*)*(?:<!doctype html|<html|<\?xml)`)
