@@ -50,3 +50,15 @@ func (t *followUps) inside(n *tree.Details) bool {
 	}
 	return true
 }
+
+// isAskingFolded reports whether what stands below a question to open are further
+// ones to open.
+func (s *settler) isAskingFolded(body []ast.Node) bool {
+	for _, n := range body {
+		d, is := n.(*tree.Details)
+		if !is || d.IsAnswer() || wording.Asks(d.Title) == 0 {
+			return false
+		}
+	}
+	return s.shape.family == summaries
+}

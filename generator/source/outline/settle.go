@@ -30,7 +30,7 @@ func (o *outline) settle() {
 		}
 		if bodies < telling {
 			bodies++
-			if s.isAskingList(body) {
+			if s.isAskingList(body) || s.isAskingFolded(body) {
 				asking++
 			}
 			if isAnsweredInCode(body) {
