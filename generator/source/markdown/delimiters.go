@@ -17,8 +17,9 @@ import (
 // CommonMark and GitHub do, and ==text== as programs for notes do.
 //
 // But ** closes between punctuation and a Chinese, Japanese or Korean letter,
-// and opens likewise: **정규화(norm)**는 is bold, as its author meant. The rule is
-// that of https://github.com/tats-u/markdown-cjk-friendly, for asterisks only.
+// and behind punctuation of theirs, and opens likewise: **정규화(norm)**는 and
+// **答：**HTTP are bold, as their authors meant. The rule is that of
+// https://github.com/tats-u/markdown-cjk-friendly, for asterisks only.
 type delimiters string // the marks
 
 // mostDelimiters bounds the marks of a paragraph. The parser looks for what a
@@ -39,8 +40,8 @@ func (delimiters) Parse(parent ast.Node, block text.Reader, pc parser.Context) a
 	after, _ := utf8.DecodeRune(line[d.OriginalLength:])
 	switch {
 	case d.Char == '*' && (!d.CanOpen || !d.CanClose):
-		d.CanOpen = d.CanOpen || cjk(before) && util.IsPunctRune(after)
-		d.CanClose = d.CanClose || cjk(after) && util.IsPunctRune(before)
+		d.CanOpen = d.CanOpen || cjk(before) && util.IsPunctRune(after) || cjkMark(after)
+		d.CanClose = d.CanClose || cjk(after) && util.IsPunctRune(before) || cjkMark(before)
 	case d.Char == '~' && (d.OriginalLength > 2 || before == '~'):
 		return nil
 	case d.Char == '=':
@@ -62,6 +63,11 @@ func (delimiters) Parse(parent ast.Node, block text.Reader, pc parser.Context) a
 
 func cjk(r rune) bool {
 	return r >= 0x1100 && unicode.In(r, unicode.Hangul, unicode.Han, unicode.Hiragana, unicode.Katakana)
+}
+
+// cjkMark reports whether a character is punctuation of Chinese or Japanese.
+func cjkMark(r rune) bool {
+	return (r > 0x3000 && r <= 0x303f || r > 0xff00 && r <= 0xff65) && unicode.IsPunct(r)
 }
 
 // Latin reports whether a character may be part of a name or number in code.
