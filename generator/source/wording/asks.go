@@ -31,20 +31,20 @@ var endings = byLastRune(map[string]int{
 	"ください": never, "説明してください": Surely, "述べてください": Surely, "答えてください": Surely, "教えてください": Surely, "挙げてください": Surely, "書いてください": Surely,
 	"示してください": Surely, "求めてください": Surely, "選んでください": Surely, "選択してください": Surely, "比較してください": Surely, "定義してください": Surely, "計算してください": Surely, "お答えください": Surely, "お聞かせください": Surely,
 	"참고하세요": never, "참조하세요": never, "확인하세요": never, "문의하세요": never, "참고해주세요": never, "참고해 주세요": never, "확인해주세요": never, "확인해 주세요": never, "문의해주세요": never, "문의해 주세요": never,
-	"gì": Surely, "thế nào": Surely, "nedir": Surely, "چیست": Surely, "کدامند": Surely,
+	"gì": Surely, "thế nào": Surely, "nedir": Surely, "چیست": Surely, "کدامند": Surely, "دهید": Surely, "ببرید": Surely, "بنویسید": Surely,
 })
 
 // beginnings are the first words of questions and demands. English sentences
 // that are no questions begin with "is" or "can" as well, so that those need
 // their question mark and are not here.
 var beginnings = words(map[int]string{
-	Surely: "why explain describe compare differentiate what's whats discuss מדוע למה כיצד הסבר הסבירו תאר תארו اشرح اذكر وضح لماذا " +
+	Surely: "why explain describe compare differentiate what's whats discuss מדוע למה כיצד הסבר הסבירו תאר תארו اشرح اذكر وضح قارن عرّف ناقش لماذا " +
 		"почему зачем объясните опишите расскажите назовите перечислите сравните поясните explique explica descreva describa warum wieso erkläre erklären beschreibe beschreiben pourquoi expliquez décrivez perché spiega چرا توضیح",
 	Maybe: "what how when where which who whose define contrast name list tell give write implement difference differences walk design outline state " +
 		"reverse find merge rotate detect count calculate compute derive prove solve draw determine identify illustrate simulate given suppose mention elaborate estimate distinguish " +
 		"что как какой какая какое какие каков какова каковы каким какими чем чему где когда кто сколько qué cómo cuál cuáles dónde cuándo quién define menciona qual quais quando onde defina " +
 		"was wie welche welcher welches wann worin nenne nennen vergleiche quel quelle quels quelles définissez quale quali چگونه چطور jelaskan sebutkan bagaimana mengapa " +
-		"מה איך מהו מהי מהם האם מתי מי ما ماذا كيف هل عرف متى أين من",
+		"מה איך מהו מהי מהם האם מתי מי ما ماذا كيف هل عرف متى أين من الفرق تفاوت فرق ההבדל הבדל הגדר הגדירו",
 })
 
 // stems are how Chinese and Japanese questions begin, which have no spaces.

@@ -9,8 +9,8 @@ import (
 // QuestionWords are what authors write before a question's number, or before
 // the question itself.
 var QuestionWords = []string{
-	"question", "ques", "subject", "no", "q", "질문", "문제", "문항", "문", "問題", "問い", "問", "質問",
-	"问题", "题目", "題目", "问", "题", "第", "שאלה", "السؤال", "سؤال", "س", "سوال تمرینی", "سوال",
+	"question", "ques", "subject", "no", "q", "ｑ", "질문", "문제", "문항", "문", "연습문제", "연습 문제", "퀴즈", "問題", "問い", "問", "質問", "練習問題",
+	"问题", "题目", "題目", "问", "题", "第", "面试题", "面試題", "习题", "例题", "שאלה", "ש", "السؤال", "سؤال", "س", "سوال تمرینی", "سوال", "پرسش",
 	"pregunta", "pergunta", "questão", "domanda", "frage", "vraag", "pytanie", "soru", "pertanyaan", "câu hỏi", "câu", "вопрос", "питання", "प्रश्न", "คำถาม",
 }
 
@@ -36,11 +36,14 @@ func SplitLabel(s string) (shown string, length int) {
 	return "", 0
 }
 
+// labelOpens are the brackets and spaces before a label.
+const labelOpens = "([（【［〔「『 "
+
 func splitLabel(s string) (shown string, length int) {
 	if shown, length := splitKeycaps(s); length > 0 {
 		return shown, length
 	}
-	rest := strings.TrimLeft(s, "([（【 ")
+	rest := strings.TrimLeft(s, labelOpens)
 	word := QuestionWordLength(rest)
 	afterWord := strings.TrimLeft(rest[word:], " #.\u00a0")
 	if word > 0 {
@@ -107,7 +110,7 @@ func IsTag(s string) bool {
 // afterCount returns what follows a word that says that a number comes, as in
 // "Question No: 4", or a colon, as in "Subject: 4."
 func afterCount(s string) string {
-	for _, word := range []string{"number", "no", "nr", "num", "번호", "№", ""} {
+	for _, word := range []string{"number", "no", "nr", "num", "번호", "№", "מס'", "מס׳", "מספר", "رقم", "شماره", ""} {
 		if len(s) < len(word) || !strings.EqualFold(s[:len(word)], word) {
 			continue
 		}
@@ -144,7 +147,7 @@ func standsFree(after, number string, marked bool) bool {
 
 // afterCounter returns what follows the word that counts questions, as in 第5题.
 func afterCounter(s string) string {
-	for _, counter := range []string{"题", "題", "问", "問", "번"} {
+	for _, counter := range []string{"题", "題", "问", "問目", "問", "번 문제", "번 질문", "번"} {
 		if after, is := strings.CutPrefix(strings.TrimLeft(s, " "), counter); is {
 			return after
 		}
@@ -189,7 +192,7 @@ func bareWord(s string, bracket, word int) int {
 func labelEnd(s string) (int, bool) {
 	t := strings.TrimLeft(s, " ")
 	space := len(s) - len(t)
-	for _, mark := range []string{").", "))", "]", "】", ")", "）", ".", "．", ":", "：", "、", "- ", "– ", "— ", "\t"} {
+	for _, mark := range []string{").", "))", "]", "】", ")", "）", "］", "〕", "」", "』", ".", "．", ":", "：", "、", "- ", "– ", "— ", "\t"} {
 		if !strings.HasPrefix(t, mark) {
 			continue
 		}

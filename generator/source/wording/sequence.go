@@ -14,10 +14,10 @@ type Sequence []int
 func NumberOf(line string) Sequence {
 	line = strings.TrimLeftFunc(line[:min(len(line), 60)], func(r rune) bool { return digit(r) < 0 })
 	var all Sequence
-	for _, part := range strings.Split(line[:NumberLength(line)], ".") {
-		if part != "" {
-			all = append(all, valueOf(part))
-		}
+	end := NumberLength(line)
+	end += hyphenated(line[:end], line[end:], false)
+	for _, part := range strings.FieldsFunc(line[:end], func(r rune) bool { return r == '.' || r == '-' }) {
+		all = append(all, valueOf(part))
 	}
 	return all
 }

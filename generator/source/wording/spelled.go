@@ -12,6 +12,7 @@ var spelledNumbers = Set(append(strings.Fields(`
 one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
 الأول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر الاول اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم
+א ב ג ד ה ו ז ח ט י
 ראשונה שנייה שלישית רביעית חמישית שישית שביעית שמינית תשיעית עשירית
 un deux trois quatre cinq six sept huit neuf dix première premier deuxième seconde troisième quatrième cinquième sixième septième huitième neuvième dixième
 uno dos tres cuatro cinco seis siete ocho nueve diez primera segunda tercera cuarta quinta sexta séptima octava novena décima
@@ -27,7 +28,7 @@ var spelledStarts = ByFirstRune(spelledNumbers)
 // splitSpelled takes a label off the beginning of a question whose number is
 // spelled, as splitLabel does. Words that no sign closes go on with a sentence.
 func splitSpelled(s string) (shown string, length int) {
-	rest := strings.TrimLeft(s, "([（【 ")
+	rest := strings.TrimLeft(s, labelOpens)
 	n := spelledLabelLength(rest)
 	if n == 0 {
 		return "", 0
