@@ -117,8 +117,19 @@ test("without JavaScript every question can be read, every answer opens and no c
         assert.ok(await page.locator(`#${target}`).isVisible(), `${name}: ${target}`);
         await page.keyboard.press("Escape");
       }
+      for (const link of await page.locator("a[href^='#']:visible").all()) {
+        const target = (await link.getAttribute("href")) ?? "";
+        assert.ok(await page.locator(`[id="${target.slice(1)}"]`).isVisible(), `${name}: ${target}`);
+      }
     });
   }
+  await here.visit("review.html", { script: false }, async page => {
+    const topics = page.locator(".topics a");
+    assert.equal(await topics.count(), here.site.topics.length);
+    const count = topics.first().locator(".count");
+    const [title, right] = [await topics.first().locator("strong").boundingBox(), await count.boundingBox()];
+    assert.ok((right?.x ?? 0) > (title?.x ?? 0) + 300, "the list looks like that of the home page");
+  });
 });
 
 test("every question of the document is on a topic's page once, and in the single file once", async () => {

@@ -24,6 +24,7 @@ type shell struct {
 	SearchLink  string
 	Inline      bool     // the page carries style and scripts inside
 	Sheets      []string // addresses of its styles
+	Fallback    string   // address of a style for what it shows without its script
 	Ahead       []string // addresses of scripts that run before the page's own
 	Load        string   // addresses of the files that the script may load
 	Frame       frame

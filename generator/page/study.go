@@ -26,7 +26,7 @@ func (r *renderer) study(w io.Writer, kind, file string) error {
 		shell
 		Name string
 	}{shell: r.newShell(kind, file, r.titled(title)), Name: title}
-	view.TopicList = topicList(r.lists.topics)
+	view.TopicList, view.Fallback = topicList(r.lists.topics), r.Assets.Home.Path
 	for _, asset := range r.Assets.Study {
 		if path.Ext(asset.Path) == ".css" {
 			view.Sheets = append([]string{asset.Path}, view.Sheets...)

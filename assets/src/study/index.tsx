@@ -1,7 +1,7 @@
 // Everything for studying: loaded by the pages that are for it, and by the
 // others when it is first needed.
 import { render } from "preact";
-import { find } from "../core/dom";
+import { find, findAll, reveal } from "../core/dom";
 import { provide } from "../core/provide";
 import { questionOf, questions } from "../core/question";
 import { siteId } from "../core/site";
@@ -102,6 +102,7 @@ function followViews(desk: Desk, review: HTMLElement, progress: HTMLElement, pag
   };
   addEventListener("hashchange", show);
   show();
+  for (const link of findAll("header nav a")) reveal(link);
 }
 
 /** Scrolls to what the address leads to, which the browser did not find while it was hidden, or to where the reader was. */
