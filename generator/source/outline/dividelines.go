@@ -13,7 +13,7 @@ import (
 // list makes the items of a list questions where list items are.
 func (o *outline) list(n *ast.List, i int) {
 	switch {
-	case o.in.Plain && o.isTopicMark(n, i):
+	case o.in.Plain && o.isTopicMark(n, i) || o.isTopicNumber(n, i):
 		o.enter(92, o.w.Plain(n.FirstChild().FirstChild()), o.position(n.FirstChild().FirstChild()))
 	case o.shape.family != items && o.shape.family != innerItems && !o.in.Plain && o.isSectionOfQuestions(n):
 		o.items(n)

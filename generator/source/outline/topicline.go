@@ -7,6 +7,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"studysite/generator/source/tree"
 	"studysite/generator/source/wording"
 )
 
@@ -29,6 +30,24 @@ func (o *outline) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
 		return true
 	}
 	return boldLength(n) > 0 && wording.Asks(o.firstLine(n)) == 0 || strings.HasSuffix(o.firstLine(n), ":")
+}
+
+// isTopicNumber reports whether a list is a single numbered line that asks nothing,
+// right above a list with bullets of which most ask, as questions do here.
+func (o *outline) isTopicNumber(n *ast.List, i int) bool {
+	if o.in.Plain || o.shape.family != items || o.shape.lists != byBullet || !n.IsOrdered() || n.ChildCount() > 1 || o.below > 0 || i+1 == len(o.blocks) {
+		return false
+	}
+	line := n.FirstChild().FirstChild()
+	if line == nil || line.NextSibling() != nil || !tree.IsLine(line) || goesOn(line) || len(o.firstLine(line)) > wording.LongestTopicLine || wording.Asks(o.firstLine(line)) > 0 {
+		return false
+	}
+	next, is := o.blocks[i+1].node.(*ast.List)
+	if !is || kindOf(next) != byBullet {
+		return false
+	}
+	e := o.weighItems(next)
+	return e.mostly(e.asks, 50)
 }
 
 // ruled is a line with a name between rules, such as ---- Part two: ----
