@@ -2,6 +2,9 @@ package outline
 
 import (
 	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
 )
 
 // mayTell reports whether answers may tell what is a question: below headings they
@@ -13,6 +16,13 @@ func (o *outline) mayTell() bool { return o.in.Plain || len(o.heads) == 0 }
 func (o *outline) isAnswered(next ast.Node) bool {
 	p, is := next.(*ast.Paragraph)
 	return is && o.opensAnswer(p) > 0
+}
+
+// opensByClick reports whether a bold line stands right above an answer to open,
+// behind an answer or as the first: then it is a question, whatever it says.
+func (o *outline) opensByClick(n *ast.Paragraph, next ast.Node) bool {
+	d, is := next.(*tree.Details)
+	return is && d.IsAnswer() && o.isBoldOnly(n) && !wording.NamesPart(o.firstLine(n)) && (!o.open || len(o.Questions[len(o.Questions)-1].Body) > 0)
 }
 
 // hasChoices reports whether choices stand below a line, in its paragraph or in the

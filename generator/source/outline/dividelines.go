@@ -285,7 +285,7 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	}
 	switch o.shape.family {
 	case boldLines:
-		return o.leadsBold(n) || boldLength(n) > 0 && (degree == wording.Surely || degree > 0 && !o.shape.worded() || o.HasLabel(text) || !o.shape.mostly(o.shape.asks, 80) && !o.shape.labelled())
+		return o.leadsBold(n) || boldLength(n) > 0 && (degree == wording.Surely || degree > 0 && !o.shape.worded() || o.HasLabel(text) || !o.shape.mostly(o.shape.asks, 80) && !o.shape.labelled()) || o.opensByClick(n, next)
 	case labelled:
 		if o.wordsTell() && degree < wording.Surely && !(o.HasLabel(text) && wording.QuestionWord(text)) {
 			return false

@@ -10,7 +10,7 @@ import (
 // paragraph, as what one clicks on.
 var AnswerWords = withKinds(Set("a", "ans", "answer", "answers", "solution", "sample answer", "model answer", "correct answer", "correct option", "correct option index", "answer key", "answer template", "solutions", "show answer", "view answer", "see answer", "the answer", "answer & explanation", "answer and explanation",
 	"click to see the answer", "click here to see the answer", "click for answer", "click to reveal", "click to expand", "show", "reveal", "expand", "show solution", "see solution", "view solution", "toggle answer", "show the answer",
-	"답", "답변", "정답", "해답", "모범답안", "모범 답안", "모범답변", "모범 답변", "예시답변", "예시 답변", "예시답안", "예시 답안", "답안", "정답 보기", "답 보기", "정답보기", "답보기", "답변 보기", "정답 확인", "펼치기", "접기/펼치기", "펼치기/접기", "해설 보기", "정답 및 해설", "정답과 해설", "나의 답변", "내 답변",
+	"답", "답변", "정답", "해답", "모범답안", "모범 답안", "모범답변", "모범 답변", "예시답변", "예시 답변", "예시답안", "예시 답안", "답안", "정답 보기", "답 보기", "정답보기", "답보기", "답변 보기", "정답 확인", "정답 확인하기", "답 확인", "답 확인하기", "답변 확인", "답변 확인하기", "펼치기", "접기/펼치기", "펼치기/접기", "해설 보기", "정답 및 해설", "정답과 해설", "나의 답변", "내 답변",
 	"答", "答案", "参考答案", "參考答案", "参考回答", "参考解答", "我的回答", "解答", "回答", "回答例", "解", "答え", "正解", "正答", "解答例", "模範解答", "查看答案", "点击查看答案", "点击查看", "展开", "答えを見る", "解答を見る", "答案与解析", "查看答案与解析",
 	"תשובה", "ת", "התשובה", "התשובה הנכונה", "תשובה נכונה", "פתרון", "הצג תשובה", "الإجابة", "الاجابة", "الجواب", "إجابة", "اجابة", "جواب", "ج", "الحل", "عرض الإجابة", "الإجابة الصحيحة", "الإجابة النموذجية", "پاسخ تشریحی", "پاسخ صحیح", "پاسخ کامل", "جواب کامل", "پاسخ", "پاسخ نمونه", "پاسخ و کد نمونه",
 	"respuesta", "resposta", "réponse", "risposta", "antwort", "antwoord", "odpowiedź", "cevap", "yanıt", "jawaban", "đáp án", "trả lời", "câu trả lời", "ответ", "відповідь", "उत्तर", "คำตอบ"))
@@ -44,7 +44,7 @@ var ClosingWords = Set("reference", "references", "resources", "notes", "tips", 
 
 // FollowUpWords stand over questions that follow up the one above.
 var FollowUpWords = Set("follow up", "follow-up", "followup", "follow ups", "follow-ups", "follow up question", "follow up questions", "follow-up question", "follow-up questions", "followup questions",
-	"꼬리질문", "꼬리 질문", "꼬리물기", "꼬리 물기", "꼬리 물기 질문", "꼬꼬무", "꼬꼬무 질문", "꼬리에 꼬리를 무는 질문", "추가질문", "추가 질문", "심화질문", "심화 질문", "후속질문", "후속 질문", "연관 질문", "追问", "继续追问", "面试官追问", "面试官继续追问", "追問", "延伸问题", "深掘り", "深掘り質問", "שאלות המשך", "أسئلة متابعة", "أسئلة المتابعة", "سوالات تکمیلی")
+	"꼬리질문", "꼬리 질문", "꼬리물기", "꼬리 물기", "꼬리 물기 질문", "꼬리질문 예시", "꼬리 질문 예시", "예상 꼬리질문", "예상 꼬리 질문", "파생 질문", "꼬꼬무", "꼬꼬무 질문", "꼬리에 꼬리를 무는 질문", "추가질문", "추가 질문", "심화질문", "심화 질문", "후속질문", "후속 질문", "연관 질문", "追问", "继续追问", "面试官追问", "面试官继续追问", "追問", "延伸问题", "深掘り", "深掘り質問", "追加質問", "フォローアップ質問", "连环问", "שאלות המשך", "שאלת המשך", "سؤال متابعة", "سوال پیگیری", "سوالات پیگیری", "أسئلة متابعة", "أسئلة المتابعة", "سوالات تکمیلی")
 
 // ContentsWords stand over a table of contents.
 var ContentsWords = Set("table of contents", "contents", "toc", "index", "table of content", "questions index", "목차", "차례", "목록", "질문 목록", "目录", "目錄", "目次", "もくじ", "תוכן עניינים", "תוכן", "תוכן העניינים", "inhalt", "inhaltsverzeichnis", "inhoud", "inhoudsopgave", "índice", "contenido", "contenidos", "conteúdo", "sumário", "sommaire", "table des matières", "indice", "spis treści", "içindekiler", "daftar isi", "mục lục", "содержание", "оглавление", "зміст", "فهرست مطالب", "المحتويات", "جدول المحتويات", "فهرس", "الفهرس")
