@@ -27,7 +27,11 @@ const (
 
 // weighFirstLine counts a labelled paragraph.
 func (s *surveyor) weighFirstLine(n *ast.Paragraph, line string) {
-	end, is := endOfLine(n.FirstChild()).(*ast.Text)
+	last := s.titleEnd(n)
+	if first := endOfLine(n.FirstChild()); last != first {
+		line = strings.TrimSpace(s.lineFrom(first.NextSibling()))
+	}
+	end, is := last.(*ast.Text)
 	if !is || end.NextSibling() == nil || !end.HardLineBreak() || s.opensOptions(end.NextSibling(), 0) {
 		return
 	}
@@ -39,4 +43,23 @@ func (s *surveyor) weighFirstLine(n *ast.Paragraph, line string) {
 	if asks || wording.Cells(line) <= longestName && !strings.ContainsRune(".,:;!。，：；！", lastRune(line)) {
 		s.firstLines.naming++
 	}
+}
+
+// titleEnd returns the node with which the first line of a paragraph ends, in plain
+// text the first that says more than its label.
+func (o *outline) titleEnd(n ast.Node) ast.Node {
+	first := endOfLine(n.FirstChild())
+	if !o.in.Plain || first == nil || first.NextSibling() == nil || n.Kind() != ast.KindParagraph {
+		return first
+	}
+	if line := o.firstLine(n); !o.HasLabel(line) || o.labelLength(line) < len(line) {
+		return first
+	}
+	return endOfLine(first.NextSibling())
+}
+
+// labelLength returns the length of the label that a line begins with.
+func (o *outline) labelLength(line string) int {
+	_, length := o.SplitLabel(line)
+	return length
 }

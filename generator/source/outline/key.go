@@ -3,6 +3,7 @@ package outline
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -64,6 +65,7 @@ func (o *outline) leaveKeys() {
 type keyTaker struct {
 	*outline
 	places map[string][]int // the blocks that bear a number or title; nil until somebody asks
+	named  *int             // the line of a plain text that says that answers follow; nil until somebody asks
 }
 
 // end returns where the key ends that may begin with a block, or 0.
@@ -84,6 +86,9 @@ func (t *keyTaker) end(i int) int {
 			return min(t.sectionEnd(i+1, 0)+1, len(t.blocks))
 		}
 	case *ast.Paragraph, *ast.Blockquote:
+		if i == t.namesKey() {
+			return t.sectionEnd(i+1, 0)
+		}
 		if m := t.keyLabel(n); m == nil || !m.answers {
 			return 0
 		}
@@ -94,6 +99,29 @@ func (t *keyTaker) end(i int) int {
 		return end
 	}
 	return 0
+}
+
+// namesKey returns the block of a plain text that is a line that says that answers
+// follow, as no other does, or -1: more than one stand above the answers to single
+// questions.
+func (t *keyTaker) namesKey() int {
+	if t.named != nil {
+		return *t.named
+	}
+	at := -1
+	for i := 0; t.in.Plain && i < len(t.blocks); i++ {
+		p, is := t.blocks[i].node.(*ast.Paragraph)
+		if !is || goesOn(p) || !wording.SaysAnswers(strings.TrimRight(t.firstLine(p), ":：、 ")) {
+			continue
+		}
+		if at >= 0 {
+			at = -1
+			break
+		}
+		at = i
+	}
+	t.named = &at
+	return at
 }
 
 // sharesNumber reports whether a heading bears the number of the heading above
@@ -155,6 +183,9 @@ func (t *keyTaker) read(at, end, begin int) *key {
 		r.headed = true
 		begin = t.scope(at, begin, n.Level)
 		at++
+	} else if at == t.namesKey() {
+		r.headed = true
+		at++
 	}
 	r.from, r.at, r.to = begin, at, end
 	for i := at; i < end; i++ {
@@ -175,7 +206,7 @@ func (t *keyTaker) read(at, end, begin int) *key {
 			asking++
 		}
 	}
-	if len(r.entries) < 2 || 3*known < 2*len(r.entries) || 2*asking > len(r.entries) {
+	if len(r.entries) < 2 || 3*known < 2*len(r.entries) || 2*asking > len(r.entries) || at == t.namesKey()+1 && 2*known < r.above() {
 		return nil
 	}
 	return &key{start: start, entries: r.entries, over: r.over, behind: r.behind}
@@ -199,6 +230,17 @@ func (t *keyTaker) scope(at, begin, level int) int {
 // longestScope bounds, in blocks, how far the heading above one over answers is
 // looked for.
 const longestScope = 1000
+
+// above returns how many numbers stand above the key.
+func (r *keyReader) above() int {
+	count := 0
+	for _, all := range r.places {
+		if all[0] < r.at {
+			count++
+		}
+	}
+	return count
+}
 
 // knows reports whether something above the key bears a number or title.
 func (r *keyReader) knows(name string) bool {

@@ -31,10 +31,8 @@ func newOutline(d *draft.Draft, in *draft.Input, root ast.Node) *outline {
 		o.dropPlainContents()
 		o.findMargin()
 	}
-	if !in.Plain && !in.Cards {
-		o.takeKeys()
-	}
 	if !in.Cards {
+		o.takeKeys()
 		o.findDialogue()
 	}
 	o.lookAtHeads()

@@ -273,6 +273,9 @@ func (o *outline) splitTitle(n ast.Node, whole bool) ast.Node {
 			return o.cut(n, last)
 		}
 	}
+	if first != nil {
+		first = o.titleEnd(n)
+	}
 	if whole || first == nil || first.NextSibling() == nil || o.wrapsAround(n, first) {
 		return nil
 	}

@@ -69,6 +69,9 @@ func splitLabel(s string) (shown string, length int) {
 	after := afterLetter(afterCounter(afterWord[number:]))
 	marked := word > 0 || word == 0 && len(afterWord) < len(rest)
 	end, closed := labelEnd(after)
+	if word > 0 && (after == "/" || strings.HasPrefix(after, "/ ") || strings.HasPrefix(after, "/\n")) {
+		end, closed = 1, true
+	}
 	if !closed && word > 0 && len(afterWord) > number && IsTag(after) {
 		return strings.TrimSpace(rest), len(s)
 	}
