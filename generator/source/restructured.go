@@ -24,6 +24,7 @@ type restructured struct {
 	first    bool     // no indented line has come
 	shallow  bool     // the first one is indented by less than Markdown has code indented
 	before   []byte   // the line above
+	at, over int      // where that begins, and where what stands below a line of signs does
 }
 
 // indented is what the indented lines below something are.
@@ -37,10 +38,10 @@ const (
 )
 
 func (r *restructured) run(start int) {
-	r.count = map[byte]int{}
+	r.count, r.over = map[byte]int{}, -1
 	r.eachLine(start, func(start int, line []byte) {
 		r.line(start, line)
-		r.before = line
+		r.before, r.at = line, start
 	})
 	for _, h := range r.headings {
 		underline := r.out[h.Start:h.End]
@@ -151,8 +152,8 @@ func (r *restructured) underlines(line []byte) bool {
 // any other divides.
 func (r *restructured) heading(start int, line []byte) {
 	title := r.before
-	if len(title) == 0 || title[0] == ' ' || 10*len(line) < 7*len(title) {
-		r.inside = ordinary
+	if len(title) == 0 || title[0] == ' ' && r.over != r.at || 10*len(line) < 7*len(title) {
+		r.inside, r.over = ordinary, decode.LineEnd(r.out, start)
 		if next := r.out[decode.LineEnd(r.out, start):]; len(next) > 0 && len(bytes.TrimSpace(next[:decode.LineEnd(next, 0)])) > 0 {
 			fill(line, ' ') // a title follows
 		} else {
