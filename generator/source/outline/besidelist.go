@@ -13,7 +13,8 @@ import (
 
 // standsBeside reports whether a list, above which no question is open, only
 // stands beside the lists of questions: none of its items carries anything and few
-// ask, where nearly all that ask carry an answer; or all of them are statements
+// ask, where nearly all that ask carry an answer; or none asks for sure above all
+// the others, which nearly all do; or all of them are statements
 // behind bullets, where hardly any other item of the document is one; or they alone
 // begin with bold words before a colon, where nearly all others ask.
 func (o *outline) standsBeside(list *ast.List) bool {
@@ -45,6 +46,9 @@ func (o *outline) standsBeside(list *ast.List) bool {
 	if count < 2 || 2*sure >= count {
 		return false
 	}
+	if sure == 0 && o.last != nil && !list.IsOrdered() && o.isAbove(count) {
+		return true // what to do with the questions
+	}
 	if dashed == count && dashed == o.dashedItems && o.shape.count-count >= fewestGoingOn && 10*o.shape.asks >= 8*(o.shape.count-count) {
 		return true // tips, each behind a word or two
 	}
@@ -52,6 +56,13 @@ func (o *outline) standsBeside(list *ast.List) bool {
 		return true
 	}
 	return statements == count && !list.IsOrdered() && 20*(o.statements-statements) <= o.shape.count-count
+}
+
+// isAbove reports whether no question stands above a list of so many items, below
+// which nearly all items ask, most of them for sure.
+func (o *outline) isAbove(count int) bool {
+	others := o.shape.count - count
+	return len(o.Questions) == 0 && others >= fewestGoingOn && 10*o.shape.asks >= 8*others && 10*o.sureItems.count >= 6*others
 }
 
 // fewestSure is how many items have to ask for sure to tell what such items are
@@ -68,16 +79,19 @@ func (o *outline) isStatement(line ast.Node) bool {
 	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "。")
 }
 
-// isOnlyALink reports whether a line is nothing but a link, or a link and the
-// address of another.
+// isOnlyALink reports whether a line is nothing but a link, and a few words about
+// it or the address of another.
 func (o *outline) isOnlyALink(line ast.Node) bool {
 	link, is := line.FirstChild().(*ast.Link)
 	if !is || link.NextSibling() == nil {
 		return is
 	}
 	rest := webAddress.ReplaceAllString(o.w.Plain(line)[len(o.w.Plain(link)):], "")
-	return strings.IndexFunc(rest, unicode.IsLetter) < 0
+	return strings.IndexFunc(rest, unicode.IsLetter) < 0 || len(rest) <= longestRemark && wording.Asks(rest) == 0
 }
+
+// longestRemark bounds, in bytes, the words about a link.
+const longestRemark = 30
 
 // webAddress is an address in a text.
 var webAddress = regexp.MustCompile(`https?://[^\s<>()]+`)
