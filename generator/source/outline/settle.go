@@ -161,7 +161,7 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 	if choices, answer := s.splitChoices(body[code:]); len(choices) > 0 && !s.in.Cards {
 		return append(body[:code:code], choices...), answer
 	}
-	if code > 0 && s.pointsAtCode(f) && len(f.Stem) == 0 && (s.shape.family != summaries && !s.coded || code < len(body)) {
+	if code > 0 && s.pointsAtCode(f, code < len(body)) && len(f.Stem) == 0 && (s.shape.family != summaries && !s.coded || code < len(body)) {
 		return body[:code:code], body[code:]
 	}
 	if s.bare && onlyShows(body) {
@@ -179,11 +179,12 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 // pointers are words with which a question points at the code below it.
 var pointers = []string{"following", "below", "output", "this code", "the code", "this work", "this function", "this program", "snippet", "logged", "printed", "result of", "value of", "다음", "아래", "출력", "결과", "코드", "以下", "下面", "输出", "代码", "次の", "下記", "출력값"}
 
-// pointsAtCode reports whether a question means the code that stands below it:
-// it says so, or it stands in the document more than once.
-func (s *settler) pointsAtCode(f *draft.Found) bool {
+// pointsAtCode reports whether a question means the code that stands below it: it
+// says so, or it stands in the document more than once. A colon points at code with
+// more below it, or where questions have no answers.
+func (s *settler) pointsAtCode(f *draft.Found, more bool) bool {
 	line := s.firstLine(f.Title)
-	if s.times[line] > 1 || strings.HasSuffix(line, ":") || strings.HasSuffix(line, "：") {
+	if s.times[line] > 1 || (more || s.unanswered) && (strings.HasSuffix(line, ":") || strings.HasSuffix(line, "：")) {
 		return true
 	}
 	line = strings.ToLower(line)
