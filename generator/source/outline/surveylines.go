@@ -143,12 +143,25 @@ func boldLength(n ast.Node) int {
 	if !is || bold.Level != 2 {
 		return 0
 	}
-	next := bold.NextSibling()
-	if next == nil {
-		return 1
+	length := 1
+	for next := bold.NextSibling(); next != nil; next = next.NextSibling() {
+		length++
+		switch n := next.(type) {
+		case *ast.Text:
+			if n.Segment.Len() > 1 {
+				return 0
+			}
+			if n.SoftLineBreak() || n.HardLineBreak() {
+				return length
+			}
+		case *ast.CodeSpan: // in reStructuredText nothing is both
+		case *ast.Emphasis:
+			if n.Level != 2 {
+				return 0
+			}
+		default:
+			return 0
+		}
 	}
-	if t, is := next.(*ast.Text); is && (t.SoftLineBreak() || t.HardLineBreak()) && t.Segment.Len() <= 1 {
-		return 2
-	}
-	return 0
+	return length
 }
