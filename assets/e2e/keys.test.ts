@@ -33,6 +33,22 @@ test("J and K go from question to question, Space and Enter open, A opens all, N
   });
 });
 
+test("J and K begin at the question that a link has led to", async () => {
+  const { name, ids } = topic();
+  for (const [keys, place] of [
+    ["j", 5],
+    ["k", 4],
+    ["jk", 4],
+    ["n", 5],
+  ] as const) {
+    await here.visit(`${name}#q-${ids[5]}`, {}, async page => {
+      await page.waitForFunction(() => scrollY > 0);
+      await press(page, ...keys);
+      assert.equal(await focused(page), ids[place], keys);
+    });
+  }
+});
+
 test("the list of keys names those of the page", async () => {
   const shared = ["/", "R", "?", "Esc"];
   const reading = ["J", "K", "스페이스", "Enter", "A", "N", "M"];

@@ -72,8 +72,8 @@ function bindKeys(all: Question[], seen: Set<Question>): void {
     question.scrollIntoView({ block: "nearest" });
   };
   bind(
-    { key: "j", run: () => go(shown()[here(shown()) + 1]) },
-    { key: "k", run: () => go(shown()[Math.max(here(shown()), 1) - 1]) },
+    { key: "j", run: () => go(shown()[Math.floor(here(shown()) + 1)]) },
+    { key: "k", run: () => go(shown()[Math.max(Math.ceil(here(shown()) - 1), 0)]) },
     {
       key: "a",
       run: () =>
@@ -86,15 +86,15 @@ function bindKeys(all: Question[], seen: Set<Question>): void {
   );
 }
 
-/** The index of the question with focus, or of the last one above the middle of the window, or -1. */
+/** The index of the question with focus; without one, between those round the end of the bar. */
 function here(all: Question[]): number {
   const focused = questionOf(document.activeElement);
   if (focused) return all.indexOf(focused);
-  return all.findLastIndex(question => question.getBoundingClientRect().bottom < innerHeight / 3);
+  return all.findLastIndex(question => (row(question)?.getBoundingClientRect().bottom ?? 0) < 72) + 0.5;
 }
 
 function nextUnopened(all: Question[], seen: Set<Question>): Question | undefined {
-  const from = here(all) + 1;
+  const from = Math.floor(here(all) + 1);
   return [...all.slice(from), ...all.slice(0, from)].find(question => !question.open && !seen.has(question));
 }
 
