@@ -11,9 +11,19 @@ import (
 	"studysite/generator/source/wording"
 )
 
-// alphabets are the letters that choices bear, one after the other. Latin capitals
-// nearly always do; the others number much else, too.
-var alphabets = []string{"ABCDEFGH", "abcdefgh", "أبجدهوزح", "אבגדהוזח", "АБВГДЕЖЗ", "абвгдежз"}
+// alphabet is the letters that choices bear, one after the other.
+type alphabet struct {
+	letters []rune
+	opens   *wording.Beginnings // of lines with one of them
+}
+
+func newAlphabet(letters string) *alphabet {
+	return &alphabet{[]rune(letters), wording.ByFirstRune(wording.Set(strings.Split(strings.ToLower(strings.ReplaceAll(letters, string(alef), string(alef)+string(bareAlef))), "")...))}
+}
+
+// alphabets are those of choices. Latin capitals nearly always number these; the
+// others number much else, too.
+var alphabets = []*alphabet{newAlphabet("ABCDEFGH"), newAlphabet("abcdefgh"), newAlphabet("أبجدهوزح"), newAlphabet("אבגדהוזח"), newAlphabet("АБВГДЕЖЗ"), newAlphabet("абвгдежз")}
 
 // capitals are those that tell choices by themselves.
 var capitals = alphabets[:1]
@@ -57,8 +67,8 @@ func (o *outline) lettered(blocks []ast.Node) int {
 }
 
 // choices is the same for certain letters, and returns how they were read.
-func (o *outline) choices(letters string, blocks []ast.Node) (taken int, c lettering) {
-	c = lettering{letters: []rune(letters)}
+func (o *outline) choices(letters *alphabet, blocks []ast.Node) (taken int, c lettering) {
+	c = lettering{alphabet: letters}
 	for _, n := range blocks {
 		before := c.next
 		if !o.readLetters(&c, n) || c.next == before {
@@ -74,9 +84,9 @@ func (o *outline) choices(letters string, blocks []ast.Node) (taken int, c lette
 
 // lettering is which letter the next choice bears, and the mark behind the letters.
 type lettering struct {
-	letters []rune
-	next    int
-	mark    string
+	*alphabet
+	next int
+	mark string
 }
 
 // readLetters reads the choices that a block holds, and reports whether it
@@ -84,7 +94,7 @@ type lettering struct {
 func (o *outline) readLetters(c *lettering, n ast.Node) bool {
 	switch n := n.(type) {
 	case *ast.Paragraph, *ast.TextBlock:
-		if !o.mayOpen(n, letterStarts) {
+		if !o.mayOpen(n, c.opens) {
 			return false
 		}
 		o.w.Reset()
@@ -100,9 +110,6 @@ func (o *outline) readLetters(c *lettering, n ast.Node) bool {
 	}
 	return false
 }
-
-// letterStarts are the letters that choices begin with, in lower case.
-var letterStarts = wording.ByFirstRune(wording.Set(strings.Split(strings.ToLower(strings.Join(alphabets, "")+"ا"), "")...))
 
 // read reads the choices in a text, and reports whether it begins with the next
 // one. Those that follow it begin lines, or stand behind white space.
@@ -121,11 +128,11 @@ func (c *lettering) read(text string) bool {
 
 // bears reports whether a character is the letter of the next choice.
 func (c *lettering) bears(r rune) bool {
-	if r == 'ا' {
-		r = 'أ' // as many write it
-	}
-	return c.next < len(c.letters) && r == c.letters[c.next]
+	return c.next < len(c.letters) && (r == c.letters[c.next] || r == bareAlef && c.letters[c.next] == alef)
 }
+
+// Many write the first letter of Arabic without its sign.
+const alef, bareAlef = 'أ', 'ا'
 
 // mayStandBehind reports whether a choice may stand behind a text. A colon is
 // the mark of much else, too.

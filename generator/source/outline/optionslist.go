@@ -10,7 +10,7 @@ import (
 // holdsOptions reports whether a list begins with the options A and B of a
 // question, so that nothing in it is a question.
 func (o *outline) holdsOptions(list *ast.List) bool {
-	c := lettering{letters: []rune(capitals[0])}
+	c := lettering{alphabet: capitals[0]}
 	for item := list.FirstChild(); item != nil && c.next < 2; item = item.NextSibling() {
 		if line := item.FirstChild(); line == nil || !tree.IsLine(line) || !o.readLetters(&c, line) {
 			return false

@@ -62,7 +62,7 @@ type outline struct {
 	number      wording.Sequence // the last number that a question bore
 	margin      margin           // where the numbers of a plain text stand
 	gaps        gaps             // and whether blank lines stand above them
-	letters     []string         // those that tell choices
+	letters     []*alphabet      // those that tell choices
 	firstLines  firstLines       // how labelled paragraphs with several lines begin
 	topics      map[string]int   // the sections that cards stand under
 	passages    []*draft.Passage

@@ -19,7 +19,10 @@ func AnswerLabelLength(text string) int {
 	if start < 0 || len(AnswerStarts.With(FirstRune(text[start:]))) == 0 || strings.ContainsAny(text[:start], ":：") {
 		return 0
 	}
-	end := start + strings.IndexAny(text[start:]+"\n", answerEnds+"\n")
+	end := len(text)
+	if length := strings.IndexFunc(text[start:], endsAnswerWord); length >= 0 {
+		end = start + length
+	}
 	word := strings.TrimRight(Lower(text[start:min(end, len(text))]), "0123456789 #*_\u3000")
 	if remark := remarkEnd(text[start:]); remark > 0 {
 		return SkipEnds(text, start+remark)
@@ -36,6 +39,8 @@ func AnswerLabelLength(text string) int {
 	}
 	return SkipEnds(text, end)
 }
+
+func endsAnswerWord(r rune) bool { return r == '\n' || strings.ContainsRune(answerEnds, r) }
 
 // remarkEnd returns where a remark in brackets behind a word for an answer ends,
 // as in "Your answer (3-4 sentences):", or 0.
