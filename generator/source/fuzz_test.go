@@ -68,6 +68,7 @@ func FuzzAnswer(f *testing.F) {
 	seed(f, func(text []byte) { f.Add(string(text)) })
 	f.Add("| a | b |\n|---|---|\n| 1 | 2 | 3 | 4 |\n")
 	f.Add("a <b>c\n\nd</b> <i>e\n\n- <p>f\n")
+	f.Add("a\n\n1) b\n   : ") // a definition that does not begin a line
 	f.Fuzz(func(t *testing.T, answer string) {
 		text := "## What is first?\n\n" + answer + "\n\n## What is last?\n\nend\n"
 		doc, _ := readString("a.md", text)

@@ -30,7 +30,7 @@ func readMarkdown(in *draft.Input) *draft.Draft {
 	if remarks.Boxes {
 		unwrapContainers(d, root)
 	}
-	if markdown.MayDefine(in.Text()) {
+	if remarks.Definitions {
 		markdown.UnwrapDefinitions(root)
 	}
 	reportOpenFence(d, in, root)

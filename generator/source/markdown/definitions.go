@@ -1,8 +1,6 @@
 package markdown
 
 import (
-	"bytes"
-
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
@@ -43,11 +41,12 @@ func (s shallowLists) Open(parent ast.Node, reader text.Reader, pc parser.Contex
 	if depth >= deepestDefinitions {
 		return nil, parser.NoChildren
 	}
-	return s.BlockParser.Open(parent, reader, pc)
+	n, state := s.BlockParser.Open(parent, reader, pc)
+	if n != nil {
+		remarked(pc).Definitions = true
+	}
+	return n, state
 }
-
-// MayDefine reports whether a line of a document begins with a colon.
-func MayDefine(source []byte) bool { return bytes.Contains(source, []byte("\n:")) }
 
 // UnwrapDefinitions makes paragraphs of the terms, and puts what defines them
 // behind each.

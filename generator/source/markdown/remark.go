@@ -18,11 +18,12 @@ type remarks struct {
 	paragraph  ast.Node // the one that is parsed
 	delimiters int      // and how many marks it has so far
 
-	endless    map[*regexp.Regexp]bool // ends that do not occur any more
-	Boxes      bool                    // there are containers
-	containers map[int]int             // by where the line of a container begins, where that which closes it does
-	components map[int]int             // and the same of components
-	restLinks  *bool                   // whether links of reStructuredText may stand there, once asked
+	endless     map[*regexp.Regexp]bool // ends that do not occur any more
+	Boxes       bool                    // there are containers
+	Definitions bool                    // there are lists of definitions
+	containers  map[int]int             // by where the line of a container begins, where that which closes it does
+	components  map[int]int             // and the same of components
+	restLinks   *bool                   // whether links of reStructuredText may stand there, once asked
 }
 
 type remarkKind struct {
