@@ -16,47 +16,47 @@ func isOrg(in *draft.Input) bool { return draft.HasExtension(in, ".org") }
 // texts. What is said to programs is shown to nobody.
 type org struct {
 	*translation
-	until  *regexp.Regexp // the line that ends the block or drawer that is open
-	unsaid bool           // what is in it is of no use to a reader
-	list   bool           // lines that are indented may belong to a list
+	open string // the block that is open, by its name, or the drawer
+	list bool   // lines that are indented may belong to a list
 }
 
 var (
 	orgHeading  = regexp.MustCompile(`^\*+ +(?:(?:TODO|DONE|NEXT|WAITING|STARTED|CANCELLED|CANCELED) +)?(?:\[#[A-Z0-9]\] +)?`)
 	orgTags     = regexp.MustCompile(`[ \t]+:[\p{L}\d_@#%:]+:$`)
 	orgBegin    = regexp.MustCompile(`(?i)^[ \t]*#\+begin_(\w+)`)
+	orgEnd      = regexp.MustCompile(`(?i)^[ \t]*#\+end_(\w+)`)
 	orgDrawer   = regexp.MustCompile(`^[ \t]*:[\w-]+:$`)
 	orgUnsaid   = regexp.MustCompile(`^[ \t]*(?:#\+\w|# |#$|(?:SCHEDULED|DEADLINE|CLOSED): )`)
 	orgItem     = regexp.MustCompile(`^(?:[-+]|\d+[.)]) `)
 	orgTableBar = regexp.MustCompile(`^[ \t]*\|[-+]+\|$`)
-
-	orgDrawerEnd = regexp.MustCompile(`(?i)^[ \t]*:end:$`)
-	orgBlockEnds = map[string]*regexp.Regexp{} // by the names of blocks whose contents are no text
-	orgSilent    = wording.Set("comment", "export")
 )
 
-func init() {
-	for _, name := range []string{"src", "example", "verse", "comment", "export"} {
-		orgBlockEnds[name] = regexp.MustCompile(`(?i)^[ \t]*#\+end_` + name + `\b`)
-	}
-}
+// drawer stands for a drawer among the names of blocks.
+const drawer = ":"
+
+// orgCode are the blocks whose lines stay as they are, and orgSilent what is of no use
+// to a reader. Those of any other name hold text.
+var (
+	orgCode   = wording.Set("src", "example", "verse")
+	orgSilent = wording.Set("comment", "export", drawer)
+)
 
 func (o *org) line(_ int, line []byte) {
 	heading := orgHeading.Find(line)
-	if heading != nil && (o.until == nil || o.until == orgDrawerEnd) {
-		o.until, o.list = nil, false
+	if heading != nil && (o.open == "" || o.open == drawer) {
+		o.open, o.list = "", false
 		o.heading(line, len(heading))
 		return
 	}
 	switch {
-	case o.until != nil:
+	case o.open != "":
 		o.inside(line)
 	case orgDrawer.Match(line):
-		o.until, o.unsaid = orgDrawerEnd, true
+		o.open = drawer
 		fill(line, ' ')
 	case orgBegin.Match(line):
 		o.begin(line)
-	case orgUnsaid.Match(line), orgBlockEnd.Match(line):
+	case orgUnsaid.Match(line):
 		fill(line, ' ')
 	case orgTableBar.Match(line):
 		copy(line, bytes.ReplaceAll(line, []byte("+"), []byte("|")))
@@ -64,9 +64,6 @@ func (o *org) line(_ int, line []byte) {
 		o.text(line)
 	}
 }
-
-// orgBlockEnd ends a block whose contents are text, such as a quotation.
-var orgBlockEnd = regexp.MustCompile(`(?i)^[ \t]*#\+end_\w`)
 
 // heading shows the stars as Markdown's signs, and neither the state of a task
 // nor tags. Markdown has six levels.
@@ -86,12 +83,15 @@ func (o *org) begin(line []byte) {
 	m := orgBegin.FindSubmatchIndex(line)
 	name := strings.ToLower(string(line[m[2]:m[3]]))
 	fill(line[:m[1]], ' ')
-	o.until, o.unsaid = orgBlockEnds[name], orgSilent[name]
 	switch {
-	case o.unsaid || o.until == nil:
-		fill(line, ' ')
-	default:
+	case orgCode[name]:
+		o.open = name
 		o.fence(line, m[2])
+	case orgSilent[name]:
+		o.open = name
+		fallthrough
+	default:
+		fill(line, ' ')
 	}
 }
 
@@ -107,17 +107,26 @@ func (o *org) fence(line []byte, before int) {
 
 // inside shows a line of an open block or drawer.
 func (o *org) inside(line []byte) {
-	ends := o.until.Match(line)
+	ends := o.ends(line)
 	indent := len(line) - len(bytes.TrimLeft(line, " \t"))
-	if ends || o.unsaid {
+	if ends || orgSilent[o.open] {
 		fill(line, ' ')
 	}
-	if ends && !o.unsaid {
+	if ends && orgCode[o.open] {
 		o.fence(line, indent+len("#+begin_"))
 	}
 	if ends {
-		o.until, o.unsaid = nil, false
+		o.open = ""
 	}
+}
+
+// ends reports whether a line ends what is open.
+func (o *org) ends(line []byte) bool {
+	if o.open == drawer {
+		return bytes.EqualFold(bytes.TrimLeft(line, " \t"), []byte(":end:"))
+	}
+	m := orgEnd.FindSubmatch(line)
+	return m != nil && strings.EqualFold(string(m[1]), o.open)
 }
 
 // text shows a line of text. One that is indented below a heading is no code: it
