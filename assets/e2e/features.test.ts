@@ -202,6 +202,20 @@ test("a session asks, answers and passes axe with every feature", async () => {
   }
 });
 
+/** Scrolls to the end of an answer; tells how far down the page is in the moment in which the next question replaces it. */
+function atEndOfAnswer(): { top: Promise<number> } {
+  scrollTo(0, document.body.scrollHeight);
+  const top = new Promise<number>(tell => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector(".card .answer")) return;
+      observer.disconnect();
+      tell(scrollY);
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  return { top };
+}
+
 test("all questions are gone through by keys, each with the code that belongs to it", async () => {
   await english.visit("review.html", { width: 320, height: 568 }, async page => {
     await startSession(page);
@@ -210,10 +224,9 @@ test("all questions are gone through by keys, each with the code that belongs to
     for (let at = 0; at < 8; at++) {
       await press(page, "Space");
       await page.waitForSelector(".card .answer");
-      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      const gone = await page.evaluateHandle(atEndOfAnswer);
       await press(page, "Space");
-      await page.waitForSelector(".card .answer", { state: "detached" });
-      assert.equal(await page.evaluate(() => scrollY), 0);
+      assert.equal(await gone.evaluate(({ top }) => top), 0);
     }
     assert.equal(await page.innerText(".card h1"), "What does this code print?");
     assert.match(await page.innerText(".card .stem"), /console\.log/);

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { persistWhy, undone } from "words";
 import type { Grade } from "../../core/log/event";
 import { say } from "../../core/status";
@@ -33,11 +33,12 @@ export function Asking({ desk, session, onChange, onEnd }: Props) {
   const answer = useAnswer(desk, id);
   const turn = session.graded.length;
 
-  useEffect(() => {
+  // Before the question is drawn: it is never seen as the one before it was left, revealed and read to its end.
+  useLayoutEffect(() => {
     shown.current = performance.now();
     setPhase("asked");
     setTicked([]);
-    scrollTo(0, 0); // a long answer, or the page before, may have been read to its end
+    scrollTo(0, 0);
   }, [id, turn]);
 
   const reveal = (next: Phase) => {

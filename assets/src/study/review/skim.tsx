@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { endSession, nextQuestion, reveal, skimLead } from "words";
 import type { Answer } from "../course";
 import type { Desk } from "../desk";
@@ -25,7 +25,8 @@ export function Skim({ desk, ids, onEnd }: Props) {
   const [at, setAt] = useState(0);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the question is drawn: it is never seen where the answer before it was read.
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     scrollTo(0, 0);
   }, [at]);
