@@ -104,7 +104,7 @@ func (o *outline) isQuestion(h *head) bool {
 		return false
 	}
 	if h.level >= o.shape.level {
-		if o.isFirstTitle(h) || h.label == "" && !o.blocks[h.at].node.HasChildren() {
+		if o.isFirstTitle(h) || h.label == "" && !o.blocks[h.at].node.HasChildren() || o.headsNumbers(h) {
 			return false
 		}
 		e := &o.shape.evidence

@@ -64,7 +64,7 @@ func (o *outline) lookAtHeads() {
 	}
 	if o.in.Entries == "" {
 		o.countNames()
-		o.findTwoParts()
+		o.findParted()
 		o.findBare()
 		o.eachHead((*outline).lookBelow)
 		o.findParts()

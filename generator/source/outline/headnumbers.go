@@ -8,37 +8,44 @@ import (
 	"studysite/generator/source/wording"
 )
 
-// findTwoParts takes numbers such as 1.2 for labels where most headings of a
-// level bear one; a single one may be that of a version.
-func (o *outline) findTwoParts() {
+// findParted takes numbers such as 1.2 or 3.4.12 for labels where most headings of a
+// level bear one, whatever stands behind them; a single one may be that of a version.
+func (o *outline) findParted() {
 	var all, numbered [7]int
-	twoParts := func(h *head) int {
-		n := wording.NumberLength(h.full)
-		if h.label != "" || strings.Count(h.full[:n], ".") != 1 || !strings.HasPrefix(h.full[n:], " ") {
-			return 0
-		}
-		return n
-	}
 	for i := range o.heads {
 		h := &o.heads[i]
 		all[h.level]++
-		if twoParts(h) > 0 || len(wording.NumberOf(h.label)) == 2 {
+		if partedLength(h) > 0 || len(wording.NumberOf(h.label)) > 1 {
 			numbered[h.level]++
 		}
 	}
 	for i := range o.heads {
 		h := &o.heads[i]
-		if n := twoParts(h); n > 0 && numbered[h.level] > 1 && 2*numbered[h.level] >= all[h.level] {
+		if n := partedLength(h); n > 0 && numbered[h.level] > 1 && 2*numbered[h.level] >= all[h.level] {
 			o.takeNumber(h, n)
 		}
 	}
 }
 
+// partedLength returns the length of the number of several parts that a heading without
+// a label begins with, with a space or a letter behind it, or 0.
+func partedLength(h *head) int {
+	n := wording.NumberLength(h.full)
+	if h.label != "" || !strings.Contains(h.full[:n], ".") {
+		return 0
+	}
+	if behind := wording.FirstRune(h.full[n:]); behind != ' ' && !unicode.IsLetter(behind) {
+		return 0
+	}
+	return n
+}
+
 // takeNumber takes the number off a heading that so many of its bytes are, and the
-// space behind it.
+// spaces behind it.
 func (o *outline) takeNumber(h *head, n int) {
 	o.names[h.text]--
-	h.label, h.length, h.text = h.full[:n], n+1, h.full[n+1:]
+	h.label, h.text = h.full[:n], strings.TrimLeft(h.full[n:], " ")
+	h.length = len(h.full) - len(h.text)
 	o.names[h.text]++
 }
 
@@ -88,4 +95,22 @@ func bareLength(h *head) int {
 		return 0
 	}
 	return n
+}
+
+// headsNumbers reports whether a heading stands over nothing, and its number above
+// those of the headings behind it at its level, as that of 2 Graphs above 2.1.
+func (o *outline) headsNumbers(h *head) bool {
+	if h.body > 0 || h.end == len(o.blocks) {
+		return false
+	}
+	next := o.blocks[h.end].head
+	return next != nil && next.level == h.level && numberOf(h).Heads(numberOf(next))
+}
+
+// numberOf returns the number that a heading begins with, or nil.
+func numberOf(h *head) wording.Sequence {
+	if h.label != "" {
+		return wording.NumberOf(h.label)
+	}
+	return wording.NumberOf(h.full[:wording.NumberLength(h.full)])
 }
