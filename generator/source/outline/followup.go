@@ -26,8 +26,10 @@ func leadsToList(text string, length int) bool {
 // takeFollowUps takes the questions that follow up another out of its body.
 func (s *settler) takeFollowUps(f *draft.Found, body []ast.Node, depth int) (left []ast.Node, follow []draft.Found) {
 	t := &followUps{settler: s, level: 7}
-	if s.chained && s.isAskingList(tree.TrimRules(body)) && !s.isTranslation(f, tree.TrimRules(body)[0].(*ast.List)) {
-		t.list(tree.TrimRules(body)[0].(*ast.List))
+	if lists := tree.TrimRules(body); s.chained && s.isAskingList(lists) && !s.isTranslation(f, lists[0].(*ast.List)) {
+		for _, list := range lists {
+			t.list(list.(*ast.List))
+		}
 		return nil, t.found
 	}
 	for _, n := range body {

@@ -1,6 +1,7 @@
 package outline
 
 import (
+	"strings"
 	"unicode"
 
 	"github.com/yuin/goldmark/ast"
@@ -31,43 +32,35 @@ func (s *settler) isTranslation(f *draft.Found, list *ast.List) bool {
 	return isLatin(s.w.Plain(f.Title)) != isLatin(s.w.Plain(item.FirstChild()))
 }
 
-// isLatin reports whether most letters of a text are Latin.
+// isLatin reports whether all letters of a text are Latin: texts in other scripts name
+// much in it.
 func isLatin(text string) bool {
-	all, latin := 0, 0
-	for _, r := range text {
-		if unicode.IsLetter(r) {
-			all++
-			if unicode.Is(unicode.Latin, r) {
-				latin++
+	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) })
+}
+
+// isAskingList reports whether what stands below a question are lists, and nearly
+// all of their items ask.
+func (s *settler) isAskingList(body []ast.Node) bool {
+	var e evidence
+	silent := 0
+	for _, n := range body {
+		list, is := n.(*ast.List)
+		if !is {
+			return false
+		}
+		silent += list.ChildCount() / 5 // so many items need not ask; of most lists the first one tells
+		for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+			first := item.FirstChild()
+			if first == nil {
+				continue
+			}
+			e.add(wording.Asks(s.firstLine(first)), false, false)
+			if e.count-e.asks > silent {
+				return false
 			}
 		}
 	}
-	return 2*latin > all
-}
-
-// isAskingList reports whether what stands below a question is one list, and
-// nearly all of its items ask.
-func (s *settler) isAskingList(body []ast.Node) bool {
-	if len(body) != 1 {
-		return false
-	}
-	list, is := body[0].(*ast.List)
-	if !is {
-		return false
-	}
-	silent := list.ChildCount() / 5 // so many items need not ask; of most lists the first one tells
-	var e evidence
-	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		first := item.FirstChild()
-		if first == nil {
-			continue
-		}
-		e.add(wording.Asks(s.firstLine(first)), false, false)
-		if e.count-e.asks > silent {
-			return false
-		}
-	}
-	return e.mostly(e.asks, 80) && e.mostly(e.sure, 60)
+	return e.count > 0 && e.mostly(e.asks, 80) && e.mostly(e.sure, 60)
 }
 
 // weighItems tells how many items of a list ask.

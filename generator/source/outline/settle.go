@@ -2,7 +2,6 @@ package outline
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -22,36 +21,7 @@ func (o *outline) settle() {
 	o.Questions = make([]draft.Found, 0, len(all))
 	o.findLetters(all)
 	s := &settler{outline: o, times: map[string]int{}}
-	asking, bodies, said, coded := 0, 0, 0, 0
-	for i := range all {
-		body := tree.TrimRules(all[i].Body)
-		if len(body) == 0 {
-			continue
-		}
-		if bodies < telling {
-			bodies++
-			if s.isAskingList(body) || s.isAskingFolded(body) {
-				asking++
-			}
-			if isAnsweredInCode(body) {
-				coded++
-			}
-		}
-		if !tree.IsCode(body[0]) {
-			if !onlyShows(body) {
-				said++
-			}
-		} else {
-			s.times[o.firstLine(all[i].Title)]++
-		}
-	}
-	s.chained = bodies > 1 && 2*asking > bodies
-	s.coded = bodies > 2 && 2*coded > bodies
-	s.findBlankFields(all)
-	s.findNamed(all)
-	s.findNumbered(all)
-	s.unanswered = len(all) > fewQuestions && 10*(said-asking) <= len(all) && bodies < telling
-	s.bare = s.unanswered && said == asking && 4*(bodies-asking) <= len(all)
+	s.tellFrom(all)
 	all = gatherNumbered(all)
 	for i := range all {
 		s.question(all[i], 0)
@@ -60,19 +30,12 @@ func (o *outline) settle() {
 	o.dropBareLetters()
 }
 
-// telling is how many answers tell whether below most questions stands nothing
-// but further ones.
-const telling = 1000
-
-// fewQuestions are too few to tell that a document has no answers.
-const fewQuestions = 10
-
 type settler struct {
 	*outline
 	times      map[string]int // how many questions with code below them begin with a line
-	coded      bool           // below most stands code that answers them
+	coded      bool           // code alone answers questions, below most or wherever it is not meant
 	unanswered bool           // below hardly any question stands something else than further ones or code
-	bare       bool           // below none something else, and code below few
+	bare       bool           // below none something else than lists, and code below few
 	numbered   bool           // most titles only number their questions
 	named      bool           // below several titles stands the question behind a word
 	chained    bool           // below most questions stands nothing but further ones
@@ -174,36 +137,6 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 		return body, nil
 	}
 	return nil, body
-}
-
-// pointers are words with which a question points at the code below it.
-var pointers = []string{"following", "below", "output", "this code", "the code", "this work", "this function", "this program", "snippet", "logged", "printed", "result of", "value of", "다음", "아래", "출력", "결과", "코드", "以下", "下面", "输出", "代码", "次の", "下記", "출력값"}
-
-// pointsAtCode reports whether a question means the code that stands below it: it
-// says so, or it stands in the document more than once. A colon points at code with
-// more below it, or where questions have no answers.
-func (s *settler) pointsAtCode(f *draft.Found, more bool) bool {
-	line := s.firstLine(f.Title)
-	if s.times[line] > 1 || (more || s.unanswered) && (strings.HasSuffix(line, ":") || strings.HasSuffix(line, "：")) {
-		return true
-	}
-	line = strings.ToLower(line)
-	for _, p := range pointers {
-		if strings.Contains(line, p) {
-			return true
-		}
-	}
-	return false
-}
-
-// isAnsweredInCode reports whether what stands below a question is an answer to
-// open that is nothing but code.
-func isAnsweredInCode(body []ast.Node) bool {
-	if len(body) != 1 {
-		return false
-	}
-	d, is := body[0].(*tree.Details)
-	return is && onlyShows(tree.Children(d))
 }
 
 // onlyShows reports whether blocks are code and lines that lead to it, and
