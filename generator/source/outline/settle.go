@@ -124,11 +124,11 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 	if choices, answer := s.splitChoices(body[code:]); len(choices) > 0 && !s.in.Cards {
 		return append(body[:code:code], choices...), answer
 	}
+	if s.bare && s.onlySets(body) {
+		return body, nil
+	}
 	if code > 0 && s.pointsAtCode(f, code < len(body)) && len(f.Stem) == 0 && (s.shape.family != summaries && !s.coded || code < len(body)) {
 		return body[:code:code], body[code:]
-	}
-	if s.bare && onlyShows(body) {
-		return body, nil
 	}
 	if list := onlyList(body); s.unanswered && list != nil && !s.isTranslation(f, list) {
 		return body, nil
@@ -148,6 +148,19 @@ func onlyShows(body []ast.Node) bool {
 		}
 	}
 	return true
+}
+
+// onlySets reports whether blocks are code, lines that lead to it, and lines behind it
+// that ask, and nothing else.
+func (s *settler) onlySets(body []ast.Node) bool {
+	for len(body) > 0 && !onlyShows(body) {
+		last := body[len(body)-1]
+		if !tree.IsLine(last) || wording.Asks(s.w.Plain(last)) < wording.Surely {
+			return false
+		}
+		body = body[:len(body)-1]
+	}
+	return len(body) > 0
 }
 
 // onlyAsks reports whether blocks are paragraphs that ask and nothing else.

@@ -119,7 +119,8 @@ func (f *flow) heading(n *xhtml.Node, held ast.Node) {
 	}
 }
 
-// list appends a list; what stands in it beside its items becomes an item.
+// list appends a list. What stands in it beside its items belongs to the one above, and
+// where it has none, paragraphs are its items.
 func (f *flow) list(n *xhtml.Node) {
 	list := ast.NewList('-')
 	if n.Data == "ol" {
@@ -131,13 +132,14 @@ func (f *flow) list(n *xhtml.Node) {
 	}
 	f.append(list)
 	inner := &flow{converter: f.converter, to: list}
+	bare := !hasItems(n)
 	for child := n.FirstChild; child != nil; child = child.NextSibling {
 		switch {
 		case child.Type == xhtml.TextNode && strings.TrimSpace(child.Data) == "":
 		case child.Data == "li":
 			inner.item(child, f.see(child))
 		default:
-			if list.LastChild() == nil {
+			if list.LastChild() == nil || bare && child.Data == "p" {
 				inner.append(ast.NewListItem(0))
 			}
 			item := &flow{converter: f.converter, to: list.LastChild()}
@@ -152,6 +154,16 @@ func (f *flow) list(n *xhtml.Node) {
 	if !list.HasChildren() {
 		f.to.RemoveChild(f.to, list)
 	}
+}
+
+// hasItems reports whether some child of a list is an item.
+func hasItems(list *xhtml.Node) bool {
+	for child := list.FirstChild; child != nil; child = child.NextSibling {
+		if child.Data == "li" {
+			return true
+		}
+	}
+	return false
 }
 
 // item appends a list item. One that stands outside a list gets one.
