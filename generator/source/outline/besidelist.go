@@ -80,14 +80,26 @@ func (o *outline) isStatement(line ast.Node) bool {
 }
 
 // isOnlyALink reports whether a line is nothing but a link, and a few words about
-// it or the address of another.
+// it or the address of another; or nothing but addresses.
 func (o *outline) isOnlyALink(line ast.Node) bool {
+	if o.isOnlyAddress(line) {
+		return true
+	}
 	link, is := line.FirstChild().(*ast.Link)
 	if !is || link.NextSibling() == nil {
 		return is
 	}
 	rest := webAddress.ReplaceAllString(o.w.Plain(line)[len(o.w.Plain(link)):], "")
 	return strings.IndexFunc(rest, unicode.IsLetter) < 0 || len(rest) <= longestRemark && wording.Asks(rest) == 0
+}
+
+// isOnlyAddress reports whether a line is the address of a page and nothing else.
+func (o *outline) isOnlyAddress(line ast.Node) bool {
+	if first := line.FirstChild(); first == nil || first.Kind() != ast.KindText && first.Kind() != ast.KindAutoLink {
+		return false
+	}
+	text := o.firstLine(line)
+	return strings.HasPrefix(text, "http") && webAddress.FindString(text) == text
 }
 
 // longestRemark bounds, in bytes, the words about a link.

@@ -104,7 +104,11 @@ func (o *outline) headsNumbers(h *head) bool {
 		return false
 	}
 	next := o.blocks[h.end].head
-	return next != nil && next.level == h.level && numberOf(h).Heads(numberOf(next))
+	if next == nil || next.level != h.level {
+		return false
+	}
+	number, below := numberOf(h), numberOf(next)
+	return len(below) > len(number) && number.Heads(below)
 }
 
 // numberOf returns the number that a heading begins with, or nil.

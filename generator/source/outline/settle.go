@@ -16,6 +16,7 @@ func (o *outline) settle() {
 	all := o.Questions
 	all = o.splitAskingBodies(all)
 	o.splitSameLines(all)
+	o.takeCodeAbove(all)
 	o.dropFooter(all)
 	o.dropImprint(all)
 	o.Questions = make([]draft.Found, 0, len(all))
