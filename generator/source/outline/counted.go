@@ -1,15 +1,16 @@
 package outline
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
 	"studysite/generator/source/draft"
-	"studysite/generator/source/wording"
 )
 
 // foldCounts makes labels of the headings that only count the questions below
-// them, such as Day 1, Day 2, Day 3, where most of them stand over a single one.
+// them, such as Day 1, Day 2, Day 3, where most of them stand over a single one, or a
+// great many over a few each.
 func (o *outline) foldCounts() {
 	below := make([]int, len(o.Sections))
 	for i := range o.Questions {
@@ -17,27 +18,46 @@ func (o *outline) foldCounts() {
 			below[q.Section]++
 		}
 	}
-	all, single := map[string]int{}, map[string]int{}
+	counts := map[string]*counted{}
 	for i := range o.Sections {
-		name := countOf(&o.Sections[i])
-		if below[i] > 0 {
-			all[name]++
-		}
-		if below[i] == 1 {
-			single[name]++
+		if name := countOf(&o.Sections[i]); name != "" && below[i] > 0 {
+			if counts[name] == nil {
+				counts[name] = &counted{}
+			}
+			counts[name].add(below[i])
 		}
 	}
 	gone := make([]bool, len(o.Sections))
 	for i := range o.Sections {
-		name := countOf(&o.Sections[i])
-		gone[i] = name != "" && below[i] > 0 && all[name] >= fewestCounted && 5*single[name] >= 4*all[name]
+		c := counts[countOf(&o.Sections[i])]
+		gone[i] = c != nil && below[i] > 0 && c.labels()
 	}
 	o.labelCounted(gone)
 	o.removeSections(gone)
 }
 
-// fewestCounted is how many headings count something, at least.
-const fewestCounted = 3
+// counted are headings that count the same.
+type counted struct{ all, single, questions int }
+
+func (c *counted) add(questions int) {
+	c.all++
+	c.questions += questions
+	if questions == 1 {
+		c.single++
+	}
+}
+
+// labels reports whether such headings are labels of the questions rather than
+// topics.
+func (c *counted) labels() bool {
+	return c.all >= fewestCounted && 5*c.single >= 4*c.all || c.all >= manyCounted && c.questions <= fewBelow*c.all
+}
+
+const (
+	fewestCounted = 3  // headings count something, at least
+	manyCounted   = 60 // of them are too many to choose from
+	fewBelow      = 5  // questions stand below each of these, on average
+)
 
 // labelCounted gives the questions below headings that only count them the words
 // of these for a label.
@@ -55,24 +75,27 @@ func (o *outline) labelCounted(gone []bool) {
 	}
 }
 
-// countOf returns what a heading counts, such as the Day of Day 1, where it says
-// no more than that and nothing introduces its questions; or nothing. What codes such
-// as T8A01 count is how they are made.
+// countOf returns what a heading counts, such as Day 0 of Day 1 and 第0天 (0-0) of 第1天
+// (04-17), where it says no more than that and nothing introduces its questions; or
+// nothing. What codes such as T8A01 count is how they are made.
 func countOf(s *draft.Section) string {
-	if code := codeOf(s.Title); code != "" && len(s.Nodes) == 0 {
+	if len(s.Nodes) > 0 {
+		return ""
+	}
+	if code := codeOf(s.Title); code != "" {
 		return code
 	}
-	before := strings.TrimRightFunc(s.Title, func(r rune) bool { return !unicode.IsDigit(r) })
-	name := strings.TrimRightFunc(before, unicode.IsDigit)
-	if len(s.Nodes) > 0 || name == before || strings.ContainsFunc(name, unicode.IsDigit) {
+	if len(s.Title) > longestCount {
 		return ""
 	}
-	name += s.Title[len(before):]
-	if len(name) > longestCount || strings.TrimFunc(name, wording.Unlettered) == "" {
-		return ""
+	if name := numbers.ReplaceAllString(s.Title, "0"); strings.Contains(name, "0") && strings.ContainsFunc(name, unicode.IsLetter) {
+		return name
 	}
-	return name
+	return ""
 }
+
+// numbers are the numbers in a title.
+var numbers = regexp.MustCompile(`\p{Nd}+`)
 
 // codeOf returns how a code is made of ASCII letters and digits that take turns more
 // than once, or nothing.
@@ -101,5 +124,5 @@ func codeOf(title string) string {
 // longestCode bounds such codes.
 const longestCode = 12
 
-// longestCount bounds, in bytes, what a heading counts.
-const longestCount = 24
+// longestCount bounds, in bytes, headings that only count.
+const longestCount = 36
