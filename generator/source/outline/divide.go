@@ -75,6 +75,7 @@ func (o *outline) place(i int) {
 	case *ast.Paragraph:
 		o.paragraph(n, i)
 	case *ast.Blockquote:
+		o.leaveList(n.FirstChild(), i)
 		o.quote(n, b.start)
 	default:
 		o.body(n)
