@@ -62,12 +62,12 @@ func splitLabel(s string) (shown string, length int) {
 		}
 		return "", bareWord(s, len(s)-len(rest), word)
 	}
-	number += hyphenated(afterWord[:number], afterWord[number:], word > 0)
+	marked := word > 0 || word == 0 && len(afterWord) < len(rest)
+	number += hyphenated(afterWord[:number], afterWord[number:], marked)
 	if word == 0 && isDate(afterWord[:number]) {
 		return "", 0
 	}
 	after := afterLetter(afterCounter(afterWord[number:]))
-	marked := word > 0 || word == 0 && len(afterWord) < len(rest)
 	end, closed := labelEnd(after)
 	if word > 0 && (after == "/" || strings.HasPrefix(after, "/ ") || strings.HasPrefix(after, "/\n")) {
 		end, closed = 1, true
@@ -252,14 +252,14 @@ func QuestionWordLength(s string) int {
 }
 
 // hyphenated returns the length of the hyphen and the digits behind the first
-// digits of such a number, or 0. Unless a word stands before it, a mark has to
-// stand behind it: 3-5 may also mean from 3 to 5.
-func hyphenated(number, after string, word bool) int {
+// digits of such a number, or 0. Unless a word or a hash stands before it, a mark has
+// to stand behind it: 3-5 may also mean from 3 to 5.
+func hyphenated(number, after string, marked bool) int {
 	if len(number) > 3 || after == "" || after[0] != '-' {
 		return 0
 	}
 	n := DigitsLength(after[1:])
-	if n == 0 || n > 2 || !word && !hasEnd(after[1+n:]) {
+	if n == 0 || n > 2 || !marked && after[1+n:] != "" && !hasEnd(after[1+n:]) {
 		return 0
 	}
 	return 1 + n
