@@ -55,7 +55,7 @@ type followUps struct {
 func (t *followUps) take(n ast.Node, f *draft.Found) bool {
 	switch n := n.(type) {
 	case *ast.Heading:
-		return t.heading(n)
+		return t.heading(n, f)
 	case *ast.Paragraph:
 		if t.opens(n) {
 			return true
@@ -69,7 +69,7 @@ func (t *followUps) take(n ast.Node, f *draft.Found) bool {
 			t.listed = false // something else begins
 		}
 	case *ast.Blockquote:
-		if t.quotation(n) {
+		if t.quotation(n, f) {
 			for _, c := range tree.Children(n)[1:] {
 				t.take(c, f)
 			}
@@ -104,22 +104,28 @@ func (t *followUps) take(n ast.Node, f *draft.Found) bool {
 
 // quotation takes the line with which a quotation begins if that says that it is
 // a follow-up question or stands over some.
-func (t *followUps) quotation(n *ast.Blockquote) bool {
+func (t *followUps) quotation(n *ast.Blockquote, f *draft.Found) bool {
 	switch line := n.FirstChild().(type) {
 	case *ast.Paragraph:
 		return t.opens(line)
 	case *ast.Heading:
-		return wording.FollowUpLength(t.w.Plain(line)) > 0 && t.heading(line)
+		return wording.FollowUpLength(t.w.Plain(line)) > 0 && t.heading(line, f)
 	}
 	return false
 }
 
 // heading takes a heading that says that follow-up questions stand below it, or
-// that is one itself.
-func (t *followUps) heading(n *ast.Heading) bool {
+// that is one itself, or bears a number that begins with that of the question and
+// asks.
+func (t *followUps) heading(n *ast.Heading, f *draft.Found) bool {
 	text := t.w.Plain(n)
 	length := wording.FollowUpLength(text)
 	if length == 0 {
+		if label, length := wording.SplitLabel(text); isPartNumber(f.Label, label) && wording.Asks(text[length:]) == wording.Surely {
+			t.listed, t.open, t.names, t.level = false, true, false, n.Level
+			t.add(n, nil)
+			return true
+		}
 		if n.Level <= t.level {
 			t.listed, t.open, t.names = false, false, false
 		} else if t.names && (t.below == 0 || n.Level <= t.below) && wording.Asks(text) > 0 {

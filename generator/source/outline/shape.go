@@ -80,7 +80,7 @@ func (s *surveyor) bestHeading() shape {
 	best := shape{}
 	for level := 1; level <= 6; level++ {
 		e := s.byLevel[level]
-		if e.count > 1 && e.mostly(e.asks+e.labels, 25) && e.asks > 0 && (best.family == none || e.score() > best.score()) {
+		if e.count > 1 && e.mostly(e.asks+e.labels, 25) && e.asks > 0 && !s.followsUpLevel(level) && (best.family == none || e.score() > best.score()) {
 			best = shape{family: headings, level: level, evidence: e}
 		}
 	}

@@ -33,10 +33,12 @@ type surveyor struct {
 	others       [families]evidence
 	below        *head // the heading that stands above the block
 	headCount    int
-	inside       int     // how many details around a block belong to a heading that asks
-	own          [7]int  // blocks right below the headings of a level
-	whole        [7]int  // and those below deeper headings as well
-	within       [7]bool // a heading of the level is open
+	inside       int    // how many details around a block belong to a heading that asks
+	own          [7]int // blocks right below the headings of a level
+	whole        [7]int // and those below deeper headings as well
+	parts        [7]partNumbers
+	above        [7]*head // the headings that are open, by level
+	within       [7]bool  // a heading of the level is open
 	cards        cardLineCount
 	number       wording.Sequence    // of the last numbered paragraph
 	lists        [listKinds]evidence // items of lists
@@ -127,6 +129,7 @@ func (s *surveyor) heading(h *head, i int) {
 	if h.word || h.label != "" {
 		s.marked[h.level] = i
 	}
+	s.weighPart(h)
 	s.own[h.level] += h.body
 	s.within[h.level] = true
 	for level := 1; level <= 6; level++ {

@@ -1,0 +1,48 @@
+package outline
+
+import (
+	"studysite/generator/source/wording"
+)
+
+// partNumbers are the headings of a level that bear numbers such as 2-1 or 2.1,
+// below a heading that asks, bears 2, and says something itself.
+type partNumbers struct {
+	count   int
+	parents int   // below how many headings they stand
+	level   int   // of these
+	last    *head // the last of these
+}
+
+// weighPart counts a heading that is one of them.
+func (s *surveyor) weighPart(h *head) {
+	clear(s.above[h.level:])
+	s.above[h.level] = h
+	for level := h.level - 1; level > 0; level-- {
+		up := s.above[level]
+		if up == nil {
+			continue
+		}
+		if up.asks > 0 && up.body > 0 && isPartNumber(up.label, h.label) {
+			p := &s.parts[h.level]
+			p.count++
+			if p.last != up {
+				p.parents++
+			}
+			p.level, p.last = level, up
+		}
+		return
+	}
+}
+
+// isPartNumber reports whether a label bears a number that begins with that of
+// another.
+func isPartNumber(whole, part string) bool {
+	return whole != "" && part != "" && wording.NumberOf(whole).Heads(wording.NumberOf(part))
+}
+
+// followsUpLevel reports whether most headings of a level follow up those above them
+// and ask, as those do: below several, and not many below each, as below topics.
+func (s *surveyor) followsUpLevel(level int) bool {
+	p, e := &s.parts[level], &s.byLevel[level]
+	return p.parents > 1 && e.mostly(p.count, 60) && e.mostly(e.asks, 60) && p.count <= 2*s.byLevel[p.level].asks
+}
