@@ -14,7 +14,7 @@ import (
 // standsBeside reports whether a list, above which no question is open, only
 // stands beside the lists of questions: none of its items carries anything and few
 // ask, where nearly all that ask carry an answer; or none asks for sure above all
-// the others, which nearly all do; or all of them are statements
+// the others, which nearly all do, nor does a single statement; or all of them are statements
 // behind bullets, where hardly any other item of the document is one; or they alone
 // begin with bold words before a colon, where nearly all others ask.
 func (o *outline) standsBeside(list *ast.List) bool {
@@ -43,7 +43,10 @@ func (o *outline) standsBeside(list *ast.List) bool {
 	if o.isImprint(list) {
 		return true
 	}
-	if count < 2 || 2*sure >= count {
+	if count < 2 {
+		return count == statements && o.last != nil && !list.IsOrdered() && o.isAbove(count)
+	}
+	if 2*sure >= count {
 		return false
 	}
 	if sure == 0 && o.last != nil && !list.IsOrdered() && o.isAbove(count) {

@@ -7,10 +7,10 @@ import (
 )
 
 // isBibliography reports whether a heading stands beside the topics, where no
-// heading is a question, and over nothing but a list of links: all are, or most,
-// and none asks where nearly all questions do.
+// heading is a question, or alone behind a list of questions, and over nothing but
+// a list of links: all are, or most, and none asks where nearly all questions do.
 func (o *outline) isBibliography(h *head) bool {
-	if o.shape.family == headings || len(o.under) == 0 || 10*h.level > o.under[len(o.under)-1].level || h.body != 1 {
+	if o.shape.family == headings || len(o.under) == 0 || h.body != 1 || 10*h.level > o.under[len(o.under)-1].level && !o.endsList(h) {
 		return false
 	}
 	list, is := o.blocks[h.at+1].node.(*ast.List)
@@ -28,6 +28,20 @@ func (o *outline) isBibliography(h *head) bool {
 		}
 	}
 	return links == list.ChildCount() || 2*links > list.ChildCount() && o.asksNothing(list)
+}
+
+// endsList reports whether a heading stands behind a list of questions, and no other
+// says the same.
+func (o *outline) endsList(h *head) bool {
+	if o.shape.family != items && o.shape.family != innerItems || o.names[h.text] > 1 {
+		return false
+	}
+	above := h.at - 1
+	for above > 0 && !o.blocks[above].speaks() {
+		above--
+	}
+	_, is := o.blocks[max(above, 0)].node.(*ast.List)
+	return is
 }
 
 // isImprint reports whether a list, none of whose items asks, stands above all
