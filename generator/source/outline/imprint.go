@@ -11,8 +11,8 @@ import (
 )
 
 // dropImprint takes off the last question what is about the document: a short
-// paragraph at its end, alone behind a rule, that is all in italics or says whose
-// the text is.
+// paragraph at its end, alone behind a rule or a line for getting round, that is all
+// in italics or says whose the text is.
 func (o *outline) dropImprint(all []draft.Found) {
 	last := len(all) - 1
 	if last < 0 || o.in.Plain || o.in.Cards || len(o.blocks) == 0 {
@@ -20,19 +20,33 @@ func (o *outline) dropImprint(all []draft.Found) {
 	}
 	body := all[last].Body
 	at := len(body) - 1
-	if at < 2 || !tree.IsRule(body[at-1]) || body[at] != o.blocks[len(o.blocks)-1].node {
+	if at < 1 || body[at] != o.blocks[len(o.blocks)-1].node {
 		return
 	}
 	p, is := body[at].(*ast.Paragraph)
-	if !is {
+	if !is || !o.endsApart() {
 		return
 	}
 	text := o.w.Plain(p)
 	if len(text) > longestImprint || wording.Asks(text) > 0 || !slanted(p) && !imprint.MatchString(text) {
 		return
 	}
-	o.dropBehind(body[at-1:])
-	all[last].Body = body[:at-1]
+	for at > 1 && tree.IsRule(body[at-1]) {
+		at--
+	}
+	o.dropBehind(body[at:])
+	all[last].Body = body[:at]
+}
+
+// endsApart reports whether between the last block and what is said above it
+// stands a rule or a line for getting round.
+func (o *outline) endsApart() bool {
+	for i := len(o.blocks) - 2; i > 0 && !o.blocks[i].speaks(); i-- {
+		if o.blocks[i].leads || tree.IsRule(o.blocks[i].node) {
+			return true
+		}
+	}
+	return false
 }
 
 // longestImprint bounds, in bytes, what is said of a document at its end.
