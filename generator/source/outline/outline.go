@@ -77,6 +77,7 @@ type outline struct {
 	before      []ast.Node         // what stands above the question to come and belongs to it
 	bareLists   bool               // headings are questions without answers, and others above them sections
 	lineTopics  lineTopics         // the lines that stand over labelled questions as topics
+	topicSign   rune               // the sign before the first of them, where they stand above numbers
 	because     string             // why something is a question
 	why         string             // why text that belongs to no question stands where it stands
 }

@@ -25,13 +25,13 @@ func (g *gaps) add(apart, anew bool) {
 	}
 }
 
-// isTopicAbove reports whether a line of plain text stands over labelled questions:
+// isTopicAbove reports whether a line stands over labelled questions: in plain text
 // right above one, where nearly all have a blank line above them; or above the
 // first of several that are counted anew, with nothing but the next question
-// before it, or a rule.
+// before it, or a rule, or with the sign before it that the first such line has.
 func (o *outline) isTopicAbove(n *ast.Paragraph, next ast.Node, i int) bool {
 	p, is := next.(*ast.Paragraph)
-	if !is || o.blocks[i+1].leads || o.blocks[i+1].meant != "" || !o.in.Plain || o.shape.family != labelled && o.shape.family != asking || !o.mayBeTopic(n) {
+	if !is || o.blocks[i+1].leads || o.blocks[i+1].meant != "" || o.shape.family != labelled && (!o.in.Plain || o.shape.family != asking) || !o.mayBeTopic(n) {
 		return false
 	}
 	line := o.firstLine(p)
@@ -43,17 +43,23 @@ func (o *outline) isTopicAbove(n *ast.Paragraph, next ast.Node, i int) bool {
 		if !o.hasGapAbove(n) || wording.Asks(o.firstLine(n)) > 0 {
 			return false
 		}
-		if 10*o.gaps.apart >= 7*o.gaps.count {
+		if o.in.Plain && 10*o.gaps.apart >= 7*o.gaps.count {
 			return true
 		}
 		if o.shape.family != labelled {
 			return false
 		}
+	} else if !o.in.Plain {
+		return false
 	}
 	if o.gaps.anew < 2 || !number.Begins() {
 		return false
 	}
-	return !o.open || i > 0 && tree.IsRule(o.blocks[i-1].node) || len(o.Questions[len(o.Questions)-1].Body) == 0
+	sign := wording.FirstRune(o.firstLine(n))
+	if len(o.Questions) == 0 && !isLetter(sign) {
+		o.topicSign = sign
+	}
+	return !o.open || i > 0 && tree.IsRule(o.blocks[i-1].node) || len(o.Questions[len(o.Questions)-1].Body) == 0 || o.topicSign == sign
 }
 
 // hasRoom reports whether block i has a blank line above it, or is right below

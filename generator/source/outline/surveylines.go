@@ -45,8 +45,8 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 			s.inBold++
 		}
 		s.others[labelled].add(degree, s.counts(text, bold), next != nil || n.Lines().Len() > 1)
+		s.gaps.add(s.in.Plain && s.hasRoom(i), s.number.Begins())
 		if s.in.Plain {
-			s.gaps.add(s.hasRoom(i), s.number.Begins())
 			s.weighFirstLine(n, text)
 		}
 	}
