@@ -61,12 +61,12 @@ type sighting struct {
 // newCollector returns a collector for questions and texts of about so many
 // bytes in all.
 func newCollector(questions, bytes int) *collector {
-	const perWord = 8
+	const perWord, perSighting = 8, 16 // bytes, as measured: many words stand in a text more than once
 	return &collector{
 		ids:    make(map[string]int32, bytes/100),
 		raws:   make(map[string]int32, bytes/100),
 		words:  make([]int32, 0, bytes/perWord),
-		seen:   make([]sighting, 0, bytes/perWord),
+		seen:   make([]sighting, 0, bytes/perSighting),
 		ends:   make([]int, 0, 2*questions),
 		titles: make([]int, 0, questions),
 	}

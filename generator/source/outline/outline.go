@@ -129,7 +129,7 @@ func Find(d *draft.Draft, in *draft.Input, root ast.Node) {
 	o.because = "it is one of the " + o.shape.name()
 	d.Shape = o.shape.String()
 	o.Questions = make([]draft.Found, 0, o.shape.count)
-	o.Marks = slices.Grow(o.Marks, 2*o.shape.count)
+	o.Marks = slices.Grow(o.Marks, 2*o.shape.count+o.shape.count/8)
 	o.divide()
 	o.answerByKeys()
 	o.settle()

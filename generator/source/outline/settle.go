@@ -19,14 +19,11 @@ func (o *outline) settle() {
 	o.takeCodeAbove(all)
 	o.dropFooter(all)
 	o.dropImprint(all)
-	o.Questions = make([]draft.Found, 0, len(all))
 	o.findLetters(all)
 	s := &settler{outline: o, times: map[string]int{}}
 	s.tellFrom(all)
 	all = gatherNumbered(all)
-	for i := range all {
-		s.question(all[i], 0)
-	}
+	s.each(all)
 	o.dropMarks()
 	o.dropBareLetters()
 }
@@ -41,6 +38,20 @@ type settler struct {
 	named      bool           // below several titles stands the question behind a word
 	chained    bool           // below most questions stands nothing but further ones
 	fields     map[string]int // how often a heading in an answer stands over nothing, or filled
+}
+
+// each settles all questions. What is settled takes the place of what was found,
+// of which there may be much, until questions that follow others up make it more.
+func (s *settler) each(all []draft.Found) {
+	inPlace := true
+	s.Questions = nil
+	for i := range all {
+		if inPlace {
+			s.Questions = all[: len(s.Questions) : i+1]
+		}
+		s.question(all[i], 0)
+		inPlace = inPlace && len(s.Questions) <= i+1
+	}
 }
 
 // question settles one question and then those that follow it up, depth deep.
