@@ -38,11 +38,15 @@ func (o *outline) hasParts(h *head) bool {
 }
 
 // stranger makes such a heading part of the open answer, unless no question
-// follows.
+// follows, or the only ones that do stand deeper, right below it: it is their topic.
 func (o *outline) stranger(n *ast.Heading, h *head, at draft.Span) {
 	followed := h.at < o.marked[o.shape.level]
 	if o.open && followed {
 		o.body(n)
+		return
+	}
+	if !followed && len(o.Questions) > 0 && o.opensDeeper(h) {
+		o.enter(10*h.level-5, o.nameOf(h), at)
 		return
 	}
 	o.open = false
@@ -56,6 +60,16 @@ func (o *outline) stranger(n *ast.Heading, h *head, at draft.Span) {
 		o.why = draft.AfterAll
 	}
 	o.Mark(at.Start, draft.Nothing, o.why)
+}
+
+// opensDeeper reports whether a heading stands over nothing but deeper ones of which
+// the first is a question that asks or bears a number.
+func (o *outline) opensDeeper(h *head) bool {
+	if h.body > 0 || !o.hasParts(h) {
+		return false
+	}
+	first := o.blocks[h.end].head
+	return o.isQuestion(first) && (first.label != "" || first.word || first.asks == wording.Surely)
 }
 
 // saysQuestion reports whether a heading above the level of the questions begins
