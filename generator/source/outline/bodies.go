@@ -44,6 +44,7 @@ func (s *settler) tellFrom(all []draft.Found) {
 	s.chained = b.all > 1 && 2*b.asking > b.all
 	s.findBlankFields(all)
 	s.findNamed(all)
+	s.findTitled(all)
 	s.findNumbered(all)
 	s.unanswered = len(all) > fewQuestions && 10*(b.said-b.asking) <= len(all) && b.all < telling
 	s.bare = s.unanswered && b.said == b.asking+b.listed && 4*(b.all-b.said) <= len(all)

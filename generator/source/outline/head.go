@@ -9,6 +9,7 @@ import (
 
 	"studysite/generator/source/draft"
 	"studysite/generator/source/render"
+	"studysite/generator/source/tree"
 	"studysite/generator/source/wording"
 )
 
@@ -154,20 +155,31 @@ func (o *outline) findParts() {
 }
 
 // leaveEmpty leaves out headings that ask the same again and again, and below none
-// of which anything stands: they invite to discuss what stands above.
+// of which anything stands but a link: they invite to discuss what stands above.
 func (o *outline) leaveEmpty() {
 	empty := map[string]int{}
 	for i := range o.heads {
-		if h := &o.heads[i]; h.body == 0 && h.label == "" && h.asks == wording.Surely && o.names[h.text] > 2 {
+		if h := &o.heads[i]; h.label == "" && h.asks == wording.Surely && o.names[h.text] > 2 && o.holdsALinkAtMost(h) {
 			empty[h.text]++
 		}
 	}
 	for i := range o.heads {
 		if h := &o.heads[i]; empty[h.text] > 2 && empty[h.text] == o.names[h.text] {
 			h.repeated = true
-			o.blocks[h.at].meant = "it stands there again and again, over nothing"
+			for j := h.at; j < h.end; j++ {
+				o.blocks[j].meant = "it stands there again and again, over nothing"
+			}
 		}
 	}
+}
+
+// holdsALinkAtMost reports whether nothing stands right below a heading, or only a
+// line that is a link.
+func (o *outline) holdsALinkAtMost(h *head) bool {
+	if h.body == 0 {
+		return true
+	}
+	return h.body == 1 && o.blocks[h.at+1].node != nil && tree.IsLine(o.blocks[h.at+1].node) && o.isOnlyALink(o.blocks[h.at+1].node)
 }
 
 // isOnlyLink reports whether a heading is nothing but a link to a place in the

@@ -35,6 +35,7 @@ type settler struct {
 	unanswered bool           // below hardly any question stands something else than further ones or code
 	bare       bool           // below none something else than lists, and code below few
 	numbered   bool           // most titles only number their questions
+	titled     bool           // and below several stands a heading that says what is asked
 	named      bool           // below several titles stands the question behind a word
 	chained    bool           // below most questions stands nothing but further ones
 	fields     map[string]int // how often a heading in an answer stands over nothing, or filled

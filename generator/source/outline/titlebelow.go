@@ -30,7 +30,7 @@ func (s *settler) takeTitle(f *draft.Found) {
 		return
 	}
 	if at := s.titleAmong(f.Body); at >= 0 {
-		p := tree.TextOf(f.Body[at])
+		p := s.textOf(f.Body[at])
 		place := s.position(p)
 		rest := f.Body[at+1:]
 		if holder := p.Parent(); holder != nil && holder == f.Body[at] {
@@ -85,16 +85,16 @@ func (s *settler) onlyKind(f *draft.Found) bool {
 // kind the question is, or the one below a heading that only says Question.
 func (s *settler) titleAmong(body []ast.Node) int {
 	at := 0
-	if len(body) > 1 && tree.TextOf(body[0]) != nil && kindLine.MatchString(s.w.Plain(tree.TextOf(body[0]))) {
+	if len(body) > 1 && s.textOf(body[0]) != nil && kindLine.MatchString(s.w.Plain(s.textOf(body[0]))) {
 		at++
 	}
 	for at+1 < len(body) && (tree.IsRule(body[at]) || s.namesQuestion(body[at])) {
 		at++
 	}
-	for at > 0 && (tree.TextOf(body[at]) == nil || s.isAnswerMark(body[at])) {
+	for at > 0 && (s.textOf(body[at]) == nil || s.isAnswerMark(body[at])) {
 		at--
 	}
-	if len(body) == 0 || tree.TextOf(body[at]) == nil {
+	if len(body) == 0 || s.textOf(body[at]) == nil {
 		return -1
 	}
 	return at
