@@ -18,6 +18,7 @@ func (o *outline) settle() {
 	o.splitSameLines(all)
 	o.takeCodeAbove(all)
 	o.dropFooter(all)
+	o.dropClosing(all)
 	o.dropImprint(all)
 	o.findLetters(all)
 	s := &settler{outline: o, times: map[string]int{}}
