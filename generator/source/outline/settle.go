@@ -138,8 +138,14 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 	if choices, answer := s.splitChoices(body[code:]); len(choices) > 0 && !s.in.Cards {
 		return append(body[:code:code], choices...), answer
 	}
+	if s.echoesChoice(body[code:]) {
+		return body[: code+1 : code+1], body[code+1:]
+	}
 	if s.bare && s.onlySets(body) {
 		return body, nil
+	}
+	if code > 1 && code == len(body) && len(f.Key) == 0 && !s.unanswered {
+		code--
 	}
 	if code > 0 && s.pointsAtCode(f, code < len(body)) && len(f.Stem) == 0 && (s.shape.family != summaries && !s.coded || code < len(body)) {
 		return body[:code:code], body[code:]
