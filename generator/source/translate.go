@@ -44,6 +44,9 @@ func translate(in *draft.Input) []byte {
 		for _, at := range separated.FindAllIndex(t.out, -1) {
 			copy(t.out[at[0]:], "  \n")
 		}
+	case holdsTabbed(t.out):
+		t.out = slices.Clone(t.out)
+		eachTabbed(t.out, showItem)
 	}
 	return t.out
 }
