@@ -7,8 +7,9 @@ import (
 	"studysite/generator/source/markdown"
 )
 
-// Lines at the end of a text that tell editors how to show it: those of Emacs from
-// "Local Variables:" to "End:", each behind the same sign, and those of Vim.
+// Lines that tell editors how to show a text: those of Emacs at its end, from
+// "Local Variables:" to "End:", each behind the same sign, and those of Vim there
+// or at its beginning.
 var (
 	emacsBegin = regexp.MustCompile(`^\W{0,8}Local Variables:`)
 	emacsEnd   = regexp.MustCompile(`^\W{0,8}End:`)
@@ -20,6 +21,11 @@ const mostEditorLines = 20
 
 // dropEditorLines leaves out such lines.
 func (t *textReader) dropEditorLines() {
+	if len(t.lines) > 1 && vimLine.MatchString(t.wholeLine(0)) {
+		t.Mark(t.lines[0].begin, draft.Nothing, markdown.ForPrograms)
+		t.Mark(t.lines[1].begin, draft.Nothing, draft.BeforeAll)
+		t.lines = t.lines[1:]
+	}
 	last := len(t.lines) - 1
 	switch {
 	case last < 0:

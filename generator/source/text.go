@@ -33,7 +33,9 @@ func readText(in *draft.Input) *draft.Draft {
 		i = end
 	}
 	outline.Find(d, in, root)
-	dropBeforeSections(d, in)
+	if t.index.end == 0 {
+		dropBeforeSections(d, in)
+	}
 	return d
 }
 

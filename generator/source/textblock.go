@@ -20,12 +20,17 @@ type textReader struct {
 	base    int // the column of the text that is no code
 	ranks   ranks
 	entries textEntries
+	index   textIndex
 }
 
 // block returns the block that begins with line i, or nil where there is
 // nothing to show, and where it ends.
 func (t *textReader) block(i int) (ast.Node, int) {
 	l := t.lines[i]
+	if i == t.index.begin && t.index.end > i {
+		t.Mark(l.begin, draft.Nothing, "it is a table of contents")
+		return nil, t.index.end
+	}
 	if h, end := t.title(i); h != nil {
 		return h, end
 	}

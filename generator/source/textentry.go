@@ -30,7 +30,9 @@ const (
 
 // findEntries finds out whether a text has entries.
 func (t *textReader) findEntries(in *draft.Input) {
-	if t.entries.sign = t.entrySign(); t.entries.sign != "" {
+	if t.findIndex() {
+		in.Entries = "titles that the table of contents names"
+	} else if t.entries.sign = t.entrySign(); t.entries.sign != "" {
 		in.Entries = "paragraphs that begin with " + t.entries.sign
 	} else if t.asksInBrackets() {
 		t.entries.inside = true

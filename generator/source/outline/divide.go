@@ -114,6 +114,7 @@ func (o *outline) drop(n ast.Node, why string) {
 // ask opens a question whose text is the inline content of a block, without
 // the label that it begins with.
 func (o *outline) ask(title ast.Node, label string, at draft.Span) {
+	o.leaveNumbered(label)
 	section := -1
 	if len(o.under) > 0 {
 		section = o.under[len(o.under)-1].section
@@ -151,6 +152,6 @@ func (o *outline) enter(level int, title string, at draft.Span) {
 	if o.in.Cards {
 		o.topics[title] = section
 	}
-	o.under = append(o.under, within{level, section})
+	o.under = append(o.under, within{level: level, section: section, number: partedNumber(title)})
 	o.Mark(at.Start, draft.Topic, "it stands above questions")
 }

@@ -106,7 +106,10 @@ func (o *outline) countNames() {
 func (o *outline) lookAt(h *head) {
 	h.full = o.w.Plain(o.blocks[h.at].node)
 	if o.in.Entries != "" {
-		h.text, h.asks = h.full, wording.Surely
+		if o.in.Plain {
+			h.label, h.length = o.SplitLabel(h.full)
+		}
+		h.text, h.asks = h.full[h.length:], wording.Surely
 		return
 	}
 	h.label, h.length = wording.SplitLabel(h.full)

@@ -116,7 +116,11 @@ func (b *block) speaks() bool {
 
 // within is a section that is open. The level of a heading counts ten times, to
 // leave room for other things between them.
-type within struct{ level, section int }
+type within struct {
+	level, section int
+	number         wording.Sequence // that it bears, of several parts, or nil
+	headed         bool             // the number of a question below it begins with its own
+}
 
 // Find finds the questions of a document in its tree.
 func Find(d *draft.Draft, in *draft.Input, root ast.Node) {

@@ -25,7 +25,7 @@ func countRules(root ast.Node) int {
 // a paragraph above a rule where other rules divide the document: for want of a
 // blank line Markdown takes these for an underline.
 func (o *outline) addHeading(n *ast.Heading) {
-	if n.Level != 2 || n.Lines().Len() < 2 || o.rules < fewestRules {
+	if o.in.Plain || n.Level != 2 || n.Lines().Len() < 2 || o.rules < fewestRules {
 		o.add(n)
 		return
 	}

@@ -52,6 +52,12 @@ func (s Sequence) GoesOn(next Sequence) bool {
 	return len(next) > 1 && slices.Compare(next, s) > 0 && (same == len(s) || next[same] <= s[same]+20)
 }
 
+// Equal reports whether two numbers are the same.
+func (s Sequence) Equal(other Sequence) bool { return slices.Equal(s, other) }
+
+// Less reports whether a number stands before another, as 1.9 before 1.10.
+func (s Sequence) Less(other Sequence) bool { return slices.Compare(s, other) < 0 }
+
 // Rises reports whether a number stands somewhat above another: some in between
 // are missing.
 func (s Sequence) Rises(next Sequence) bool {
