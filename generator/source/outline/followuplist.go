@@ -13,13 +13,27 @@ import (
 
 // isFollowUp reports whether a list inside a question that is a list item holds
 // questions that follow it up: most of its items ask, as most such items of the
-// document do.
+// document do, or all of them surely do and say no more.
 func (t *followUps) isFollowUp(list *ast.List, f *draft.Found) bool {
-	if t.shape.family != items && t.shape.family != innerItems || !t.shape.followed && !t.unanswered {
+	if t.shape.family != items && t.shape.family != innerItems || t.isTranslation(f, list) {
 		return false
 	}
-	e := t.weighItems(list)
-	return e.mostly(e.asks, 50) && !t.isTranslation(f, list)
+	if t.shape.followed || t.unanswered {
+		e := t.weighItems(list)
+		return e.mostly(e.asks, 50)
+	}
+	return t.onlyAsksOn(list)
+}
+
+// onlyAsksOn reports whether the items of a list are lines that surely ask.
+func (t *followUps) onlyAsksOn(list *ast.List) bool {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		line := item.FirstChild()
+		if line == nil || line.NextSibling() != nil || wording.Asks(t.firstLine(line)) < wording.Surely {
+			return false
+		}
+	}
+	return true
 }
 
 // isTranslation reports whether a list is a single line that asks in another
