@@ -13,6 +13,7 @@ import (
 func (o *outline) divide() {
 	o.why = draft.BeforeAll
 	o.findSections()
+	o.findLeaves()
 	if o.shape.family == labelled {
 		o.findLineTopics()
 	}

@@ -115,7 +115,7 @@ func (o *outline) isQuestion(h *head) bool {
 	if o.leadsFollowUps(h) || o.isTitleThatAsks(h) || o.saysQuestion(h) {
 		return true
 	}
-	if h.asks == 0 || h.body == 0 || h.level == 1 {
+	if h.body == 0 || h.level == 1 || h.asks == 0 && !o.leaves[h.level] {
 		return false
 	}
 	below := o.questionsBelow(h)
@@ -151,6 +151,32 @@ func (o *outline) findSections() {
 	}
 	o.bareLists = o.shape.family == headings && o.shape.answers == 0 && sections > 1
 }
+
+// findLeaves finds out above the level of the questions where headings with nothing
+// below them but text are questions, whatever they say: several of them ask, and not
+// few.
+func (o *outline) findLeaves() {
+	if o.shape.family != headings {
+		return
+	}
+	var leaves, asking [7]int
+	for i := range o.heads {
+		h := &o.heads[i]
+		if h.level < 2 || h.level >= o.shape.level || h.body == 0 || h.aside || h.contents || h.around || h.part || o.questionsBelow(h) > 0 {
+			continue
+		}
+		leaves[h.level]++
+		if h.asks > 0 {
+			asking[h.level]++
+		}
+	}
+	for level := range o.leaves {
+		o.leaves[level] = asking[level] >= fewestLeaves && 4*asking[level] >= leaves[level]
+	}
+}
+
+// fewestLeaves is how many such headings ask, at least.
+const fewestLeaves = 3
 
 // leadsFollowUps reports whether a heading asks and says something, and the next
 // one stands over questions that follow it up.

@@ -7,41 +7,45 @@ import (
 	"studysite/generator/source/tree"
 )
 
-// isTask reports whether a list is one of boxes to tick, and whether one of
-// them is ticked.
-func isTask(n ast.Node) (task, ticked bool) {
+// boxes returns how many boxes to tick a list holds, and whether one of them is
+// ticked: each of its items is one, or it holds none.
+func boxes(n ast.Node) (count int, ticked bool) {
 	list, is := n.(*ast.List)
 	if !is {
-		return false, false
+		return 0, false
 	}
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 		if item.FirstChild() == nil {
 			continue
 		}
 		box, is := item.FirstChild().FirstChild().(*extast.TaskCheckBox)
-		task = task || is
-		ticked = ticked || is && box.IsChecked
+		if !is {
+			return 0, false
+		}
+		count++
+		ticked = ticked || box.IsChecked
 	}
-	return task, ticked
+	return count, ticked
 }
 
 // options shows the options of a question with it, none of them ticked, and
 // those that are ticked in its answer.
 func (s *settler) options(stem, answer []ast.Node) (asked, answered []ast.Node) {
 	answer = fillBoxes(answer)
-	first, last, ticked := -1, -1, false
+	first, last, all, ticked := -1, -1, 0, false
 	for i, n := range answer {
-		task, tick := isTask(n)
-		if task && first < 0 {
+		count, tick := boxes(n)
+		if count > 0 && first < 0 {
 			first = i
 		}
-		if task {
+		if count > 0 {
 			last = i
+			all += count
 			ticked = ticked || tick
 		}
 	}
-	if first < 0 {
-		return stem, answer
+	if all < 2 {
+		return stem, answer // there is nothing to choose from
 	}
 	asked = append(stem[:len(stem):len(stem)], answer[:first]...)
 	asked = append(asked, &tree.Unticked{Blocks: answer[first : last+1]})

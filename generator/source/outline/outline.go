@@ -76,6 +76,7 @@ type outline struct {
 	ruled       bool               // and these begin behind rules
 	before      []ast.Node         // what stands above the question to come and belongs to it
 	bareLists   bool               // headings are questions without answers, and others above them sections
+	leaves      [7]bool            // headings of these levels are questions where none stand below them
 	lineTopics  lineTopics         // the lines that stand over labelled questions as topics
 	topicSign   rune               // the sign before the first of them, where they stand above numbers
 	because     string             // why something is a question

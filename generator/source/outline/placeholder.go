@@ -30,7 +30,7 @@ func (s *settler) waits(answer []ast.Node) bool {
 		return false
 	}
 	text := strings.TrimSpace(s.w.Plain(n))
-	word := strings.ToLower(strings.Trim(text, " .:：…*()[]!~-–—<>_"))
+	word := strings.ToLower(strings.Trim(text, " .:：…*()[]!~-–—<>_☐"))
 	return len(text) < 80 && (wording.Placeholders[word] || strings.Trim(text, " .…-–—_") == "" && text != "" || text == "" && n.ChildCount() < 2 && n.FirstChild().Kind() == ast.KindText)
 }
 
