@@ -112,6 +112,9 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 		stem, answer := s.split(f, body[1:])
 		return append([]ast.Node{body[0]}, stem...), answer
 	}
+	if stem, answer, is := s.splitBelowKey(body); is {
+		return stem, answer
+	}
 	for i := 0; i < len(body); i++ {
 		if options, answer := s.splitOptions(body[i]); options != nil {
 			return append(body[:i:i], options), append(answer, body[i+1:]...)

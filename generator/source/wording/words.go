@@ -11,7 +11,7 @@ import (
 var AnswerWords = withKinds(Set("a", "ans", "answer", "answers", "solution", "sample answer", "model answer", "correct answer", "correct option", "correct option index", "answer key", "answer template", "solutions", "show answer", "view answer", "see answer", "the answer", "answer & explanation", "answer and explanation",
 	"click to see the answer", "click here to see the answer", "click for answer", "click to reveal", "click to expand", "show", "reveal", "expand", "show solution", "see solution", "view solution", "toggle answer", "show the answer",
 	"답", "답변", "정답", "해답", "모범답안", "모범 답안", "모범답변", "모범 답변", "예시답변", "예시 답변", "예시답안", "예시 답안", "답안", "정답 보기", "답 보기", "정답보기", "답보기", "답변 보기", "정답 확인", "정답 확인하기", "답 확인", "답 확인하기", "답변 확인", "답변 확인하기", "펼치기", "접기/펼치기", "펼치기/접기", "해설 보기", "정답 및 해설", "정답과 해설", "나의 답변", "내 답변",
-	"答", "答案", "参考答案", "參考答案", "参考回答", "参考解答", "我的回答", "解答", "回答", "回答例", "解", "答え", "正解", "正答", "解答例", "模範解答", "查看答案", "点击查看答案", "点击查看", "展开", "答えを見る", "解答を見る", "答案与解析", "查看答案与解析",
+	"答", "答案", "参考答案", "參考答案", "正确答案", "正確答案", "标准答案", "標準答案", "参考回答", "参考解答", "我的回答", "解答", "回答", "回答例", "解", "答え", "正解", "正答", "解答例", "模範解答", "查看答案", "点击查看答案", "点击查看", "展开", "答えを見る", "解答を見る", "答案与解析", "查看答案与解析",
 	"תשובה", "ת", "התשובה", "התשובה הנכונה", "תשובה נכונה", "פתרון", "הצג תשובה", "الإجابة", "الاجابة", "الجواب", "إجابة", "اجابة", "جواب", "ج", "الحل", "عرض الإجابة", "الإجابة الصحيحة", "الإجابة النموذجية", "پاسخ تشریحی", "پاسخ صحیح", "پاسخ کامل", "جواب کامل", "پاسخ", "پاسخ نمونه", "پاسخ و کد نمونه",
 	"respuesta", "resposta", "réponse", "risposta", "antwort", "antwoord", "odpowiedź", "cevap", "yanıt", "jawaban", "đáp án", "trả lời", "câu trả lời", "ответ", "відповідь", "उत्तर", "คำตอบ"))
 
