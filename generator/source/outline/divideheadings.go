@@ -115,7 +115,7 @@ func (o *outline) isQuestion(h *head) bool {
 	if o.leadsFollowUps(h) || o.isTitleThatAsks(h) || o.saysQuestion(h) {
 		return true
 	}
-	if h.body == 0 || h.level == 1 || h.asks == 0 && !o.leaves[h.level] {
+	if h.body == 0 || h.level == 1 || h.asks == 0 && (h.part || !o.leaves[h.level]) {
 		return false
 	}
 	below := o.questionsBelow(h)
