@@ -46,9 +46,10 @@ func (s *settler) tellFrom(all []draft.Found) {
 	s.findNamed(all)
 	s.findTitled(all)
 	s.findNumbered(all)
-	s.unanswered = len(all) > fewQuestions && 10*(b.said-b.asking) <= len(all) && b.all < telling
+	coded := b.plain > 2 && b.plain > 2*b.meant
+	s.unanswered = len(all) > fewQuestions && 10*(b.said-b.asking) <= len(all) && b.all < telling && !(coded && 2*b.plain > len(all))
 	s.bare = s.unanswered && b.said == b.asking+b.listed && 4*(b.all-b.said) <= len(all)
-	s.coded = b.all > 2 && 2*b.opened > b.all || !s.unanswered && b.plain > 2 && b.plain > 2*b.meant
+	s.coded = b.all > 2 && 2*b.opened > b.all || !s.unanswered && coded
 }
 
 // weighBody adds what stands below a question.

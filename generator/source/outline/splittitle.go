@@ -89,10 +89,13 @@ func goesOnBelow(line string) bool {
 }
 
 // wrapsAround reports whether a question goes on behind its first line: it bears
-// a label, that line ends within a sentence, and the paragraph ends asking.
+// a label, or has asked something before and ends on the second line, the first ends
+// within a sentence, and the paragraph ends asking.
 func (o *outline) wrapsAround(n, first ast.Node) bool {
 	line := o.textUpTo(n, first)
-	return o.HasLabel(line) && goesOnBelow(line) && n.Lines().Len() <= longestQuestion && endsAsking(o.w.Plain(n))
+	lines := n.Lines().Len()
+	long := o.HasLabel(line) && lines <= longestQuestion || lines == 2 && strings.ContainsAny(line, "?？")
+	return long && goesOnBelow(line) && endsAsking(o.w.Plain(n))
 }
 
 // address is a line of a plain text that is nothing else: it answers.

@@ -7,6 +7,7 @@
 package wording
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -206,8 +207,41 @@ func beginning(text string) int {
 			return Maybe
 		}
 	}
+	if asksInside(text) {
+		return Maybe
+	}
 	return 0
 }
+
+// askers are words with which Chinese asks, wherever they stand; behind some others
+// they mean whatever.
+var (
+	askers   = []string{"什么", "怎么", "怎样", "如何", "哪些", "哪个", "哪种", "哪几", "多少", "是否", "能否"}
+	whatever = []string{"没", "没有", "无论", "不管", "不论", "任"}
+)
+
+// longestAsking bounds, in bytes, the lines in which such a word tells.
+const longestAsking = 120
+
+// asksInside reports whether a short line asks with such a word, and ends as no other
+// sentence does.
+func asksInside(text string) bool {
+	if len(text) > longestAsking || strings.IndexFunc(text, isHan) < 0 {
+		return false
+	}
+	if last, _ := utf8.DecodeLastRuneInString(text); strings.ContainsRune("。：:；;，,！!…", last) {
+		return false
+	}
+	for _, s := range askers {
+		before, _, found := strings.Cut(text, s)
+		if found && !slices.ContainsFunc(whatever, func(w string) bool { return strings.HasSuffix(before, w) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func isHan(r rune) bool { return r >= 0x4E00 && r < 0xA000 }
 
 // LogseqCard is how Logseq marks a line as the front of a card.
 const LogseqCard = "#card"

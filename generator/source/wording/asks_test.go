@@ -5,6 +5,11 @@ import "testing"
 func TestAsksInManyLanguages(t *testing.T) {
 	for text, want := range map[string]int{
 		"米饭的作用是什么【厨房】【出题公司: 甲】":  Surely,
+		"面团为什么要发酵":               Maybe,
+		"锅里有哪些调料":                Maybe,
+		"汤里没有什么盐":                0,
+		"无论如何都要洗手":               0,
+		"先看看怎样切菜，":               0,
 		"정규화에 대해 설명해보세요.(보충필요)":  Surely,
 		"What is rice? (Google)": Surely,
 		"The pot (of iron)":      0,
