@@ -1,6 +1,8 @@
 package outline
 
 import (
+	"strings"
+
 	"github.com/yuin/goldmark/ast"
 
 	"studysite/generator/source/draft"
@@ -170,6 +172,10 @@ func (o *outline) item(list *ast.List, item ast.Node, index int) {
 	}
 	if title.Type() != ast.TypeBlock || !tree.IsLine(title) {
 		o.body(item)
+		return
+	}
+	if title.NextSibling() == nil && strings.Trim(o.firstLine(title), ".… ") == "" {
+		o.Mark(o.StartOf(item), draft.Nothing, "it says nothing")
 		return
 	}
 	number := o.itemNumber(list, item, index)
