@@ -216,20 +216,20 @@ func beginning(text string) int {
 // askers are words with which Chinese asks, wherever they stand; behind some others
 // they mean whatever.
 var (
-	askers   = []string{"什么", "怎么", "怎样", "如何", "哪些", "哪个", "哪种", "哪几", "多少", "是否", "能否"}
+	askers   = []string{"什么", "怎么", "怎样", "如何", "哪些", "哪个", "哪种", "哪几", "多少"}
 	whatever = []string{"没", "没有", "无论", "不管", "不论", "任"}
 )
 
 // longestAsking bounds, in bytes, the lines in which such a word tells.
 const longestAsking = 120
 
-// asksInside reports whether a short line asks with such a word, and ends as no other
-// sentence does.
+// asksInside reports whether a short line asks with such a word, ends as no other
+// sentence does, and says nothing before a colon, as the headings of lessons do.
 func asksInside(text string) bool {
 	if len(text) > longestAsking || strings.IndexFunc(text, isHan) < 0 {
 		return false
 	}
-	if last, _ := utf8.DecodeLastRuneInString(text); strings.ContainsRune("。：:；;，,！!…", last) {
+	if last, _ := utf8.DecodeLastRuneInString(text); strings.ContainsRune("。；;，,！!…", last) || strings.ContainsAny(text, "：:") {
 		return false
 	}
 	for _, s := range askers {

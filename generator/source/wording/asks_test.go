@@ -10,6 +10,7 @@ func TestAsksInManyLanguages(t *testing.T) {
 		"汤里没有什么盐":                0,
 		"无论如何都要洗手":               0,
 		"先看看怎样切菜，":               0,
+		"详解：面团为什么要发酵":            0,
 		"정규화에 대해 설명해보세요.(보충필요)":  Surely,
 		"What is rice? (Google)": Surely,
 		"The pot (of iron)":      0,
