@@ -34,6 +34,9 @@ func (s *settler) options(stem, answer []ast.Node) (asked, answered []ast.Node) 
 	answer = fillBoxes(answer)
 	first, last, all, ticked := -1, -1, 0, false
 	for i, n := range answer {
+		if n.Kind() == ast.KindHeading && first >= 0 {
+			break // the boxes below it are those of a part
+		}
 		count, tick := boxes(n)
 		if count > 0 && first < 0 {
 			first = i
