@@ -32,7 +32,9 @@ func (l looseHeading) Open(parent ast.Node, reader text.Reader, pc parser.Contex
 	rest := bytes.TrimLeft(line[at:], "#")
 	level := len(line) - at - len(rest)
 	if len(rest) > 0 && util.IsSpace(rest[0]) && bytes.IndexByte(rest, '{') < 0 {
-		return l.BlockParser.Open(parent, reader, pc)
+		n, state := l.BlockParser.Open(parent, reader, pc)
+		takeName(n, reader.Source())
+		return n, state
 	}
 	if level < 1 || level == 1 && !isFirstTitle(parent, rest) || level > 6 || len(rest) == 0 || util.IsSpace(rest[0]) {
 		return nil, parser.NoChildren
@@ -47,6 +49,27 @@ func (l looseHeading) Open(parent ast.Node, reader text.Reader, pc parser.Contex
 	reader.AdvanceToEOL()
 	return heading, parser.NoChildren
 }
+
+// takeName takes the ID off a heading as Docsify writes it: ## Title :id=name
+func takeName(n ast.Node, source []byte) {
+	if n == nil || n.Lines().Len() == 0 {
+		return
+	}
+	segment := n.Lines().At(0)
+	line := segment.Value(source)
+	at := bytes.LastIndex(line, nameMark)
+	if at < 0 {
+		return
+	}
+	name := bytes.TrimSpace(line[at+len(nameMark):])
+	if len(name) == 0 || bytes.IndexByte(name, ' ') >= 0 {
+		return
+	}
+	n.SetAttributeString("id", name)
+	n.Lines().Set(0, segment.WithStop(segment.Start+len(bytes.TrimRight(line[:at], " \t"))))
+}
+
+var nameMark = []byte(" :id=")
 
 // isFirstTitle reports whether a line with one hash is the title of a document:
 // nothing stands above it, and it has several words and no other tag.
