@@ -127,6 +127,9 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 	case rows:
 		return c.count > 1
 	case items:
+		if s.arePoints(c, heading) {
+			return false
+		}
 		return c.mostly(c.asks, 50) || heading.family == none && s.namesList() || c.mostly(c.asks, 15) && heading.asks == 0 && s.listsQuestions(heading.level)
 	case innerItems:
 		return c.mostly(c.asks, 50) && !s.others[items].mostly(s.others[items].asks, 50)
@@ -153,6 +156,14 @@ func (s *surveyor) qualifies(c, heading shape) bool {
 		return true
 	}
 	return false
+}
+
+// arePoints reports whether items of lists are points of what stands below headings:
+// few of them surely ask, nearly all carry text, there are not many below each, and
+// those that ask bear no numbers and are not in bold.
+func (s *surveyor) arePoints(c, heading shape) bool {
+	return heading.family == headings && heading.count > 2 && 3*c.sure < c.count && c.mostly(c.answers, 80) && c.count < 3*heading.count &&
+		2*s.lists[byBullet].asks > c.asks && 2*s.boldItems.asks < c.asks
 }
 
 // listsQuestions reports whether the document calls itself one of questions, and
