@@ -40,7 +40,7 @@ func (o *outline) standsBeside(list *ast.List) bool {
 			dashed++
 		}
 	}
-	if o.isImprint(list) {
+	if o.isImprint(list) || o.namesSources(list) {
 		return true
 	}
 	if count < 2 {

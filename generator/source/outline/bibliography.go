@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/wording"
 )
 
 // isBibliography reports whether a heading stands beside the topics, where no
@@ -63,4 +65,20 @@ func (o *outline) isImprint(list *ast.List) bool {
 func (o *outline) asksNothing(list *ast.List) bool {
 	e := o.weighItems(list)
 	return e.asks == 0 && 10*o.shape.asks >= 8*(o.shape.count-e.count)
+}
+
+// namesSources reports whether a line such as "Sources:" stands above a list, and
+// each item of that leads to a page.
+func (o *outline) namesSources(list *ast.List) bool {
+	line, is := list.PreviousSibling().(*ast.Paragraph)
+	if !is || line.Lines().Len() != 1 || !wording.ClosingWords[wording.Heart(o.firstLine(line))] {
+		return false
+	}
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		line := item.FirstChild()
+		if line == nil || line.NextSibling() != nil || !o.isOnlyALink(line) && !webAddress.MatchString(o.firstLine(line)) {
+			return false
+		}
+	}
+	return true
 }

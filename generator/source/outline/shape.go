@@ -167,9 +167,21 @@ func (s *surveyor) arePoints(c, heading shape) bool {
 }
 
 // listsQuestions reports whether the document calls itself one of questions, and
-// what stands below the headings of a level is mostly nothing but a list.
+// what stands below the headings of a level, or of one below it, is mostly nothing
+// but a list.
 func (s *surveyor) listsQuestions(level int) bool {
-	return s.callsItself(ofQuestions) && s.onlyLists(level)
+	if !s.callsItself(ofQuestions) {
+		return false
+	}
+	if s.onlyLists(level) {
+		return true
+	}
+	for inner := level + 1; inner <= 6; inner++ {
+		if s.byLevel[inner].count > 2 {
+			return s.onlyLists(inner)
+		}
+	}
+	return false
 }
 
 // listsTopics reports whether the document calls itself a list of what is asked,
