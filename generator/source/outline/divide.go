@@ -76,6 +76,10 @@ func (o *outline) place(i int) {
 	case *ast.Paragraph:
 		o.paragraph(n, i)
 	case *ast.Blockquote:
+		if o.isTopicQuote(n, i) {
+			o.enter(92, o.w.Plain(n.FirstChild()), o.position(n.FirstChild()))
+			return
+		}
 		o.leaveList(n.FirstChild(), i)
 		o.quote(n, b.start)
 	default:

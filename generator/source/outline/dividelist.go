@@ -22,6 +22,15 @@ func (o *outline) list(n *ast.List, i int) {
 		o.cardItems(n)
 	case o.shape.family == labelled && o.below == 0 && !o.part && o.isNumbered(n):
 		o.items(n)
+	case o.isAppended(n, i):
+		if len(o.under) > 0 {
+			o.closeSections(max(o.under[len(o.under)-1].level, 20))
+		}
+		index := 0
+		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
+			o.topicItem(n, item, index)
+			index++
+		}
 	case o.shape.family != items && o.shape.family != innerItems || o.below > 0 || o.isContents(n) || o.onlyLeads(n):
 		o.body(n)
 	case o.shape.family == items && !o.open && o.groupsQuestions(n):

@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -36,6 +37,9 @@ func SplitLabel(s string) (shown string, length int) {
 	return "", 0
 }
 
+// ratio is how many stand against how many, as in "1:N".
+var ratio = regexp.MustCompile(`^1:[NnMm](?:[^A-Za-z]|$)`)
+
 // labelOpens are the brackets and spaces before a label.
 const labelOpens = "([（【［〔「『 "
 
@@ -56,7 +60,7 @@ func splitLabel(s string) (shown string, length int) {
 	if n := NumeralsLength(afterWord); number == 0 && n > 0 && (word > 0 || strings.HasPrefix(afterWord[n:], "、")) {
 		number = n
 	}
-	if number == 0 {
+	if number == 0 || ratio.MatchString(afterWord) {
 		if shown, length := splitSpelled(s); length > 0 {
 			return shown, length
 		}

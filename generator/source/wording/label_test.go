@@ -46,6 +46,8 @@ func TestSplitLabel(t *testing.T) {
 		{"- 3 apples", "", "- 3 apples"},
 		{"0:30–1:30 — Opening", "", "0:30–1:30 — Opening"},
 		{"16:9 is what?", "", "16:9 is what?"},
+		{"Q. 1:N 관계", "", "1:N 관계"},
+		{"1:What?", "1", "What?"},
 		{"⭐ 2.0 이상", "", "⭐ 2.0 이상"},
 		{"", "", ""},
 	} {
