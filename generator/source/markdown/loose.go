@@ -13,7 +13,7 @@ import (
 // LooseHeadings reads lines such as ##Question as headings, which CommonMark
 // does not for want of a space, and of which many documents are full. One hash
 // alone may begin a tag, and stays text, but for several words with which a
-// document begins.
+// document begins, or that end with a question mark.
 var LooseHeadings goldmark.Extender = looseHeading{parser.NewATXHeadingParser()}
 
 type looseHeading struct{ parser.BlockParser }
@@ -36,7 +36,7 @@ func (l looseHeading) Open(parent ast.Node, reader text.Reader, pc parser.Contex
 		takeName(n, reader.Source())
 		return n, state
 	}
-	if level < 1 || level == 1 && !isFirstTitle(parent, rest) || level > 6 || len(rest) == 0 || util.IsSpace(rest[0]) {
+	if level < 1 || level == 1 && !isFirstTitle(parent, rest) && !asks(rest) || level > 6 || len(rest) == 0 || util.IsSpace(rest[0]) {
 		return nil, parser.NoChildren
 	}
 	heading := ast.NewHeading(level)
@@ -75,6 +75,12 @@ var nameMark = []byte(" :id=")
 // nothing stands above it, and it has several words and no other tag.
 func isFirstTitle(parent ast.Node, line []byte) bool {
 	return parent.Kind() == ast.KindDocument && !parent.HasChildren() && len(bytes.Fields(line)) > 1 && bytes.IndexByte(line, '#') < 0
+}
+
+// asks reports whether a line with one hash is a question of several words.
+func asks(line []byte) bool {
+	line = bytes.TrimRight(line, " \t\n")
+	return (bytes.HasSuffix(line, []byte("?")) || bytes.HasSuffix(line, []byte("？"))) && len(bytes.Fields(line)) > 2 && bytes.IndexByte(line, '#') < 0
 }
 
 // takeAttributes gives a heading the attributes at the end of its line, such as
