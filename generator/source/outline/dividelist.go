@@ -199,6 +199,13 @@ func (o *outline) item(list *ast.List, item ast.Node, index int) {
 		if c.NextSibling() == nil && o.enterRuled(c) {
 			return // it stands between items, and is indented
 		}
+		if inner, is := c.(*ast.List); is {
+			o.freeLeading(inner)
+		}
+		if c.NextSibling() == nil && o.fragments && isNavigation(o.Draft, c) {
+			o.Mark(o.StartOf(c), draft.Nothing, leads)
+			return
+		}
 		o.body(c)
 	}
 }

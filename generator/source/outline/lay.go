@@ -53,6 +53,7 @@ func (o *outline) lay(parent ast.Node) {
 				o.layItems(n)
 				continue
 			}
+			o.freeLeading(n)
 			o.add(n)
 		case *ast.Heading:
 			o.addHeading(n)

@@ -58,6 +58,21 @@ func (o *outline) quote(quote *ast.Blockquote, start int) {
 	}
 }
 
+// freeLeading puts a line that only leads somewhere, with which the last item of a
+// list ends because it stands as far in as the items, behind the list.
+func (o *outline) freeLeading(list *ast.List) {
+	if !o.fragments || list.LastChild() == nil {
+		return
+	}
+	line := list.LastChild().LastChild()
+	for line != nil && line.Kind() == ast.KindList && line.HasChildren() {
+		line = line.LastChild().LastChild()
+	}
+	if line != nil && line.PreviousSibling() != nil && isNavigation(o.Draft, line) {
+		list.Parent().InsertAfter(list.Parent(), list, line)
+	}
+}
+
 // says reports whether there is anything to see in a block.
 func (o *outline) says(n ast.Node) bool {
 	switch n.Kind() {
