@@ -12,6 +12,11 @@ func (o *outline) isSignpost(h *head) bool {
 	if o.shape.family != headings || h != &o.heads[len(o.heads)-1] || h.asks > 0 || h.label != "" || h.body == 0 || !o.shape.mostly(o.shape.sure, 80) {
 		return false
 	}
+	return o.standsOverLinks(h)
+}
+
+// standsOverLinks reports whether nothing but links stands right below a heading.
+func (o *outline) standsOverLinks(h *head) bool {
 	for i := h.at + 1; i < h.end; i++ {
 		if b := &o.blocks[i]; b.speaks() && !o.holdsOnlyLinks(b.node) {
 			return false
