@@ -93,6 +93,23 @@ test("the bar has one row, whatever the site is called, and covers no question t
   }
 });
 
+test("the number of questions beside a long topic stands in one line", async () => {
+  await english.visit("drill.html", { width: 1440 }, async page => {
+    const heights = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>(".side .count, .outline .count")].map(count => {
+        const name = count.parentElement?.querySelector("span");
+        if (name) name.textContent = "A topic whose name is longer than the place for it ".repeat(3);
+        return count.getClientRects().length && count.offsetHeight;
+      }),
+    );
+    assert.ok(heights.length > 4);
+    assert.deepEqual(
+      heights.filter(height => height > 30),
+      [],
+    );
+  });
+});
+
 test("English words on a page from right to left read from left to right, and say that they are English", async () => {
   for (const name of hebrew.site.pages) {
     await hebrew.visit(name, {}, async page => {

@@ -23,6 +23,7 @@ func readText(in *draft.Input) *draft.Draft {
 	t.dropEditorLines()
 	t.measure()
 	t.findTwoParts()
+	t.prose = t.proseColumn()
 	t.rank()
 	t.findEntries(in)
 	for i := 0; i < len(t.lines); {

@@ -18,6 +18,7 @@ type textReader struct {
 	width   int // at which the text was wrapped, or 0 where it was not
 	reach   int // how far the longest line reaches
 	base    int // the column of the text that is no code
+	prose   int // that of nearly all of it
 	ranks   ranks
 	entries textEntries
 	index   textIndex
@@ -116,6 +117,9 @@ func (t *textReader) paragraph(lines []textLine) ast.Node {
 	}
 	last := lines[len(lines)-1]
 	t.base = last.indent + t.labelWidth(last)
+	if t.HasLabel(string(t.Source[lines[0].start:lines[0].end])) {
+		t.base = max(t.base, t.prose) // what stands below a label is not further in than other prose
+	}
 	return p
 }
 

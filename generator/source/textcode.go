@@ -3,6 +3,8 @@ package source
 import (
 	"regexp"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/text"
@@ -14,27 +16,55 @@ import (
 const codeIndent = 4
 
 // codeEnd returns where code that begins with line i ends, or i where there is
-// none: lines that stand further in than the text above them, and of which most
-// look like code.
+// none: lines that stand further in than the text above them and do not look like
+// prose. Code does not begin a document.
 func (t *textReader) codeEnd(i int) int {
-	end, like := i, 0
-	for end < len(t.lines) && t.lines[end].indent >= t.base+codeIndent && (end == i || !t.lines[end].blank || t.lines[end-1].indent >= t.base+codeIndent) {
-		if l := t.lines[end]; codeLike.MatchString(string(t.Source[l.begin:l.end])) {
-			like++
+	if !t.lines[i].blank || i == 0 {
+		return i
+	}
+	column := t.base + codeIndent
+	end := i
+	for end < len(t.lines) && t.lines[end].indent >= column {
+		next := end + 1
+		for next < len(t.lines) && t.lines[next].indent >= column && !t.lines[next].blank {
+			next++
 		}
-		end++
-		if end < len(t.lines) && t.lines[end].blank && 2*like < end-i {
+		if t.isProse(t.lines[end:next]) {
 			break
 		}
-	}
-	if !t.lines[i].blank || 2*like < end-i {
-		return i
+		end = next
+		if end < len(t.lines) && !t.lines[end].blank {
+			break
+		}
 	}
 	return end
 }
 
-// codeLike are lines with signs that prose hardly has.
-var codeLike = regexp.MustCompile(`[{}=;|\\$@#^~<>]|\w\(|\)\s*$|^\s*[-:/.%+!]\S|\w[._/]\w|--|^\s*\S+\s*$|\s{3,}\S`)
+// isProse reports whether the lines of a paragraph are sentences: they begin
+// like one and end like one, each goes on in the next, and few have signs that
+// prose hardly has.
+func (t *textReader) isProse(lines []textLine) bool {
+	like := 0
+	for i, l := range lines {
+		text := t.Source[l.start:l.end]
+		if l.rule != 0 || l.bullet || inColumns.Match(text) || i+1 < len(lines) && t.endsEarly(l, lines[i+1]) {
+			return false
+		}
+		if codeLike.Match(text) {
+			like++
+		}
+	}
+	first, _ := utf8.DecodeRune(t.Source[lines[0].start:])
+	last, _ := utf8.DecodeLastRune(t.Source[:lines[len(lines)-1].end])
+	return 2*like < max(len(lines), 2) && !unicode.IsLower(first) && !unicode.IsPunct(first) && strings.ContainsRune(".?!:。？！：", last)
+}
+
+// codeLike are lines with signs that prose hardly has, inColumns those with wide
+// gaps.
+var (
+	codeLike  = regexp.MustCompile(`[{}=;|\\$@#^~<>]|\w\(|\)\s*$|^\s*[-:/.%+!]\S|\w[._/]\w|--|^\s*\S+\s*$`)
+	inColumns = regexp.MustCompile(`\S(?:\s{3,}|\t)\S`)
+)
 
 // code returns the node for lines of code, without the white space that all of
 // them begin with.

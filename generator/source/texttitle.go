@@ -99,7 +99,7 @@ func (t *textReader) newTitle(level int, lines ...textLine) ast.Node {
 		h.Lines().Append(text.NewSegment(l.start, l.end))
 		h.AppendChild(h, rawText(l, i+1 < len(lines)))
 	}
-	t.base = 0
+	t.base = t.prose
 	return h
 }
 

@@ -26,6 +26,29 @@ func (t *textReader) measure() {
 	}
 }
 
+// proseColumn returns the column at which two thirds of the lines that look like
+// prose begin, or 0. Paragraphs with a label or a bullet stand elsewhere and do
+// not count.
+func (t *textReader) proseColumn() int {
+	lines, all, labelled := map[int]int{}, 0, false
+	for i, l := range t.lines {
+		if l.blank || l.bullet {
+			labelled = l.bullet || t.HasLabel(t.say(i))
+		}
+		if labelled || l.rule != 0 || codeLike.Match(t.Source[l.begin:l.end]) {
+			continue
+		}
+		lines[l.indent]++
+		all++
+	}
+	for column, n := range lines {
+		if 3*n > 2*all {
+			return column
+		}
+	}
+	return 0
+}
+
 // endsEarly reports whether a line was ended although the first word of the
 // next one had room enough: three quarters of the width. A sentence that goes on
 // with a small letter was not, if it reached half of that.

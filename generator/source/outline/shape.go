@@ -41,9 +41,10 @@ func (s *surveyor) heaviest() shape {
 	if s.listsTopics(best) {
 		best = shape{family: items, evidence: s.others[items]}
 	}
+	heading := best
 	for f := cardLines; f < families; f++ {
 		candidate := shape{family: f, evidence: s.others[f]}
-		if candidate.count > 0 && s.qualifies(candidate, best) && (best.family == none || candidate.score() > best.score()) {
+		if candidate.count > 0 && s.qualifies(candidate, heading) && (best.family == none || candidate.score() > best.score()) {
 			best = candidate
 		}
 	}
