@@ -1,8 +1,6 @@
 package outline
 
 import (
-	"strings"
-
 	"github.com/yuin/goldmark/ast"
 
 	"studysite/generator/source/draft"
@@ -48,7 +46,7 @@ func pageOf(n ast.Node) string {
 		return ""
 	}
 	link, is := n.LastChild().(*ast.Link)
-	if !is || !strings.Contains(string(link.Destination), "://") {
+	if !is || !leadsToPage(link) {
 		return ""
 	}
 	return string(link.Destination)

@@ -59,10 +59,12 @@ func (s *settler) each(all []draft.Found) {
 // question settles one question and then those that follow it up, depth deep.
 func (s *settler) question(f draft.Found, depth int) {
 	s.takeTitle(&f)
+	var reference ast.Node
 	if !s.in.Plain {
 		dropCardMark(s.outline.Draft, f.Title)
 		s.dropPictures(f.Title)
 		s.dropArrows(f.Title)
+		reference = s.takeReference(&f)
 	}
 	body, follow := s.takeFollowUps(&f, f.Body, depth)
 	follow = append(follow, f.Follow...)
@@ -79,6 +81,9 @@ func (s *settler) question(f draft.Found, depth int) {
 	f.Stem, f.Answer = s.hideVerdicts(f.Stem, f.Answer)
 	f.Stem, f.Answer = s.hideTelltales(f.Stem, f.Answer)
 	f.Stem, f.Answer = tree.TrimRules(f.Stem), tree.TrimRules(f.Answer)
+	if reference != nil {
+		f.Stem = append(f.Stem[:len(f.Stem):len(f.Stem)], reference)
+	}
 	if len(f.Answer) == 1 && tree.IsLine(f.Answer[0]) && s.shape.family == summaries {
 		tree.Unwrap(f.Answer[0]) // bold from end to end stresses nothing
 	}
