@@ -70,6 +70,7 @@ func (o *outline) lookAtHeads() {
 		o.eachHead((*outline).lookBelow)
 		o.findParts()
 		o.leaveEmpty()
+		o.leaveSignposts()
 		o.alignNumbers()
 		o.findSubtitles()
 		o.leaveArticle()

@@ -4,6 +4,7 @@ import (
 	"github.com/yuin/goldmark/ast"
 
 	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
 )
 
 // isSignpost reports whether a heading is the last one, asks nothing where nearly
@@ -40,4 +41,19 @@ func (o *outline) holdsOnlyLinks(n ast.Node) bool {
 		}
 	}
 	return n.HasChildren()
+}
+
+// leaveSignposts leaves out a heading below the title, the only one of its level,
+// over nothing, that ends with a link to a page elsewhere: it is no topic.
+func (o *outline) leaveSignposts() {
+	var count [7]int
+	for i := range o.heads {
+		count[o.heads[i].level]++
+	}
+	for i := range o.heads {
+		h := &o.heads[i]
+		if i > 0 && count[h.level] == 1 && h.body == 0 && h.label == "" && h.asks < wording.Surely && pageOf(o.blocks[h.at].node) != "" {
+			o.blocks[h.at].meant = "it only leads to a page elsewhere"
+		}
+	}
 }
