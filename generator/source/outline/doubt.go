@@ -15,7 +15,7 @@ func (s *surveyor) reportDoubt(found shape) {
 		return
 	}
 	for i := range s.heads {
-		if h := &s.heads[i]; h.level == found.level {
+		if h := &s.heads[i]; h.level == found.level && !h.aside && !h.contents {
 			at := s.in.File.AtLine(s.in.File.Line(max(s.blocks[h.at].start, 0)))
 			if elsewhere {
 				s.in.Diags.Warnf(at, "doubtful", "none of the %d headings of this level looks like a question, and below them stand links to elsewhere", found.count)
