@@ -38,6 +38,9 @@ func (s *surveyor) heaviest() shape {
 	if s.in.Plain && !best.mostly(best.sure, 50) {
 		best = shape{}
 	}
+	if level := s.namesTasks(); level > 0 {
+		return shape{family: headings, level: level, evidence: s.byLevel[level]}
+	}
 	if s.listsTopics(best) {
 		best = shape{family: items, evidence: s.others[items]}
 	}

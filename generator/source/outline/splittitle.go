@@ -66,12 +66,14 @@ func (o *outline) opensOptions(n ast.Node, lines int) bool {
 
 // wrappedEnd returns the node with which a sentence ends that begins on the line
 // that ends with another node: a long line that ends with a word goes on below
-// with a small letter.
+// with a small letter, and one that ends with a Chinese character with another.
 func (o *outline) wrappedEnd(n, end ast.Node) ast.Node {
 	for begin, line := n.FirstChild(), 0; line < longestQuestion && end.NextSibling() != nil; line++ {
 		text := o.textFromTo(begin, end)
 		begin = end.NextSibling()
-		if utf8.RuneCountInString(text) < shortestWrapped || !unicode.IsLower(wording.FirstRune(o.lineFrom(begin))) || !goesOnBelow(text) {
+		next := wording.FirstRune(o.lineFrom(begin))
+		wraps := unicode.IsLower(next) && goesOnBelow(text) || unicode.Is(unicode.Han, next) && goesOnInHan(text)
+		if !wraps || utf8.RuneCountInString(text) < shortestWrapped {
 			break
 		}
 		end = endOfLine(begin)
@@ -86,6 +88,12 @@ const shortestWrapped = 40
 func goesOnBelow(line string) bool {
 	last := lastRune(strings.TrimRight(line, " "))
 	return unicode.IsLetter(last) || last == ','
+}
+
+// goesOnInHan reports whether a line of Chinese ends within a sentence.
+func goesOnInHan(line string) bool {
+	last := lastRune(strings.TrimRight(line, " "))
+	return (unicode.Is(unicode.Han, last) || unicode.IsDigit(last)) && strings.ContainsFunc(line, func(r rune) bool { return unicode.Is(unicode.Han, r) })
 }
 
 // wrapsAround reports whether a question goes on behind its first line: it bears

@@ -22,13 +22,14 @@ func (o *outline) survey() shape {
 type surveyor struct {
 	*outline
 	mayHoldCards bool
-	anew         bool // no numbered paragraph has stood below the last heading
-	answered     bool // a word such as A: has stood below the last paragraph that is taken for a question
-	runs         int  // below how many headings numbered paragraphs begin with 1
-	brief        int  // how many items of lists are a few words
-	inBold       int  // how many labelled paragraphs have their label in bold
-	boxed        int  // how many details say that they are questions
-	divided      int  // how many labelled paragraphs bear numbers such as 1.2
+	anew         bool   // no numbered paragraph has stood below the last heading
+	answered     bool   // a word such as A: has stood below the last paragraph that is taken for a question
+	runs         int    // below how many headings numbered paragraphs begin with 1
+	brief        int    // how many items of lists are a few words
+	inBold       int    // how many labelled paragraphs have their label in bold
+	boxed        int    // how many details say that they are questions
+	tasks        [7]int // how many headings of a level name the task below them
+	divided      int    // how many labelled paragraphs bear numbers such as 1.2
 	byLevel      [7]evidence
 	others       [families]evidence
 	below        *head // the heading that stands above the block

@@ -33,6 +33,7 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 		s.dressed[d].add(degree, false, false)
 	}
 	if s.HasLabel(text) && !s.isInner(n, text) && !s.namesNext(text, next) {
+		s.weighTask(i, degree, text)
 		if wording.QuestionWord(text) {
 			s.words.add(degree, true, false)
 			degree = wording.Surely
