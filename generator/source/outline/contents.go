@@ -33,6 +33,28 @@ func (o *outline) holdsContents(h *head) bool {
 	return false
 }
 
+// holdsLines reports whether a heading stands over nothing but links that lead to places
+// in the document, several of them on lines of their own.
+func (o *outline) holdsLines(h *head) bool {
+	lines := 0
+	for i := h.at + 1; i < h.end; i++ {
+		if b := &o.blocks[i]; b.node != nil && b.leads {
+			for c := b.node.FirstChild(); c != nil; c = c.NextSibling() {
+				if _, is := c.(*ast.Link); is && (c.PreviousSibling() == nil || isLineBreak(c.PreviousSibling())) {
+					lines++
+				}
+			}
+		}
+	}
+	return lines > 1
+}
+
+// isLineBreak reports whether a line ends with a node.
+func isLineBreak(n ast.Node) bool {
+	t, is := n.(*ast.Text)
+	return is && (t.HardLineBreak() || t.SoftLineBreak())
+}
+
 // isContents reports whether a block is a table of contents: most of its first
 // entries lead to places in the document, or are headings of it.
 func (o *outline) isContents(n ast.Node) bool {

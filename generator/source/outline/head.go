@@ -129,9 +129,33 @@ func (o *outline) lookAt(h *head) {
 	h.followUp = wording.FollowUpLength(h.text) > 0
 }
 
-// lookBelow notes whether a heading stands over a table of contents.
+// lookBelow notes whether a heading stands over a table of contents. One of a chapter
+// does not make it one.
 func (o *outline) lookBelow(h *head) {
-	h.contents = o.holdsContents(h) || (h.body == 0 || o.names[h.text] > 1) && isOnlyLink(o.blocks[h.at].node)
+	switch {
+	case o.holdsContents(h):
+		h.contents = h == &o.heads[0] || !o.headsTexts(h)
+	case h.body == 0 && isOnlyLink(o.blocks[h.at].node):
+		h.contents = !o.headsTexts(h)
+	default:
+		h.contents = h.body == 0 && o.holdsLines(h) || o.names[h.text] > 1 && isOnlyLink(o.blocks[h.at].node)
+	}
+}
+
+// headsTexts reports whether the next heading stands deeper, over some text or one that
+// does.
+func (o *outline) headsTexts(h *head) bool {
+	if h.end == len(o.blocks) {
+		return false
+	}
+	next := o.blocks[h.end].head
+	if next == nil || next.level <= h.level {
+		return false
+	}
+	if o.holdsContents(next) {
+		return o.headsTexts(next)
+	}
+	return next.body > 0
 }
 
 // findParts notes which headings stand over a part of an answer because others

@@ -3,6 +3,7 @@ package outline
 import (
 	"bytes"
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -124,9 +125,12 @@ func (c *navigation) look(n ast.Node) bool {
 }
 
 // hasWords reports whether there are words between the links, but for names of
-// pictures such as :arrow_up:.
+// pictures such as :arrow_up: and for labels such as Q:.
 func (c *navigation) hasWords() bool {
-	return bytes.ContainsFunc(pictureName.ReplaceAll(c.around, nil), unicode.IsLetter)
+	around := pictureName.ReplaceAll(c.around, nil)
+	return bytes.ContainsFunc(around, unicode.IsLetter) && slices.ContainsFunc(strings.Fields(string(around)), func(word string) bool {
+		return strings.ContainsFunc(word, unicode.IsLetter) && !isLabel(word)
+	})
 }
 
 var pictureName = regexp.MustCompile(`:[a-z_]+:`)

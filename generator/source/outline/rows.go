@@ -12,6 +12,9 @@ import (
 // weighRows takes the rows of a table with a column of questions for evidence.
 func (s *surveyor) weighRows(table ast.Node) {
 	s.eachRow(table, func(r row) {
+		if r.wide != nil {
+			return
+		}
 		if text := s.cellText(r.question); text != "" {
 			s.others[rows].add(max(wording.Maybe, wording.Asks(text)), r.number != "", r.answered)
 		}
@@ -26,6 +29,10 @@ func (o *outline) table(table ast.Node) {
 	}
 	o.Mark(o.StartOf(table), draft.Nothing, "it names the columns of a table of questions")
 	o.eachRow(table, func(r row) {
+		if r.wide != nil {
+			o.wide(r.wide)
+			return
+		}
 		at := o.StartOf(r.question)
 		if o.cellText(r.question) == "" {
 			o.emptyRow(r)
@@ -93,6 +100,7 @@ type row struct {
 	answer   []ast.Node
 	answered bool // the cell of the answer says something
 	number   string
+	wide     ast.Node   // a cell across a table of pairs of rows instead of all of this, or nil
 	kinds    []ast.Node // what the cells say of what kind the question is, with the names of their columns
 }
 
@@ -102,6 +110,10 @@ func (o *outline) eachRow(table ast.Node, f func(row)) bool {
 	all := rowsOf(table, nil)
 	if len(all) < 2 {
 		return false
+	}
+	if o.arePaired(all) {
+		o.eachPair(all, f)
+		return true
 	}
 	c, are := o.findColumns(tree.Children(all[0]))
 	if !are {

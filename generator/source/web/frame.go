@@ -77,12 +77,14 @@ func nameWords(name string) []string {
 // opens are words in the attributes of a button that opens something.
 var opens = []string{"accordion", "faq", "question", "collaps", "toggle", "expand", "disclosure"}
 
-// isMutedInPage reports whether the text of an element is that of a control, and
-// no part of what a page says.
+// isMutedInPage reports whether the text of an element is that of a control or of a
+// link that is not meant to be read, and no part of what a page says.
 func isMutedInPage(token *xhtml.Token) bool {
 	switch token.Data {
 	case "textarea", "select", "legend":
 		return true
+	case "a":
+		return isHidden(token)
 	case "button":
 		for _, a := range token.Attr {
 			for _, word := range opens {

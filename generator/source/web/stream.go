@@ -46,6 +46,9 @@ type Stream struct {
 	tags   int  // elements so far
 	full   bool // they are as many as they may be
 
+	places ownPlaces // of a page, from the first time
+	own    string    // the name of the page's file, the second time
+
 	inLine bool // the last thing was the end of something inside a line
 	filled bool // a paragraph was opened since one was closed last
 
@@ -81,7 +84,7 @@ var (
 
 // Again makes the stream ready for the second time.
 func (s *Stream) Again() {
-	*s = Stream{closed: s.closed, second: true, Page: s.Page}
+	*s = Stream{closed: s.closed, second: true, Page: s.Page, own: s.places.own()}
 }
 
 // nextLine makes the stream ready for a line that nothing before it reaches into.
@@ -227,6 +230,9 @@ func (s *Stream) muted(z *xhtml.Tokenizer, kind xhtml.TokenType, mute stuck) stu
 // start passes on a start tag, or begins to leave out what is no text.
 func (s *Stream) start(token xhtml.Token, at int) stuck {
 	name := token.Data
+	if s.Page && !s.second {
+		s.places.note(token.Attr)
+	}
 	if voids[name] && isDrawn(token) {
 		return stuck{}
 	}
@@ -252,7 +258,9 @@ func (s *Stream) start(token xhtml.Token, at int) stuck {
 	s.Tag(as, at, -1)
 	for _, a := range token.Attr {
 		switch a.Key {
-		case "href", "src", "alt", "title", "width", "height", "start", "colspan", "rowspan", "class", "type", "checked":
+		case "href":
+			s.attribute(a.Key, s.insideOwn(a.Val))
+		case "src", "alt", "title", "width", "height", "start", "colspan", "rowspan", "class", "type", "checked":
 			s.attribute(a.Key, a.Val)
 		}
 	}
