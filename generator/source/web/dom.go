@@ -25,6 +25,8 @@ func FromHTML(d *draft.Draft, in *draft.Input, s *Stream) ast.Node {
 	}
 	if s.Page {
 		dom = c.content(dom)
+		c.cells = map[*xhtml.Node]int{}
+		c.whole = c.measureCells(dom)
 	}
 	c.findButtons(dom)
 	c.flow(root, dom)
@@ -39,6 +41,8 @@ type converter struct {
 	inner   bool                 // the text of the page was told from its frame
 	header  bool                 // this is the header of a page
 	at      int                  // where the last element with a place stands in the source
+	cells   map[*xhtml.Node]int  // how many bytes of text the cells of a page hold
+	whole   int                  // and the page
 	code    int                  // how many elements of code are open
 	buttons map[*xhtml.Node]bool // and whether they are left out
 }

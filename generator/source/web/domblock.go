@@ -48,7 +48,13 @@ func (f *flow) block(n *xhtml.Node) {
 		f.append(ast.NewThematicBreak())
 	case "details":
 		f.disclosure(n)
-	case "table", "thead", "tbody", "tfoot", "tr", "td", "th":
+	case "table":
+		if f.isLayout(n) {
+			f.layout(n)
+			break
+		}
+		fallthrough
+	case "thead", "tbody", "tfoot", "tr", "td", "th":
 		f.flow(f.append(&tree.Element{Tag: n.Data, Attrs: written(n, "class", "colspan", "rowspan")}), n)
 	case "nav", "footer", "aside":
 		if !f.page || n.Data == "aside" && f.inner {
