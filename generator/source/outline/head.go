@@ -138,7 +138,7 @@ func (o *outline) lookBelow(h *head) {
 	case h.body == 0 && isOnlyLink(o.blocks[h.at].node):
 		h.contents = !o.headsTexts(h)
 	default:
-		h.contents = h.body == 0 && o.holdsLines(h) || o.names[h.text] > 1 && isOnlyLink(o.blocks[h.at].node)
+		h.contents = h.body == 0 && o.holdsLines(h) && !o.headsTexts(h) || o.names[h.text] > 1 && isOnlyLink(o.blocks[h.at].node)
 	}
 }
 
