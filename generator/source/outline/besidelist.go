@@ -79,7 +79,7 @@ func (o *outline) isStatement(line ast.Node) bool {
 	if before := wording.WithoutTag(text); before != "" {
 		text = before
 	}
-	return strings.HasSuffix(text, ".") || strings.HasSuffix(text, "。")
+	return text != "" && strings.ContainsRune(".。!！", lastRune(text))
 }
 
 // isOnlyALink reports whether a line is nothing but a link, and a few words about
