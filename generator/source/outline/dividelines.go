@@ -89,7 +89,7 @@ func (o *outline) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 		return (o.HasLabel(text) || o.wordsTell() && degree == wording.Surely && wording.QuestionWord(text)) && !o.isInner(n, text) && (degree > 0 || wording.QuestionWord(text) || o.margin.mark != "" || o.isNext(text) || o.mayTell() && o.hasChoices(n, next) || o.shape.inBold && opensBold(n) && o.number.Rises(wording.NumberOf(text)))
 	case listed:
 		_, is := next.(*ast.List)
-		return is
+		return is && !o.namesPart(n)
 	case asking:
 		_, line := n.AttributeString("line")
 		return degree == wording.Surely || line && degree > 0 || o.mayTell() && (o.isAnswered(next) && (!o.open || o.hasAnswer()) || o.hasChoices(n, next))

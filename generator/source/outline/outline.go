@@ -79,6 +79,7 @@ type outline struct {
 	leaves      [7]bool            // headings of these levels are questions where none stand below them
 	lineTopics  lineTopics         // the lines that stand over labelled questions as topics
 	topicSign   rune               // the sign before the first of them, where they stand above numbers
+	tops        map[string]int     // the lines right above lists, and how many stand above one
 	quoteTopics bool               // quotations above labelled questions are topics
 	because     string             // why something is a question
 	why         string             // why text that belongs to no question stands where it stands

@@ -51,7 +51,7 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 			s.weighFirstLine(n, text)
 		}
 	}
-	if _, is := next.(*ast.List); is {
+	if _, is := next.(*ast.List); is && s.topsOnce(n) {
 		s.others[listed].add(degree, false, true)
 	}
 	if degree == wording.Surely && !isLabel(text) || s.mayTell() && (s.answered && s.isAnswered(next) || s.hasChoices(n, next)) {
@@ -69,6 +69,37 @@ func (s *surveyor) ledOnce(n ast.Node) bool {
 	title := s.w.Plain(n.FirstChild())
 	s.leads[title]++
 	return s.leads[title] == 1
+}
+
+// topsOnce counts the lines right above lists, the last of their paragraphs, and
+// reports whether one stands there for the first time, or asks.
+func (s *surveyor) topsOnce(n ast.Node) bool {
+	if s.tops == nil {
+		s.tops = map[string]int{}
+	}
+	line := s.lastLine(n)
+	s.tops[line]++
+	return s.tops[line] == 1 || wording.Asks(line) == wording.Surely
+}
+
+// namesPart reports whether the line right above a list asks nothing and stands
+// above several, and so names a part of the answers.
+func (o *outline) namesPart(n ast.Node) bool {
+	line := o.lastLine(n)
+	return o.tops[line] >= fewestParts && wording.Asks(line) < wording.Surely
+}
+
+// fewestParts is how many parts of answers have the same name, at least.
+const fewestParts = 3
+
+// lastLine returns the last line of a paragraph.
+func (o *outline) lastLine(n ast.Node) string {
+	lines := n.Lines()
+	if lines == nil || lines.Len() == 0 {
+		return ""
+	}
+	last := lines.At(lines.Len() - 1)
+	return string(bytes.TrimSpace(last.Value(o.Source)))
 }
 
 // isLabel reports whether a line is a label and nothing else: Q1.
