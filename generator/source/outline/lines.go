@@ -42,7 +42,7 @@ func (o *outline) addLines(n *ast.Paragraph) {
 		}
 	}
 	switch {
-	case labels > 1, b.each, labels == 1 && !o.begins(b, o.firstLine(n)) && (b.options || o.in.Plain || o.asksInside(lines)):
+	case labels > 1, b.each, labels == 1 && !o.begins(b, o.firstLine(n)) && (b.options || o.in.Plain || o.asksInside(lines) || headsFirst(lines)):
 		o.breakLines(n, b)
 		return
 	case b.options:
@@ -135,6 +135,13 @@ func (o *outline) asksInside(lines []string) bool {
 		}
 	}
 	return false
+}
+
+// headsFirst reports whether a line with a sign before it, as Japanese puts it before
+// names of sections, stands right above the number 1.
+func headsFirst(lines []string) bool {
+	return strings.ContainsRune("■□◆◇▼▽", wording.FirstRune(strings.TrimSpace(lines[0]))) && len(lines[0]) <= wording.LongestTopicLine &&
+		wording.NumberOf(strings.TrimSpace(lines[1])).Begins()
 }
 
 // begins reports whether a line begins a paragraph of its own.
