@@ -77,10 +77,11 @@ func isFirstTitle(parent ast.Node, line []byte) bool {
 	return parent.Kind() == ast.KindDocument && !parent.HasChildren() && len(bytes.Fields(line)) > 1 && bytes.IndexByte(line, '#') < 0
 }
 
-// asks reports whether a line with one hash is a question of several words.
+// asks reports whether a line with one hash is a question of several words, and no
+// row of tags.
 func asks(line []byte) bool {
 	line = bytes.TrimRight(line, " \t\n")
-	return (bytes.HasSuffix(line, []byte("?")) || bytes.HasSuffix(line, []byte("？"))) && len(bytes.Fields(line)) > 2 && bytes.IndexByte(line, '#') < 0
+	return (bytes.HasSuffix(line, []byte("?")) || bytes.HasSuffix(line, []byte("？"))) && len(bytes.Fields(line)) > 2 && !bytes.Contains(line, []byte(" #"))
 }
 
 // takeAttributes gives a heading the attributes at the end of its line, such as
