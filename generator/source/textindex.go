@@ -1,6 +1,7 @@
 package source
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -32,10 +33,10 @@ type indexEntry struct {
 type indexTitle struct{ level, lines int }
 
 const (
-	fewestIndexed     = 5  // entries, for a table to be one
-	mostIndexes       = 8  // places at which one is looked for
-	mostWordsOfTitles = 80 // that are looked at
+	fewestIndexed     = 5 // entries, for a table to be one
+	mostIndexes       = 8 // places at which one is looked for
 	mostLinesOfTitles = 8
+	mostClosing       = 4 // lines behind the entries
 )
 
 // findIndex finds the table of contents of a text, if nearly all of its entries
@@ -114,6 +115,7 @@ func (t *textReader) indexFrom(numbered []int) textIndex {
 			for x.end < i && !t.lines[x.end].blank && t.lines[x.end].rule == 0 {
 				x.end++
 			}
+			t.takeClosing(&x)
 			t.readIndex(&x)
 			return x
 		}
@@ -123,6 +125,28 @@ func (t *textReader) indexFrom(numbered []int) textIndex {
 		}
 	}
 	return textIndex{}
+}
+
+// takeClosing takes lines without numbers behind the entries for part of the table if
+// they stand alone and come again at the end, as Acknowledgments may.
+func (t *textReader) takeClosing(x *textIndex) {
+	for range mostClosing {
+		if x.end+1 >= len(t.lines) || !t.standsAlone(x.end) || t.parted(x.end) != nil || !t.comesAgain(x.end) {
+			return
+		}
+		x.end++
+	}
+}
+
+// comesAgain reports whether a line says further down, alone, what line i says.
+func (t *textReader) comesAgain(i int) bool {
+	words := wordsOf(t.withoutNumber(i))
+	for j := i + 1; j < len(t.lines); j++ {
+		if t.standsAlone(j) && len(words) > 0 && slices.Equal(wordsOf(t.withoutNumber(j)), words) {
+			return true
+		}
+	}
+	return false
 }
 
 // rises reports whether the first of some numbered lines goes on from a number: not

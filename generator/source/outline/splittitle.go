@@ -71,7 +71,7 @@ func (o *outline) wrappedEnd(n, end ast.Node) ast.Node {
 	for begin, line := n.FirstChild(), 0; line < longestQuestion && end.NextSibling() != nil; line++ {
 		text := o.textFromTo(begin, end)
 		begin = end.NextSibling()
-		next := wording.FirstRune(o.lineFrom(begin))
+		next := wording.FirstRune(strings.TrimLeft(o.lineFrom(begin), "'\"`‘“("))
 		wraps := unicode.IsLower(next) && goesOnBelow(text) || unicode.Is(unicode.Han, next) && goesOnInHan(text)
 		if !wraps || utf8.RuneCountInString(text) < shortestWrapped {
 			break
