@@ -51,6 +51,7 @@ func (r *restructured) run(start int) {
 
 var (
 	restDirective = regexp.MustCompile(`^\.\. *([\w:-]+)::`)
+	restField     = regexp.MustCompile(`^:[a-zA-Z][\w -]*:(?: \S{1,20})?$`)
 	restItem      = regexp.MustCompile(`^(?:[-*+•|:]|[#0-9a-zA-Z]{1,3}[.)]) `)
 )
 
@@ -67,6 +68,8 @@ func (r *restructured) line(start int, line []byte) {
 	case len(line) == 0:
 	case line[0] == ' ' || line[0] == '\t':
 		r.indentedLine(line)
+	case len(r.headings) == 0 && restField.Match(line):
+		fill(line, ' ') // what is said of the file, above its title
 	case bytes.HasPrefix(line, []byte("..")) && (len(line) == 2 || line[2] == ' '):
 		r.explicit(line)
 	default:
