@@ -48,6 +48,15 @@ type Asset struct {
 	Position diag.Position
 }
 
+// titles yields the titles of all questions.
+func (doc *Document) titles(yield func(string) bool) {
+	for i := range doc.Questions {
+		if !yield(doc.Questions[i].Title.Text) {
+			return
+		}
+	}
+}
+
 // texts yields the texts of all questions and answers.
 func (doc *Document) texts(yield func(string) bool) {
 	for i := range doc.Questions {

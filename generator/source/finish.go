@@ -58,7 +58,7 @@ func finish(d *draft.Draft, in *draft.Input, doc *Document) {
 		doc.Lang = d.Lang
 	}
 	if doc.Lang == "" {
-		doc.Lang = wording.Language(d.Page, doc.texts)
+		doc.Lang = wording.Language(d.Page, doc.titles, doc.texts)
 	}
 }
 

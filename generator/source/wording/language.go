@@ -1,6 +1,7 @@
 package wording
 
 import (
+	"cmp"
 	"iter"
 	"strings"
 	"unicode"
@@ -61,31 +62,39 @@ const enough = 20_000
 // as a BCP 47 tag, and whether their letters or words tell; where they do not,
 // it is English.
 func detect(texts iter.Seq[string]) (lang string, told bool) {
-	c := letterCount{scripts: make([]int, len(scripts)), special: map[string]int{}, words: map[string]int{}}
-	for text := range texts {
-		c.add(text)
-		if c.letters > enough {
-			break
-		}
-	}
-	for i, s := range scripts {
-		if c.scripts[i]*10 < c.letters || c.scripts[i] == 0 {
-			continue
-		}
-		for _, other := range s.other {
-			if c.special[other.lang]*50 >= c.scripts[i] {
-				return other.lang, true
-			}
-		}
-		return s.lang, true
+	c := count(texts)
+	if lang := c.script(10); lang != "" {
+		return lang, true
 	}
 	return c.commonest()
 }
 
+// script returns the language of the first script of which one letter in so many is,
+// or nothing.
+func (c *letterCount) script(oneIn int) string {
+	for i, s := range scripts {
+		if c.scripts[i]*oneIn < c.letters || c.scripts[i] == 0 {
+			continue
+		}
+		for _, other := range s.other {
+			if c.special[other.lang]*50 >= c.scripts[i] {
+				return other.lang
+			}
+		}
+		return s.lang
+	}
+	return ""
+}
+
 // Language returns the language of texts: the one that their author states, where
-// letters and words do not contradict it, and otherwise what these tell.
-func Language(stated string, texts iter.Seq[string]) string {
+// letters and words do not contradict it, and otherwise what these tell. Where the
+// texts are English, or nothing but code, titles may tell another.
+func Language(stated string, titles, texts iter.Seq[string]) string {
 	found, told := detect(texts)
+	if stated == "" && found == "en" {
+		c := count(titles)
+		return cmp.Or(c.script(4), found)
+	}
 	if base, _, _ := strings.Cut(strings.ToLower(stated), "-"); stated != "" && (!told || base == found) {
 		return stated
 	}
@@ -99,6 +108,17 @@ type letterCount struct {
 	special map[string]int // and those that only some of its languages have
 	total   int            // words
 	words   map[string]int // common words of each language in Latin letters
+}
+
+func count(texts iter.Seq[string]) *letterCount {
+	c := &letterCount{scripts: make([]int, len(scripts)), special: map[string]int{}, words: map[string]int{}}
+	for text := range texts {
+		c.add(text)
+		if c.letters > enough {
+			break
+		}
+	}
+	return c
 }
 
 func (c *letterCount) add(text string) {

@@ -23,7 +23,7 @@ func TestLanguage(t *testing.T) {
 	for _, test := range [][3]string{
 		{"pt-BR", "O que é uma fila e como são usadas?", "pt-BR"}, {"en", "これは何ですか", "ja"}, {"ko", "What is the heap and how does it grow?", "en"}, {"nl", "Java", "nl"}, {"", "Java", "en"},
 	} {
-		if got := Language(test[0], slices.Values([]string{test[1]})); got != test[2] {
+		if got := Language(test[0], slices.Values([]string(nil)), slices.Values([]string{test[1]})); got != test[2] {
 			t.Errorf("%q, stated as %s, is in %s, want %s", test[1], test[0], got, test[2])
 		}
 	}
@@ -36,6 +36,15 @@ func TestAsks(t *testing.T) {
 	} {
 		if got := Asks(text); got != want {
 			t.Errorf("asks(%q) = %d, want %d", text, got, want)
+		}
+	}
+}
+
+func TestTitlesTellLanguage(t *testing.T) {
+	code := slices.Values([]string{"public static void main of the kettle and the pot"})
+	for title, want := range map[string]string{"اعكس القائمة في Kitchen": "ar", "کتری چیست؟": "fa", "What is a kettle?": "en", "Kitchen notes of the pot 锅": "en"} {
+		if got := Language("", slices.Values([]string{title}), code); got != want {
+			t.Errorf("Language(%q) = %s, want %s", title, got, want)
 		}
 	}
 }
