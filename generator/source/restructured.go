@@ -58,7 +58,7 @@ var (
 // literalDirectives stand above code, and unsaidDirectives above nothing that is
 // shown; what stands below others is.
 var (
-	literalDirectives = wording.Set("code-block", "code", "sourcecode", "parsed-literal", "prompt")
+	literalDirectives = wording.Set("code-block", "code", "sourcecode", "parsed-literal", "prompt", "doctest", "testcode", "testoutput", "ipython")
 	unsaidDirectives  = wording.Set("contents", "toctree", "include", "index", "meta", "highlight", "default-role", "role", "raw", "sectnum", "image", "figure")
 )
 
