@@ -1,0 +1,125 @@
+package source
+
+import (
+	"strings"
+	"unicode"
+
+	"studysite/generator/source/wording"
+)
+
+// findTitles finds what a table of contents names further down, and returns how many
+// of its entries that are. What bears a number between those of two entries
+// is a title as well if it stands alone.
+func (t *textReader) findTitles(x *textIndex) (found int) {
+	at := map[string]int{}
+	for k, e := range x.entries {
+		at[e.text] = k
+	}
+	x.titles = map[int]indexTitle{}
+	last, section := -1, 0
+	var number wording.Sequence
+	for i := x.end; i < len(t.lines); i++ {
+		if k, lines := t.sectionAt(x.sections[section:], i); lines > 0 {
+			x.titles[i] = indexTitle{1, lines}
+			section += k + 1
+			i += lines - 1
+			continue
+		}
+		own := t.parted(i)
+		if own == nil || t.lines[i].bullet {
+			continue
+		}
+		k, known := at[t.numberText(i)]
+		switch {
+		case known && k > last && t.isTitled(x.entries[k], i):
+			lines := t.titleLines(x.entries[k], i)
+			x.titles[i] = indexTitle{t.levelOf(x, k, i, lines), lines}
+			last, number = k, own
+			found++
+		case !known && last >= 0 && number.Less(own) && number.GoesOn(own) && (last+1 == len(x.entries) || own.Less(x.entries[last+1].number)) && t.standsAlone(i):
+			x.titles[i] = indexTitle{2, 1}
+			number = own
+		}
+	}
+	return found
+}
+
+// levelOf returns the level of the title that is entry k, of so many lines from one on:
+// 2.0 right above 2.1 is a section.
+func (t *textReader) levelOf(x *textIndex, k, i, lines int) int {
+	number := x.entries[k].number
+	if end := i + lines; number[len(number)-1] == 0 && end < len(t.lines) && number.Heads(t.parted(end)) {
+		return 1
+	}
+	return 2
+}
+
+// isTitled reports whether line i, and the one below it, say what an entry says, or
+// half of it.
+func (t *textReader) isTitled(e indexEntry, i int) bool {
+	words := map[string]bool{}
+	for j := i; j < i+t.titleLines(e, i); j++ {
+		for _, w := range wordsOf(t.withoutNumber(j)) {
+			words[w] = true
+		}
+	}
+	same := 0
+	for _, w := range e.words {
+		if words[w] {
+			same++
+		}
+	}
+	return same > 0 && 2*same >= min(len(words), len(e.words)) || len(e.words) == 0
+}
+
+// titleLines returns how many lines a title has that begins with line i: so many as
+// hold the words of its entry.
+func (t *textReader) titleLines(e indexEntry, i int) int {
+	end, words := i, 0
+	for end < len(t.lines) && end < i+mostLinesOfTitles && (end == i || words < len(e.words) && !t.lines[end].blank && t.lines[end].rule == 0) {
+		words += len(wordsOf(t.withoutNumber(end)))
+		end++
+	}
+	return end - i
+}
+
+// sectionAt returns which of some sections the title is of that begins with line i,
+// and how many lines that has, or 0. It may begin with a word such as Chapter.
+func (t *textReader) sectionAt(sections []indexEntry, i int) (section, lines int) {
+	if !t.lines[i].blank && (i == 0 || t.lines[i-1].rule == 0) || t.lines[i].rule != 0 || t.parted(i) != nil {
+		return 0, 0
+	}
+	for k := range min(len(sections), mostIndexes) {
+		if len(sections[k].words) == 0 {
+			continue
+		}
+		var words []string
+		for end := i; end < len(t.lines) && end < i+2 && (end == i || !t.lines[end].blank) && t.lines[end].rule == 0; end++ {
+			words = append(words, wordsOf(t.withoutNumber(end))...)
+			if namesSection(words, sections[k].words) {
+				return k, end + 1 - i
+			}
+		}
+	}
+	return 0, 0
+}
+
+// namesSection reports whether some words are those of a section, behind two others
+// at most with which they count.
+func namesSection(words, section []string) bool {
+	more := len(words) - len(section)
+	if more < 0 || more > 3 {
+		return false
+	}
+	for i, w := range section {
+		if words[more+i] != w {
+			return false
+		}
+	}
+	return more == 0 || strings.ContainsFunc(strings.Join(words[:more], ""), unicode.IsDigit)
+}
+
+// standsAlone reports whether there are blank lines above and below line i.
+func (t *textReader) standsAlone(i int) bool {
+	return t.lines[i].blank && t.lines[i].rule == 0 && i+1 < len(t.lines) && t.lines[i+1].blank
+}
