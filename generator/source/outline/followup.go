@@ -166,7 +166,7 @@ func (t *followUps) opens(n *ast.Paragraph) bool {
 	}
 	t.listed, t.open = true, false
 	whole := t.w.Plain(n)
-	if leadsToList(whole, length) {
+	if leadsToList(whole, length) || length == len(whole) && remarks(whole) {
 		return false
 	}
 	if length < len(whole) {
@@ -176,6 +176,12 @@ func (t *followUps) opens(n *ast.Paragraph) bool {
 		t.open = true
 	}
 	return true
+}
+
+// remarks reports whether a line says something in brackets.
+func remarks(line string) bool {
+	at := strings.IndexAny(line, "([（【")
+	return at >= 0 && strings.ContainsFunc(line[at:], unicode.IsLetter)
 }
 
 // number labels the last question with the number that stood before the word
