@@ -33,9 +33,6 @@ func (t *textReader) codeEnd(i int) int {
 			break
 		}
 		end = next
-		if end < len(t.lines) && !t.lines[end].blank {
-			break
-		}
 	}
 	return end
 }

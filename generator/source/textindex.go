@@ -90,6 +90,6 @@ func (t *textReader) indexed(i int) (ast.Node, int) {
 	}
 	lines := t.lines[i : i+title.lines]
 	h := t.newTitle(title.level, lines...)
-	t.base = max(t.prose, lines[0].indent+t.labelWidth(lines[0]))
+	t.base = max(t.base, lines[0].indent+t.labelWidth(lines[0]))
 	return h, i + title.lines
 }

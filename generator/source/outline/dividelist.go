@@ -26,23 +26,11 @@ func (o *outline) list(n *ast.List, i int) {
 		if len(o.under) > 0 {
 			o.closeSections(max(o.under[len(o.under)-1].level, 20))
 		}
-		index := 0
-		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-			o.topicItem(n, item, index)
-			index++
-		}
+		o.topicItems(n)
 	case o.shape.family != items && o.shape.family != innerItems || o.below > 0 || o.isContents(n) || o.onlyLeads(n):
 		o.body(n)
 	case o.shape.family == items && !o.open && o.groupsQuestions(n):
-		index := 0
-		for item := n.FirstChild(); item != nil; item = item.NextSibling() {
-			if innerList(item) != nil {
-				o.topicItem(n, item, index)
-			} else {
-				o.drop(item, o.why)
-			}
-			index++
-		}
+		o.topicItems(n)
 	case o.shape.family == items && o.followsNumber(n, i):
 		o.body(n)
 	case o.shape.family == items && o.holdsQuestions(n):
@@ -207,6 +195,20 @@ func (o *outline) item(list *ast.List, item ast.Node, index int) {
 			return
 		}
 		o.body(c)
+	}
+}
+
+// topicItems makes the items of a list topics that hold a list of questions, and
+// leaves the others out.
+func (o *outline) topicItems(list *ast.List) {
+	index := 0
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if innerList(item) != nil {
+			o.topicItem(list, item, index)
+		} else {
+			o.drop(item, o.why)
+		}
+		index++
 	}
 }
 

@@ -37,11 +37,14 @@ func (s *settler) splitBelowKey(body []ast.Node) (stem, answer []ast.Node, is bo
 // namesLetters reports whether a line says that it is the answer, and that is letters of
 // choices first of all.
 func (s *settler) namesLetters(n ast.Node) bool {
-	if !tree.IsLine(n) || s.opensAnswer(n) == 0 {
+	if !tree.IsLine(n) {
 		return false
 	}
-	text := s.opening(n)
-	key := text[s.opensAnswer(n):]
+	length := s.opensAnswer(n)
+	if length == 0 {
+		return false
+	}
+	key := s.opening(n)[length:]
 	letter, size := utf8.DecodeRuneInString(key)
 	next, _ := utf8.DecodeRuneInString(key[size:])
 	return isCapital(letter) && (size == len(key) || wording.Unlettered(next) || isCapital(next))
