@@ -8,7 +8,7 @@ package source
 import (
 	"studysite/generator/diag"
 	"studysite/generator/source/draft"
-	"studysite/generator/source/outline"
+	"studysite/generator/source/outline/survey"
 	"studysite/generator/source/render"
 )
 
@@ -76,4 +76,4 @@ type Section = draft.Section
 type Options = draft.Options
 
 // KnownShapes lists what an author can say that the questions of a document are.
-func KnownShapes() string { return outline.KnownShapes() }
+func KnownShapes() string { return survey.KnownShapes() }

@@ -9,7 +9,7 @@ import (
 
 	"studysite/generator/source/draft"
 	"studysite/generator/source/mathtext"
-	"studysite/generator/source/outline"
+	"studysite/generator/source/outline/naming"
 	"studysite/generator/source/render"
 	"studysite/generator/source/wording"
 )
@@ -140,7 +140,7 @@ func usedSections(d *draft.Draft) []draft.Section {
 	for i, s := range d.Sections {
 		if place[i] == 0 {
 			d.Mark(s.Position.Start, draft.Nothing, "no question stands below it")
-			outline.DropIntro(d, &s)
+			naming.DropIntro(d, &s)
 			continue
 		}
 		place[i] = len(used)

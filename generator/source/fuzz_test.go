@@ -19,7 +19,7 @@ import (
 	"studysite/generator/diag"
 	"studysite/generator/source/draft"
 	"studysite/generator/source/markdown"
-	"studysite/generator/source/outline"
+	"studysite/generator/source/outline/survey"
 	"studysite/generator/source/web"
 	"studysite/generator/source/wording"
 )
@@ -170,7 +170,7 @@ func everything(doc *Document) string {
 			b.Write(doc.File.Text[min(m.Start, end):end])
 		}
 	}
-	if strings.Contains(doc.Shape, outline.FamilyNames[outline.Speeches]) {
+	if strings.Contains(doc.Shape, survey.FamilyNames[survey.Speeches]) {
 		b.WriteString(strings.Join(speakers.FindAllString(string(doc.File.Text), -1), "\n"))
 	}
 	return b.String() + taken(string(doc.File.Text))

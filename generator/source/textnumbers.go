@@ -1,7 +1,7 @@
 package source
 
 import (
-	"studysite/generator/source/outline"
+	"studysite/generator/source/outline/layout"
 	"studysite/generator/source/wording"
 )
 
@@ -21,5 +21,5 @@ func (t *textReader) findTwoParts() {
 		}
 		last = number
 	}
-	t.TwoParts = inOrder >= outline.Entries && 10*inOrder >= 8*all
+	t.TwoParts = inOrder >= layout.Entries && 10*inOrder >= 8*all
 }

@@ -1,0 +1,71 @@
+package divide
+
+import (
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/outline/layout"
+	"studysite/generator/source/outline/survey"
+	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
+)
+
+// standsBeside reports whether a list, above which no question is open, only
+// stands beside the lists of questions: none of its items carries anything and few
+// ask, where nearly all that ask carry an answer; or none asks for sure above all
+// the others, which nearly all do, nor does a single statement; or all of them are statements
+// behind bullets, where hardly any other item of the document is one; or they alone
+// begin with bold words before a colon, where nearly all others ask.
+func (d *divider) standsBeside(list *ast.List) bool {
+	if d.open {
+		return false
+	}
+	count, sure, statements, dashed := 0, 0, 0, 0
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		line := item.FirstChild()
+		if line == nil {
+			continue
+		}
+		if line.NextSibling() != nil || tree.IsLine(line) && d.BoldQuestion(line) != nil {
+			return false
+		}
+		count++
+		if degree := wording.Asks(d.FirstLine(line)); degree == wording.Surely {
+			sure++
+		} else if degree == 0 && d.IsStatement(line) {
+			statements++
+		}
+		if layout.OpensBold(line) && wording.Asks(d.FirstLine(line)) == 0 && d.IsDashed(line, d.Text.Plain(line.FirstChild())) {
+			dashed++
+		}
+	}
+	if d.isImprint(list) || d.namesSources(list) {
+		return true
+	}
+	if count < 2 {
+		return count == statements && d.last != nil && !list.IsOrdered() && d.isAbove(count)
+	}
+	if 2*sure >= count {
+		return false
+	}
+	if sure == 0 && d.last != nil && !list.IsOrdered() && d.isAbove(count) {
+		return true // what to do with the questions
+	}
+	if dashed == count && dashed == d.DashedItems && d.Shape.Count-count >= survey.FewestGoingOn && 10*d.Shape.Asks >= 8*(d.Shape.Count-count) {
+		return true // tips, each behind a word or two
+	}
+	if e := &d.SureItems; e.Count >= fewestSure && e.Mostly(e.Answers, 80) {
+		return true
+	}
+	return statements == count && !list.IsOrdered() && 20*(d.Statements-statements) <= d.Shape.Count-count
+}
+
+// isAbove reports whether no question stands above a list of so many items, below
+// which nearly all items ask, most of them for sure.
+func (d *divider) isAbove(count int) bool {
+	others := d.Shape.Count - count
+	return len(d.Questions) == 0 && others >= survey.FewestGoingOn && 10*d.Shape.Asks >= 8*others && 10*d.SureItems.Count >= 6*others
+}
+
+// fewestSure is how many items have to ask for sure to tell what such items are
+// like.
+const fewestSure = 3

@@ -1,0 +1,32 @@
+package divide
+
+import (
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/draft"
+	"studysite/generator/source/outline/layout"
+	"studysite/generator/source/tree"
+)
+
+// endList notes that the questions from one on are a list, of which all items hold
+// their answers or none has one: a paragraph or quotation behind it answers none of them.
+func (d *divider) endList(from, i int) {
+	own := d.Questions[from:]
+	answered := 0
+	for j := range own {
+		if len(own[j].Body) > 0 {
+			answered++
+		}
+	}
+	if len(own) >= layout.FewestListed && (answered == 0 || answered == len(own)) {
+		d.behind = i + 1
+	}
+}
+
+// leaveList closes the last item of such a list before what stands behind it, unless
+// the line with which that begins says that it is an answer.
+func (d *divider) leaveList(line ast.Node, i int) {
+	if d.open && i > 0 && d.behind == i && (line == nil || !tree.IsLine(line) || d.OpensAnswer(line) == 0) {
+		d.open, d.why = false, draft.BetweenAll
+	}
+}

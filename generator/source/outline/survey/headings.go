@@ -1,0 +1,95 @@
+package survey
+
+import (
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/outline/layout"
+	"studysite/generator/source/wording"
+)
+
+// IsQuestion reports whether a heading is a question where headings are: it is
+// of their level, or below it with no question open above it, or above it and
+// yet asks, carries an answer, and has no questions below it. Among headings
+// that ask, one that neither does nor carries anything is a section, but for one
+// with a number where all have one.
+func (s *Survey) IsQuestion(h *layout.Head) bool {
+	if s.Shape.Family != Headings {
+		return false
+	}
+	if h.Level >= s.Shape.Level {
+		if s.isFirstTitle(h) || h.Label == "" && !s.Blocks[h.At].Node.HasChildren() || s.headsNumbers(h) {
+			return false
+		}
+		e := &s.Shape.Evidence
+		numbered := h.Label != "" && h.Text != "" && e.Mostly(e.Labels, 80)
+		return h.Body > 0 || h.Asks > 0 || h.Word || numbered || s.BareLists && !s.HasParts(h) ||
+			!e.Mostly(e.Asks, 80) && (e.Words == 0 || 2*e.Words < e.Asks) && !(e.Mostly(e.Asks, 50) && s.headsQuestions(h))
+	}
+	if s.LeadsFollowUps(h) || s.IsTitleThatAsks(h) || s.saysQuestion(h) {
+		return true
+	}
+	if h.Body == 0 || h.Level == 1 || h.Asks == 0 && (h.Part || !s.Leaves[h.Level]) {
+		return false
+	}
+	below := s.QuestionsBelow(h)
+	return below == 0 || below == 1 && h.Asks == wording.Surely
+}
+
+// headsQuestions reports whether all headings right below a heading surely ask.
+func (s *Survey) headsQuestions(h *layout.Head) bool {
+	level := 0
+	for i := h.End; i < len(s.Blocks); i = s.Blocks[i].Head.End {
+		next := s.Blocks[i].Head
+		if next.Level <= h.Level {
+			break
+		}
+		if level == 0 {
+			level = next.Level
+		}
+		if next.Level <= level && next.Asks < wording.Surely {
+			return false
+		}
+	}
+	return level > 0
+}
+
+// LeadsFollowUps reports whether a heading asks and says something, and the next
+// one stands over questions that follow it up.
+func (s *Survey) LeadsFollowUps(h *layout.Head) bool {
+	if h.Asks < wording.Surely || h.Body == 0 || h.End == len(s.Blocks) {
+		return false
+	}
+	next := s.Blocks[h.End].Head
+	return next.FollowUp && next.Level > h.Level
+}
+
+// QuestionsBelow returns how many headings of the questions' level stand below
+// a heading, up to two.
+func (s *Survey) QuestionsBelow(h *layout.Head) int {
+	count := 0
+	for i := h.At + 1; i < len(s.Blocks) && count < 2; i++ {
+		n, is := s.Blocks[i].Node.(*ast.Heading)
+		if is && n.Level <= h.Level {
+			break
+		}
+		if is && n.Level >= s.Shape.Level {
+			count++
+		}
+	}
+	return count
+}
+
+// HasParts reports whether a heading stands right above deeper ones.
+func (s *Survey) HasParts(h *layout.Head) bool {
+	return h.End < len(s.Blocks) && s.Blocks[h.End].Head != nil && s.Blocks[h.End].Head.Level > h.Level
+}
+
+// saysQuestion reports whether a heading above the level of the questions begins
+// with a word such as Q, as most of these do, asks, and says something.
+func (s *Survey) saysQuestion(h *layout.Head) bool {
+	e := &s.Shape.Evidence
+	if !h.Word || h.Asks == 0 || h.Level == 1 || 2*e.Words < e.Count {
+		return false
+	}
+	return h.Body > 0 || s.HasParts(h) && s.OpensAnswer(s.Blocks[h.End].Node) > 0
+}

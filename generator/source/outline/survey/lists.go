@@ -1,0 +1,110 @@
+package survey
+
+import (
+	"strings"
+
+	"github.com/yuin/goldmark/ast"
+
+	"studysite/generator/source/outline/layout"
+	"studysite/generator/source/wording"
+)
+
+// list takes the items of a list for evidence; where it is a single one, what
+// follows belongs to it.
+func (s *surveyor) list(list *ast.List, as Family, followed bool) {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		first := item.FirstChild()
+		if first == nil {
+			continue
+		}
+		more := first.NextSibling() != nil
+		degree := wording.Asks(s.FirstLine(first))
+		if degree == 0 && more && layout.BoldLength(first) > 0 {
+			degree = wording.Maybe
+		}
+		if as == Items {
+			if layout.BoldLength(first) > 0 {
+				s.BoldItems.Add(degree, false, more)
+			}
+			s.ItemCount++
+			if layout.OpensBold(first) && s.IsDashed(first, s.Text.Plain(first.FirstChild())) {
+				s.DashedItems++
+			}
+			if !more && s.IsOnlyALink(first) {
+				s.LinkItems.Add(degree, false, false)
+			}
+			s.lists[KindOf(list)].Add(degree, false, more || followed)
+			if degree == wording.Surely {
+				s.SureItems.Add(degree, false, more || followed)
+			} else if degree == 0 && !more && s.IsStatement(first) {
+				s.Statements++
+			}
+			if line := s.FirstLine(first); !more && len([]rune(line)) <= longestTopicName && !strings.ContainsAny(line, ".:;。：") {
+				s.brief++
+			}
+		} else {
+			s.others[as].Add(degree, false, more)
+		}
+		for c := first.NextSibling(); c != nil; c = c.NextSibling() {
+			if inner, is := c.(*ast.List); is {
+				s.list(inner, InnerItems, false)
+			}
+		}
+	}
+}
+
+// longestTopicName is how many characters an item may have that only names what
+// is asked.
+const longestTopicName = 40
+
+// ListKind is how the items of a list are marked.
+type ListKind int
+
+const (
+	ByBullet  ListKind = iota
+	byDot              // 1.
+	byBracket          // 1)
+	listKinds
+)
+
+// KindOf tells whether the items of a list bear bullets or numbers.
+func KindOf(list *ast.List) ListKind {
+	switch {
+	case !list.IsOrdered():
+		return ByBullet
+	case list.Marker == ')':
+		return byBracket
+	}
+	return byDot
+}
+
+// weighLists takes the items of all lists for evidence, or where most of these
+// ask nothing those of the lists of one kind: the other kinds hold options. It
+// returns the kind of which most ask, and whether those of the others ask seldom.
+func (s *surveyor) weighLists() (most ListKind, alone bool) {
+	for kind, e := range s.lists {
+		s.others[Items] = s.others[Items].Plus(e)
+		if e.Asks > s.lists[most].Asks {
+			most = ListKind(kind)
+		}
+	}
+	all, own := s.others[Items], s.lists[most]
+	if !own.Mostly(own.Asks, 50) {
+		return most, false
+	}
+	if !all.Mostly(all.Asks, 50) {
+		s.others[Items] = own
+		return most, true
+	}
+	return most, own.Count > 2 && own.Mostly(own.Asks, 80) && 2*(all.Asks-own.Asks) < all.Count-own.Count
+}
+
+// IsStatement reports whether a line ends as a sentence does that asks nothing,
+// but for a tag behind it.
+func (s *Survey) IsStatement(line ast.Node) bool {
+	text := s.Text.Plain(line)
+	if before := wording.WithoutTag(text); before != "" {
+		text = before
+	}
+	return text != "" && strings.ContainsRune(".。!！", layout.LastRune(text))
+}
