@@ -32,7 +32,7 @@ func translate(in *draft.Input) []byte {
 	switch {
 	case draft.HasExtension(in, ".adoc", ".asciidoc", ".asc"):
 		t.out = slices.Clone(t.out)
-		t.eachLine(in.Start, asciiDoc)
+		t.eachLine(in.Start, (&asciiDoc{translation: t}).line)
 	case isOrg(in):
 		t.out = slices.Clone(t.out)
 		t.eachLine(in.Start, (&org{translation: t}).line)
@@ -67,24 +67,5 @@ func (t *translation) eachLine(pos int, f func(start int, line []byte)) {
 func fill(line []byte, with byte) {
 	for i := range line {
 		line[i] = with
-	}
-}
-
-var (
-	asciiHeading   = regexp.MustCompile(`^={1,6} +\S`)
-	asciiAttribute = regexp.MustCompile(`^(?::!?[\w-]+!?:(?: .*)?|\[[\w ,."'%#=-]*\])$`)
-	asciiListing   = regexp.MustCompile(`^(?:-{4,}|\.{4,})$`)
-)
-
-// asciiDoc translates headings, == like this, and blocks of code between ---- or
-// ....; attributes say nothing to readers.
-func asciiDoc(_ int, line []byte) {
-	switch {
-	case asciiHeading.Match(line):
-		fill(line[:bytes.IndexByte(line, ' ')], '#')
-	case asciiListing.Match(line):
-		fill(line, '~')
-	case asciiAttribute.Match(line):
-		fill(line, ' ')
 	}
 }
