@@ -87,6 +87,9 @@ func (t *textReader) readIndex(x *textIndex) {
 	for x.begin > 0 && !t.lines[x.begin].blank && wording.Asks(t.say(x.begin-1)) == 0 {
 		x.begin--
 	}
+	if x.begin > 0 && t.standsAlone(x.begin-1) && t.comesAgain(x.begin-1) {
+		x.begin-- // the section over the first entries
+	}
 	next, indent := 0, 0
 	var open *indexEntry
 	for i := x.begin; i < x.end; i++ {

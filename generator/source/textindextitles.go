@@ -73,11 +73,14 @@ func (t *textReader) isTitled(e indexEntry, i int) bool {
 }
 
 // titleLines returns how many lines a title has that begins with line i: so many as
-// hold the words of its entry.
+// hold the words of its entry, and one of signs alone that ends it.
 func (t *textReader) titleLines(e indexEntry, i int) int {
 	end, words := i, 0
 	for end < len(t.lines) && end < i+mostLinesOfTitles && (end == i || words < len(e.words) && !t.lines[end].blank && t.lines[end].rule == 0) {
 		words += len(wordsOf(t.withoutNumber(end)))
+		end++
+	}
+	if end > i && end < len(t.lines) && !t.lines[end].blank && t.lines[end].rule == 0 && strings.IndexFunc(t.say(end), func(r rune) bool { return !wording.Unlettered(r) }) < 0 {
 		end++
 	}
 	return end - i

@@ -153,8 +153,10 @@ func closesUp(before, after []byte) bool {
 	return r >= 0x2E80 && s >= 0x2E80 && unspaced(r) && unspaced(s)
 }
 
+// unspaced reports whether a character is one of Chinese or Japanese, or a sign of
+// theirs, such as the one that prolongs a vowel.
 func unspaced(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || r >= 0x3001 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF0F
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || r == 'ー' || r >= 0x3001 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF1F
 }
 
 // span writes the content of a code span, its line ends as spaces.
@@ -166,6 +168,9 @@ func (w *Writer) span(n ast.Node) {
 			continue
 		}
 		value := t.Segment.Value(w.Source)
+		if !t.IsRaw() { // a text between tags
+			value = Resolve(value)
+		}
 		w.both(bytes.TrimSuffix(value, []byte("\n")))
 		if bytes.HasSuffix(value, []byte("\n")) {
 			w.both([]byte(" "))

@@ -37,8 +37,9 @@ func SplitLabel(s string) (shown string, length int) {
 	return "", 0
 }
 
-// ratio is how many stand against how many, as in "1:N".
-var ratio = regexp.MustCompile(`^1:[NnMm](?:[^A-Za-z]|$)`)
+// reckoned is a number that is part of what is reckoned, as in "1:N" or
+// "0.1 + 0.2".
+var reckoned = regexp.MustCompile(`^(?:1:[NnMm](?:[^A-Za-z]|$)|\d+(?:\.\d+)* [+*/×÷=<>]{1,3} ?[\d\p{L}(])`)
 
 // labelOpens are the brackets and spaces before a label.
 const labelOpens = "([（【［〔「『 "
@@ -60,7 +61,7 @@ func splitLabel(s string) (shown string, length int) {
 	if n := NumeralsLength(afterWord); number == 0 && n > 0 && (word > 0 || strings.HasPrefix(afterWord[n:], "、")) {
 		number = n
 	}
-	if number == 0 || ratio.MatchString(afterWord) {
+	if number == 0 || reckoned.MatchString(afterWord) {
 		if shown, length := splitSpelled(s); length > 0 {
 			return shown, length
 		}

@@ -17,11 +17,11 @@ func Columns(space string, tab int) int {
 }
 
 // Cells returns how wide a text is in a terminal, where Chinese, Japanese and
-// Korean characters take two cells.
+// Korean characters and their signs take two cells.
 func Cells(s string) int {
 	n := 0
 	for _, r := range s {
-		if n++; r >= 0x1100 && unicode.In(r, unicode.Hangul, unicode.Han, unicode.Hiragana, unicode.Katakana) || r >= 0xFF01 && r <= 0xFF60 {
+		if n++; r >= 0x1100 && (unicode.In(r, unicode.Hangul, unicode.Han, unicode.Hiragana, unicode.Katakana) || r == 'ー' || r >= 0x3000 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF60) {
 			n++
 		}
 	}
