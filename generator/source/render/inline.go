@@ -156,7 +156,7 @@ func closesUp(before, after []byte) bool {
 // unspaced reports whether a character is one of Chinese or Japanese, or a sign of
 // theirs, such as the one that prolongs a vowel.
 func unspaced(r rune) bool {
-	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || r == 'ー' || r >= 0x3001 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF1F
+	return unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana) || r == 'ー' || r == '？' || r >= 0x3001 && r <= 0x303F || r >= 0xFF01 && r <= 0xFF0F
 }
 
 // span writes the content of a code span, its line ends as spaces.
