@@ -4,8 +4,8 @@ import { gzipSync } from "node:zlib";
 import type { Page } from "playwright-core";
 import { world } from "./browser.ts";
 import { questionsOf } from "./site.ts";
-import { openAll, press } from "./steps.ts";
-import { asked, sees, startSession, stored, views } from "./study.ts";
+import { openAll, openKeys, press } from "./steps.ts";
+import { asked, drafts, put, sees, stall, startSession, stored, views } from "./study.ts";
 
 const here = world();
 /** Opens and closes the layer for the first own answer, which loads what studying takes. */
@@ -58,8 +58,8 @@ test("the layer for an own answer looks like the other layers", async () => {
         return { backgroundColor, borderTopWidth, borderTopLeftRadius, color };
       });
     const own = await look("dialog.own");
-    await press(page, "Escape", "?");
-    await page.waitForSelector("#keys");
+    await press(page, "Escape");
+    await openKeys(page);
     assert.deepEqual(own, await look("#keys"));
     assert.equal(own.borderTopWidth, "1px");
   });
@@ -92,21 +92,6 @@ async function compose(page: Page, type: string, value: string): Promise<void> {
   );
 }
 
-function drafts(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const request = indexedDB.open(`${document.documentElement.dataset.site}:study`);
-    await new Promise(resolve => {
-      request.onsuccess = resolve;
-    });
-    const all = request.result.transaction("drafts").objectStore("drafts").getAll();
-    await new Promise(resolve => {
-      all.onsuccess = resolve;
-    });
-    request.result.close();
-    return all.result as string[];
-  });
-}
-
 test("what is written is saved half a second after the last key, and never a syllable that is being composed", async () => {
   const prepare = (page: Page) => page.clock.install();
   await here.visit("review.html", { prepare }, async page => {
@@ -116,17 +101,17 @@ test("what is written is saved half a second after the last key, and never a syl
     await page.clock.pauseAt(Date.now() + 3_600_000);
     await page.fill("dialog textarea", "가");
     await page.clock.runFor(499);
-    assert.deepEqual(await drafts(page), []);
+    assert.deepEqual(Object.values(await drafts(page)), []);
     await page.clock.runFor(2);
     await page.waitForFunction(() => true);
-    assert.deepEqual(await drafts(page), ["가"]);
+    assert.deepEqual(Object.values(await drafts(page)), ["가"]);
     await compose(page, "compositionstart", "가나");
     await page.clock.runFor(2000);
-    assert.deepEqual(await drafts(page), ["가"]);
+    assert.deepEqual(Object.values(await drafts(page)), ["가"]);
     await compose(page, "compositionend", "가나");
     await page.clock.runFor(501);
     await page.waitForFunction(() => true);
-    assert.deepEqual(await drafts(page), ["가나"]);
+    assert.deepEqual(Object.values(await drafts(page)), ["가나"]);
     const question = await asked(page);
     await page.clock.resume();
     await page.reload();
@@ -138,6 +123,87 @@ test("what is written is saved half a second after the last key, and never a syl
       () => document.querySelector<HTMLTextAreaElement>("dialog textarea")?.value === "가나",
     );
     assert.equal((await stored(page)).length, 0, "a draft is no event");
+  });
+});
+
+/** Writes an own answer to the first question of a page for reading. */
+async function writeAnswer(page: Page, text: string): Promise<void> {
+  await page.locator("details.q summary").first().focus();
+  await press(page, "m");
+  await page.fill("dialog textarea", text);
+  await press(page, "Escape");
+  await page.waitForSelector("dialog", { state: "detached" });
+}
+
+test("a layer that is closed before it is known what was written loses nothing of it", async () => {
+  await here.visit(topic(), {}, async page => {
+    await writeAnswer(page, "내 말로 적은 답");
+    const release = await stall(page);
+    await press(page, "m");
+    await page.waitForSelector("dialog textarea");
+    await press(page, "Escape");
+    await release();
+    await page.waitForSelector("dialog", { state: "detached" });
+    const answers = (await stored(page)).filter(({ type }) => type === "answer");
+    assert.deepEqual(
+      answers.map(({ text }) => text),
+      ["내 말로 적은 답"],
+    );
+  });
+});
+
+test("a page that is left before it is known what was being written keeps that", async () => {
+  await here.visit(topic(), {}, async page => {
+    await beginStudying(page);
+    const [{ id = "" } = {}] = questionsOf(here.site);
+    await put(page, "drafts", [[id, "쓰다 만 답"]]);
+    const release = await stall(page);
+    await press(page, "m");
+    await page.waitForSelector("dialog textarea");
+    await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+    await release();
+    await page.waitForFunction(() => document.querySelector("textarea")?.value === "쓰다 만 답");
+    assert.deepEqual(await drafts(page), { [id]: "쓰다 만 답" });
+  });
+});
+
+test("of two layers that are asked for before they can come the last one comes, for its own question", async () => {
+  let release = () => {};
+  const held = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  const prepare = (page: Page) =>
+    page.route(/\/study-[^/]*\.js$/, async route => {
+      await held;
+      await route.continue();
+    });
+  const [, second] = questionsOf(here.site);
+  await here.visit(topic(), { prepare }, async page => {
+    await press(page, "j", "m", "j", "m");
+    release();
+    await page.fill("dialog textarea", "둘째 질문의 답");
+    assert.equal(await page.textContent("#own-title"), second?.question);
+    await press(page, "Escape");
+    await page.waitForSelector("dialog", { state: "detached" });
+    assert.deepEqual(
+      (await stored(page)).map(({ question }) => question),
+      [second?.id],
+    );
+    assert.deepEqual(await drafts(page), {});
+  });
+});
+
+test("a grade that is given twice before it is saved counts once", async () => {
+  await here.visit(topic(), {}, async page => {
+    await beginStudying(page);
+    await page.locator("details.q summary").first().click();
+    const release = await stall(page);
+    const known = page.locator(".actions").first().getByText("알았다");
+    await known.click();
+    await known.click();
+    await release();
+    await sees(page, /표시했습니다/);
+    assert.equal((await stored(page)).length, 1);
   });
 });
 

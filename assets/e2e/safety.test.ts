@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { world } from "./browser.ts";
-import { answer, profile, put, reviews, sees, startSession, stored } from "./study.ts";
+import { questionsOf } from "./site.ts";
+import { answer, profile, put, reviews, sees, stall, startSession, stored } from "./study.ts";
 
 const here = world();
 const version1 = "src/core/log/testdata/version-1.json";
@@ -52,6 +53,32 @@ test("what one tab writes the others show", async () => {
     await record.getByText("이 브라우저의 기록 모두 지우기").click();
     await record.getByRole("button", { name: "모두 지우기", exact: true }).click();
     await reading.waitForSelector(".mine", { state: "detached" });
+  });
+});
+
+test("what another tab writes while a page opens is shown in it, too", async () => {
+  const [{ id = "" } = {}] = questionsOf(here.site);
+  await profile(here, async context => {
+    const one = await context.newPage();
+    await one.goto(here.address("review.html"));
+    await startSession(one);
+    const release = await stall(one);
+    const two = await context.newPage();
+    await two.goto(here.address("progress.html"));
+    await one.evaluate(question => {
+      const event = {
+        id: "other-1",
+        t: 1,
+        offset: 540,
+        day: "1970-01-01",
+        type: "answer",
+        question,
+        text: "답",
+      };
+      new BroadcastChannel(`${document.documentElement.dataset.site}:study`).postMessage([event]);
+    }, id);
+    await release();
+    await sees(two, "1 / 70");
   });
 });
 

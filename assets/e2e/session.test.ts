@@ -5,8 +5,8 @@ import { accessible, prepare } from "./accessible.ts";
 import { world } from "./browser.ts";
 import { overflowing, smallTargets } from "./layout.ts";
 import { questionsOf } from "./site.ts";
-import { press } from "./steps.ts";
-import { answer, asked, profile, reviews, sees, startSession, stored, views } from "./study.ts";
+import { press, until } from "./steps.ts";
+import { answer, asked, profile, reviews, sees, stall, startSession, stored, views } from "./study.ts";
 
 const here = world();
 
@@ -53,10 +53,10 @@ test("in the single file the way back from a session leads to where one has read
       assert.equal(await page.evaluate(() => scrollY), 0);
       await page.goBack();
       await page.waitForSelector(".page", { state: "visible" });
-      await page.waitForFunction(() => scrollY > 0);
-      assert.ok(await page.locator(`#q-${id}`).isVisible());
-      const top = await page.locator(`#q-${id}`).evaluate(question => question.getBoundingClientRect().top);
-      assert.ok(top >= 0 && top < 300, `${hash}: ${top}`);
+      await page.waitForFunction(id => {
+        const { top } = document.getElementById(`q-${id}`)?.getBoundingClientRect() ?? {};
+        return scrollY > 0 && top !== undefined && top >= 0 && top < 300;
+      }, id);
     });
   }
 });
@@ -126,6 +126,78 @@ test("whoever wants an answer before it is there gets it once it is", () =>
     come();
     await page.waitForSelector(".source");
   }));
+
+/** Presses a key in the very moment in which something has come into the page; tells whether it was taken. */
+function pressAtOnce({ selector, key }: { selector: string; key: string }): { taken: Promise<boolean> } {
+  const taken = new Promise<boolean>(tell => {
+    const observer = new MutationObserver(() => {
+      if (!document.querySelector(selector)) return;
+      observer.disconnect();
+      const press = new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
+      document.body.dispatchEvent(press);
+      tell(press.defaultPrevented);
+    });
+    observer.observe(document.body, { childList: true, subtree: true });
+  });
+  return { taken };
+}
+
+test("keys count as soon as one sees what they are for, and points can be ticked as soon as an answer is seen", async () => {
+  await here.visit("review.html", {}, async page => {
+    await startSession(page);
+    const boxes = await page.evaluateHandle(() => {
+      const count = new Promise<number>(tell => {
+        new MutationObserver(() => {
+          if (document.querySelector(".source")) tell(document.querySelectorAll(".point > input").length);
+        }).observe(document.body, { childList: true, subtree: true });
+      });
+      return { count };
+    });
+    await press(page, "Space");
+    assert.ok((await boxes.evaluate(({ count }) => count)) > 0, "points");
+    await press(page, "3");
+    await page.waitForSelector(".source", { state: "detached" });
+    const undo = await page.evaluateHandle(pressAtOnce, { selector: "dialog", key: "u" });
+    await press(page, "m");
+    assert.equal(await undo.evaluate(({ taken }) => taken), false, "what is typed undoes nothing");
+    await press(page, "Escape");
+    await page.waitForSelector("dialog", { state: "detached" });
+    await press(page, "Escape");
+    const space = await page.evaluateHandle(pressAtOnce, { selector: ".card h1", key: " " });
+    await page.getByRole("button", { name: "기록 없이 훑기" }).click();
+    assert.equal(await space.evaluate(({ taken }) => taken), true, "space");
+    await page.waitForSelector(".card .answer");
+  });
+});
+
+test("while a grade is being saved no layer opens that would be for the question before", async () => {
+  await here.visit("review.html", {}, async page => {
+    await startSession(page);
+    const first = await asked(page);
+    await press(page, "Space");
+    await page.waitForSelector(".source");
+    const release = await stall(page);
+    await press(page, "3", "m");
+    await release();
+    await page.waitForSelector(".source", { state: "detached" });
+    assert.notEqual(await asked(page), first);
+    assert.equal(await page.locator("dialog").count(), 0);
+    await press(page, "m");
+    await page.waitForSelector("dialog textarea");
+  });
+});
+
+test("a day of the interview that is being saved counts in the session that is begun right after", async () => {
+  await here.visit("review.html", {}, async page => {
+    await page.waitForSelector(".state");
+    const release = await stall(page);
+    await page.fill("input[type=date]", new Date(Date.now() + 86_400_000).toISOString().slice(0, 10));
+    await page.click(".state .primary");
+    await release();
+    await page.waitForSelector(".card h1");
+    assert.match(await page.innerText(".progress"), /^0 \/ 70/);
+  });
+});
 
 test("undo goes back without limit, also from the end, by U and by Ctrl+Z", async () => {
   await here.visit("review.html", {}, async page => {
@@ -227,7 +299,7 @@ test("ticks only preselect a grade, and four grades are there on request", async
   await here.visit("progress.html", {}, async page => {
     await page.getByText("다른 설정").click();
     await page.getByLabel("네 단계로 표시하기").check();
-    while (!(await stored(page)).some(event => event.type === "setting"));
+    await until(page, async () => (await stored(page)).some(({ type }) => type === "setting"));
     await page.goto(here.address("review.html"));
     await startSession(page);
     await press(page, "Space");
@@ -283,8 +355,7 @@ test("an interview is planned for, tomorrow, today and in the past", async () =>
         (field as HTMLInputElement).value = date;
         field.dispatchEvent(new Event("change", { bubbles: true }));
       }, date);
-      while ((await stored(page)).at(-1)?.date !== date)
-        await page.evaluate(() => new Promise(requestAnimationFrame));
+      await until(page, async () => (await stored(page)).at(-1)?.date === date);
       await page.goto(here.address("review.html"));
       await sees(page, says);
     }

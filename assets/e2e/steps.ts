@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 
 /** Opens or closes every answer, and every part of the outline, on a page. */
 export async function openAll(page: Page, open: boolean): Promise<void> {
@@ -11,6 +11,27 @@ export async function openAll(page: Page, open: boolean): Promise<void> {
 /** Presses keys, one after the other. */
 export async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
+}
+
+/** Asks once a frame until the answer is yes. */
+export async function until(page: Page, yes: () => Promise<boolean>): Promise<void> {
+  const patience = Date.now() + 60_000;
+  while (!(await yes())) {
+    if (Date.now() > patience) throw new Error(`still not so: ${yes}`);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+}
+
+/** Opens the list of keys, which comes only when it is asked for. */
+export async function openKeys(page: Page): Promise<void> {
+  await press(page, "?");
+  await page.waitForSelector("#keys");
+}
+
+/** Opens the choice of links by one of its buttons; it comes only when it is asked for. */
+export async function openShare(button: Locator): Promise<void> {
+  await button.click();
+  await button.page().waitForSelector("#share");
 }
 
 /** The IDs of the questions whose answers are open. */

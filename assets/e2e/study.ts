@@ -3,6 +3,13 @@ import type { BrowserContext, Page } from "playwright-core";
 import type { View, World } from "./browser.ts";
 import { press } from "./steps.ts";
 
+declare global {
+  interface Window {
+    /** Whether the database waits: see stall. */
+    stalled: boolean;
+  }
+}
+
 /** The view of a page in which somebody studies, over http or from disk. */
 export const views: [where: string, view: View][] = [
   ["http", {}],
@@ -63,6 +70,49 @@ export function stored(page: Page): Promise<StoredEvent[]> {
     db.close();
     return (all.result as StoredEvent[]).sort((a, b) => a.t - b.t);
   });
+}
+
+/** What is being written and has not become an answer, by question. */
+export function drafts(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(async () => {
+    const request = indexedDB.open(`${document.documentElement.dataset.site}:study`);
+    await new Promise(resolve => {
+      request.onsuccess = resolve;
+    });
+    const store = request.result.transaction("drafts").objectStore("drafts");
+    const [keys, all] = [store.getAllKeys(), store.getAll()];
+    await new Promise(resolve => {
+      all.onsuccess = resolve;
+    });
+    request.result.close();
+    return Object.fromEntries(keys.result.map((key, i) => [key, all.result[i]]));
+  });
+}
+
+/**
+ * Makes the database as slow as can be: until what is returned is called,
+ * nothing that pages ask of it from now on is done.
+ */
+export async function stall(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(async () => {
+    const request = indexedDB.open(`${document.documentElement.dataset.site}:study`);
+    await new Promise(resolve => {
+      request.onsuccess = resolve;
+    });
+    const db = request.result;
+    const store = db.transaction(db.objectStoreNames, "readwrite").objectStore("kept");
+    window.stalled = true;
+    // A transaction lasts as long as something is asked in it, and others wait for it.
+    const last = () => {
+      if (window.stalled) store.get("").onsuccess = last;
+      else db.close();
+    };
+    last();
+  });
+  return () =>
+    page.evaluate(() => {
+      window.stalled = false;
+    });
 }
 
 /** Puts values into a store of the database, each under its key. */

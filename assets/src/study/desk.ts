@@ -1,6 +1,5 @@
-import { useEffect, useReducer } from "preact/hooks";
+import { useLayoutEffect, useReducer } from "preact/hooks";
 import { studyDay } from "../core/day";
-import type { Grade } from "../core/log/event";
 import type { Syllabus } from "./course";
 import type { State } from "./schedule/state";
 import type { Book } from "./store/book";
@@ -25,17 +24,12 @@ export function today(desk: Desk): string {
 /** The state of the book; the component is shown again after each change. */
 export function useBook(desk: Desk): State {
   const [, again] = useReducer((n: number) => n + 1, 0);
-  useEffect(() => desk.book.subscribe(() => again(undefined)), [desk]);
+  // At once: what changes between this showing and the next frame would never be shown.
+  useLayoutEffect(() => desk.book.subscribe(() => again(undefined)), [desk]);
   return desk.book.state;
 }
 
 /** The own answer to a question, or "". */
 export function ownAnswer(state: State, id: string): string {
   return state.cards[id]?.answers.at(-1)?.text ?? "";
-}
-
-/** A grade that was given outside a session. */
-export async function gradeOnce(desk: Desk, question: string, grade: Grade): Promise<() => Promise<unknown>> {
-  const [event] = await desk.book.add({ type: "review", question, grade });
-  return () => desk.book.add({ type: "undo", target: event?.id ?? "", at: event?.t ?? 0 });
 }

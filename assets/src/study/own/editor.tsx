@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import {
   cancelWriting,
   ownAnswer as ownAnswerWord,
@@ -26,7 +26,8 @@ export function Editor({ desk, id, onDone }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState("");
-  useEffect(() => {
+  // At once: what is typed from now on is meant for the layer, and for no key of the page.
+  useLayoutEffect(() => {
     const layer = dialog.current;
     const input = field.current;
     if (!layer || !input) return;
@@ -37,8 +38,11 @@ export function Editor({ desk, id, onDone }: Props) {
       onDone();
     };
     layer.addEventListener("close", close);
-    void writing.begin(ownAnswer(desk.book.state, id));
-    return () => layer.removeEventListener("close", close);
+    writing.begin(ownAnswer(desk.book.state, id));
+    return () => {
+      layer.removeEventListener("close", close);
+      writing.leave();
+    };
   }, [desk, id]);
   return (
     <dialog class="own" lang={wordsLanguage} ref={dialog} aria-labelledby="own-title">

@@ -9,7 +9,9 @@ const PAUSE = 500;
  */
 export class Writing {
   private composing = false;
-  private settled = "";
+  /** What is to be kept, or null as long as it is not known what there was. */
+  private settled: string | null = null;
+  private begun: Promise<void> = Promise.resolve();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private readonly stop = new AbortController();
   private readonly desk: Desk;
@@ -30,24 +32,34 @@ export class Writing {
   }
 
   /** Shows what was written last: a draft that was left, or the answer. */
-  async begin(answer: string): Promise<void> {
-    const draft = await this.desk.book.draft(this.id);
+  begin(answer: string): void {
+    this.begun = this.show(answer);
+  }
+
+  private async show(answer: string): Promise<void> {
+    const draft = await this.desk.book.draft(this.id).catch(() => null);
     // Whoever was faster than the database keeps what they wrote.
     if (this.field.value === "") this.field.value = draft ?? answer;
-    this.settled = this.field.value;
+    if (!this.composing) this.settled = this.field.value;
     this.changed(this.field.value);
     this.field.focus();
   }
 
   /** Ends the editing: the text becomes an answer, if it is another one. */
   async end(): Promise<void> {
-    this.stop.abort();
-    clearTimeout(this.timer);
+    this.leave();
+    await this.begun; // an empty field may be one that is not filled yet
     const text = this.field.value.normalize("NFC").trim();
     if (text !== ownAnswer(this.desk.book.state, this.id)) {
       await this.desk.book.add({ type: "answer", question: this.id, text });
     }
     await this.desk.book.setDraft(this.id, null);
+  }
+
+  /** Keeps nothing any more. */
+  leave(): void {
+    this.stop.abort();
+    clearTimeout(this.timer);
   }
 
   private pause(): void {
@@ -69,6 +81,7 @@ export class Writing {
   }
 
   private async save(): Promise<void> {
-    if (this.desk.book.writable) await this.desk.book.setDraft(this.id, this.settled.normalize("NFC"));
+    if (this.settled === null || !this.desk.book.writable) return;
+    await this.desk.book.setDraft(this.id, this.settled.normalize("NFC"));
   }
 }

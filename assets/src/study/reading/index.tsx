@@ -5,7 +5,7 @@ import { make } from "../../core/dom";
 import type { Grade } from "../../core/log/event";
 import { questionId, questions } from "../../core/question";
 import type { Answer } from "../course";
-import { type Desk, gradeOnce, ownAnswer, today, useBook } from "../desk";
+import { type Desk, ownAnswer, today, useBook } from "../desk";
 import { Editor } from "../own/editor";
 import { Mine } from "../own/mine";
 import { plain } from "../review/points";
@@ -22,16 +22,26 @@ export function reading(desk: Desk): void {
     const place = make("div", { lang: wordsLanguage });
     answer.insertBefore(place, actions);
     render(<Below desk={desk} id={id} />, place);
-    if (desk.book.writable) actions.append(gradeButton(desk, id, 1), gradeButton(desk, id, 3));
+    if (desk.book.writable) actions.append(...gradeButtons(desk, id));
   }
   standings(desk);
 }
 
-function gradeButton(desk: Desk, id: string, grade: Grade): HTMLElement {
-  const textContent = grade === 1 ? grade1 : grade3;
-  const button = make("button", { type: "button", className: `quiet grade-${grade}`, textContent });
-  button.addEventListener("click", () => void gradeOnce(desk, id, grade));
-  return button;
+/** Buttons for the two grades. Pressed again before a grade has been saved, they give no other. */
+function gradeButtons(desk: Desk, question: string): HTMLElement[] {
+  let busy = false;
+  const give = async (grade: Grade) => {
+    if (busy) return;
+    busy = true;
+    await desk.book.add({ type: "review", question, grade });
+    busy = false;
+  };
+  return ([1, 3] as const).map(grade => {
+    const textContent = grade === 1 ? grade1 : grade3;
+    const button = make("button", { type: "button", className: `quiet grade-${grade}`, textContent });
+    button.addEventListener("click", () => void give(grade));
+    return button;
+  });
 }
 
 function Below({ desk, id }: { desk: Desk; id: string }) {
@@ -70,5 +80,5 @@ export function writeOwn(desk: Desk, id: string): void {
     if (details && ownAnswer(desk.book.state, id) !== "") details.open = true;
     details?.querySelector("summary")?.focus();
   };
-  render(<Editor desk={desk} id={id} onDone={close} />, place);
+  render(<Editor key={id} desk={desk} id={id} onDone={close} />, place);
 }

@@ -77,7 +77,8 @@ export function Asking({ desk, session, onChange, onEnd }: Props) {
     busy.current = false;
   };
 
-  const own = useCallback(() => setWriting(true), []);
+  // While a grade is being saved, the next question is not here yet.
+  const own = useCallback(() => setWriting(!busy.current), []);
   const layer = writing && <Editor desk={desk} id={id} onDone={() => setWriting(false)} />;
   useKeys({ phase, four: desk.book.state.settings.grades === 4, give, takeBack, own, end: onEnd });
   return (

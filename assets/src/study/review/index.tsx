@@ -2,7 +2,8 @@ import { useEffect, useState } from "preact/hooks";
 import { continueHere, elsewhere, elsewhereLead } from "words";
 import { type Desk, today, useBook } from "../desk";
 import { Notice } from "../parts/notice";
-import { queueFor } from "../schedule/queue";
+import type { Course } from "../schedule/plan";
+import { type Queue, queueFor } from "../schedule/queue";
 import { begin, type Session } from "../schedule/session";
 import { type Turn, takeTurns } from "../store/tabs";
 import { Asking } from "./asking";
@@ -40,15 +41,20 @@ function Elsewhere({ turn }: { turn: Turn }) {
   );
 }
 
+function queueOf(desk: Desk, course: Course): Queue {
+  return queueFor(course, desk.book.state, today(desk), desk.syllabus.sets);
+}
+
 function Sitting({ desk, topic }: { desk: Desk; topic: string | undefined }) {
   const state = useBook(desk);
   const course = desk.syllabus.course(state, topic);
-  const queue = queueFor(course, state, today(desk), desk.syllabus.sets);
+  const queue = queueOf(desk, course);
   const first = Object.values(state.cards).every(card => card.reviews === 0);
   const [stage, setStage] = useState<Stage>(first ? "start" : "session");
   const [session, setSession] = useState<Session>(() => begin(queue.ids));
-  const start = () => {
-    setSession(begin(queue.ids));
+  const start = async () => {
+    await desk.book.settled(); // the day of the interview may have been chosen right before
+    setSession(begin(queueOf(desk, desk.syllabus.course(desk.book.state, topic)).ids));
     setStage("session");
   };
   const skim = () => setStage("skim");

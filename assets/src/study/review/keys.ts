@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { singleKeys } from "../../core/keys";
 import type { Grade } from "../../core/log/event";
 import { meaning } from "../../core/meaning";
@@ -25,11 +25,11 @@ export function useEnd(end: () => void): void {
   useDeeds(event => (free(event) && singleKeys() && meaning(event) === "escape" ? end : undefined));
 }
 
-/** Does what a key stands for; it goes before the keys of the page. */
+/** Does what a key stands for, as soon as one sees what it is for; it goes before the keys of the page. */
 function useDeeds(deedOf: (event: KeyboardEvent) => (() => void) | undefined): void {
   const now = useRef(deedOf);
   now.current = deedOf;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const run = now.current(event);
       if (!run) return;

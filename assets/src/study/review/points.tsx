@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { namedPoint } from "words";
 import { fill } from "../../core/fill";
 import { builtMarkup } from "../../core/trusted";
@@ -20,12 +20,13 @@ export function Points({ html, ticked, onTick, split, nextWord }: Props) {
   const latest = useRef({ ticked, onTick });
   latest.current = { ticked, onTick };
   const count = countPoints(html);
-  useEffect(() => {
+  // Before the answer is drawn: nothing moves afterwards, and every point can be ticked.
+  useLayoutEffect(() => {
     const element = answer.current;
     if (!element) return;
     for (const [i, point] of outermost(element).entries()) addBox(point, i, latest);
   }, [html]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     for (const [i, point] of (answer.current ? outermost(answer.current) : []).entries())
       point.hidden = i >= open;
   }, [html, open]);

@@ -1,10 +1,10 @@
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** The space bar and Enter reveal, unless they are meant for a control; pressed too early, they do once the answer is there. */
 export function Space({ onPress }: { onPress: (() => void) | null }) {
   const press = useRef(onPress);
   press.current = onPress;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listener = (event: KeyboardEvent) => {
       const control = (event.target as Element).closest(
         "button, a, input, textarea, select, summary, dialog",

@@ -120,6 +120,34 @@ test("what another tab has removed is gone here too", async () => {
   assert.deepEqual(two.state, one.state);
 });
 
+test("what another tab removes while something is written takes nothing of that away", async () => {
+  const shelf = memoryShelf();
+  let come = () => {};
+  let read = Promise.resolve();
+  const slow: Shelf = { ...shelf, events: () => read.then(shelf.events) };
+  const book = await Book.open(slow, "stored", around(1));
+  read = new Promise(resolve => {
+    come = resolve;
+  });
+  const received = book.receive(null);
+  await book.add(review);
+  come();
+  await received;
+  assert.equal(book.state.cards.q?.reviews, 1);
+});
+
+test("what has been begun is settled once the state tells of it, and a failure settles it, too", async () => {
+  const book = await Book.open(memoryShelf(), "stored", around(1));
+  void book.add(review);
+  void book.add(review);
+  await book.settled();
+  assert.equal(book.state.cards.q?.reviews, 2);
+  const looked = await Book.open(memoryShelf(), "newer", around(2));
+  const failed = assert.rejects(looked.add(review));
+  await looked.settled();
+  await failed;
+});
+
 test("a damaged entry is passed by, counted, and kept", async () => {
   const shelf = memoryShelf();
   const book = await Book.open(shelf, "stored", around(1));

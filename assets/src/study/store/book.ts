@@ -19,6 +19,8 @@ export interface Circumstances {
   tell(events: readonly Event[] | null): void;
 }
 
+const nothing = () => {};
+
 /** How safely a book is kept. */
 export type Keeping = "stored" | "memory" | "full" | "newer";
 
@@ -33,6 +35,7 @@ export class Book {
   keeping: Keeping;
   private folded: Folded | null = null;
   private cached: State | null = null;
+  private added: Promise<void> = Promise.resolve();
   private readonly listeners = new Set<() => void>();
 
   private shelf: Shelf;
@@ -74,7 +77,18 @@ export class Book {
   }
 
   /** Writes what the reader did. */
-  async add(...deeds: readonly Deed[]): Promise<Event[]> {
+  add(...deeds: readonly Deed[]): Promise<Event[]> {
+    const adding = this.enter(deeds);
+    this.added = adding.then(nothing, nothing);
+    return adding;
+  }
+
+  /** Waits until the state tells of all that the reader has done up to now. */
+  settled(): Promise<void> {
+    return this.added;
+  }
+
+  private async enter(deeds: readonly Deed[]): Promise<Event[]> {
     await this.whole();
     let made: Event[] = [];
     await this.write("device", known => {
@@ -94,8 +108,7 @@ export class Book {
   /** Takes events from another tab, which has written them; null is to read everything again. */
   async receive(events: readonly Event[] | null): Promise<void> {
     if (events === null) {
-      this.folded = null;
-      await this.whole();
+      this.folded = await this.read();
       this.call();
       return;
     }
@@ -200,15 +213,21 @@ export class Book {
 
   private async whole(): Promise<Folded> {
     if (this.folded) return this.folded;
+    const folded = await this.read();
+    // Another call may have been faster.
+    this.folded ??= folded;
+    return this.folded;
+  }
+
+  private async read(): Promise<Folded> {
     const [found, cache] = await Promise.all([this.shelf.events(), this.shelf.get("cache")]);
     const { content, renames } = this.around;
     const log = merge(found.filter(isEvent));
     performance.mark("study:fold");
-    // Another call may have been faster.
-    this.folded ??= resume(log, cache as Cache | undefined, content, renames);
+    const folded = resume(log, cache as Cache | undefined, content, renames);
     performance.measure("study:fold", "study:fold");
     this.damaged = found.length - log.length;
-    return this.folded;
+    return folded;
   }
 
   private take(events: readonly Event[]): void {

@@ -4,12 +4,14 @@ import { memoryShelf } from "./shelf";
 import { channel } from "./tabs";
 
 /** Opens the reader's book of a site, in memory where the browser keeps nothing, and joins the other tabs. */
-export async function openBook(site: string, around: Omit<Circumstances, "tell">): Promise<Book> {
+export function openBook(site: string, around: Omit<Circumstances, "tell">): Promise<Book> {
   const radio = channel(site);
-  const [shelf, keeping] = await findShelf(site);
-  const book = await Book.open(shelf, keeping, { ...around, tell: radio.tell });
-  radio.listen(events => void book.receive(events));
-  return book;
+  const opening = findShelf(site).then(([shelf, keeping]) =>
+    Book.open(shelf, keeping, { ...around, tell: radio.tell }),
+  );
+  // From the beginning: what others write when this tab has read is told once.
+  radio.listen(events => void opening.then(book => book.receive(events)));
+  return opening;
 }
 
 async function findShelf(site: string): Promise<[Parameters<typeof Book.open>[0], Keeping]> {
