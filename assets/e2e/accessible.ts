@@ -11,10 +11,8 @@ declare global {
 /** Makes a page ready to be examined. */
 export const prepare = (page: Page) => page.addInitScript({ content: axe.source });
 
-/** Holds a page, as it is once its heading stands, to WCAG 2.2 AA and to best practice. */
+/** Holds a page to WCAG 2.2 AA and to best practice. */
 export async function accessible(page: Page, state: string): Promise<void> {
-  // A page for studying has none until it has read what the browser keeps.
-  await page.waitForSelector("h1", { state: "attached" });
   const violations = await page.evaluate(async () => {
     const found = await window.axe.run({
       resultTypes: ["violations"],

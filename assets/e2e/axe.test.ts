@@ -1,7 +1,7 @@
 import { test } from "node:test";
 import { accessible, prepare } from "./accessible.ts";
 import { world } from "./browser.ts";
-import { openAll, press } from "./steps.ts";
+import { openAll, openKeys, openShare, press } from "./steps.ts";
 
 const here = world();
 
@@ -27,11 +27,12 @@ test("axe finds nothing in what comes to lie over a page", async () => {
     await here.visit(here.site.topics[0] ?? "", { prepare, dark, width: 390 }, async page => {
       await page.click(".outline-button");
       await accessible(page, "the outline");
-      await press(page, "Escape", "?");
+      await press(page, "Escape");
+      await openKeys(page);
       await accessible(page, "the list of keys");
       await press(page, "Escape");
       await openAll(page, true);
-      await page.locator(".share").first().click();
+      await openShare(page.locator(".share").first());
       await accessible(page, "the choice of links");
     });
   }

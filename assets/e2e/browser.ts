@@ -40,8 +40,8 @@ export class World {
   }
 
   /**
-   * Opens a page in a fresh browser profile, lets use do what it will, and
-   * holds the page to silence: no console message, no error, no violation of
+   * Opens a page in a fresh browser profile, lets use do what it will once the
+   * page stands, and holds the page to silence: no console message, no error, no violation of
    * its policy, no failed request, no request to anywhere else.
    */
   async visit(name: string, view: View, use: (page: Page) => Promise<void>): Promise<void> {
@@ -65,6 +65,8 @@ export class World {
       // The browser itself notes that the page is not there.
       if (view.missing) assert.match(noise.pop() ?? "", /404/);
       if (view.script === false) await page.evaluate(naming);
+      // A page for studying has no heading until it has read what the browser keeps.
+      await page.waitForSelector("h1", { state: "attached" });
       await use(page);
       assert.deepEqual(noise, [], `${name} is not silent`);
     } finally {

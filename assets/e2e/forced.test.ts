@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { world } from "./browser.ts";
 import { contrasts } from "./contrast.ts";
-import { openAll, press, searchFor } from "./steps.ts";
+import { openAll, openShare, press, searchFor } from "./steps.ts";
 import { answer, startSession } from "./study.ts";
 
 const here = world();
@@ -97,7 +97,7 @@ test("in the reader's own colours one sees what matches, what is chosen and what
       assert.equal(await chosen.evaluate(one => getComputedStyle(one).outlineStyle), "solid");
       await press(page, "Escape", "Escape");
       await page.locator("details.q > summary").first().click();
-      await page.locator(".share").first().click();
+      await openShare(page.locator(".share").first());
       assert.deepEqual(await page.evaluate(unmarked), [], "the choice of links");
       await page.locator(".menu button").first().click();
       await page.locator(".toast", { hasText: /./ }).waitFor();

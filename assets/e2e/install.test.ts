@@ -7,44 +7,37 @@ import { after, test } from "node:test";
 import type { Page } from "playwright-core";
 import { world } from "./browser.ts";
 import { questionsOf } from "./site.ts";
+import { until } from "./steps.ts";
 
 const here = world();
 const scratch = mkdtempSync(join(tmpdir(), "studysite-"));
 after(() => rmSync(scratch, { recursive: true }));
-
-/** Asks the page until it says yes; each question takes it a frame. */
-async function until(
-  page: Page,
-  yes: (about: string[]) => Promise<boolean>,
-  about: string[] = [],
-): Promise<void> {
-  const patience = Date.now() + 20_000;
-  while (!(await page.evaluate(yes, about))) {
-    if (Date.now() > patience) throw new Error(`still not so: ${yes}`);
-    await page.evaluate(() => new Promise(requestAnimationFrame));
-  }
-}
 
 /** Waits until the worker of the deployment that is being served is in charge, with all its files. */
 async function kept(page: Page): Promise<void> {
   const worker = readFileSync(join(here.server.folder, "service-worker.js"), "utf8");
   const list = JSON.parse(/^const kept=(.*);$/m.exec(worker)?.[1] ?? "") as { files: Record<string, string> };
   const wanted = Object.entries(list.files).map(([path, hash]) => `${path}?${hash}`);
-  await until(
-    page,
-    async wanted => {
+  const inCharge = () =>
+    page.evaluate(async () => {
       const registration = await navigator.serviceWorker.getRegistration();
       if (!registration?.active || registration.installing || registration.waiting) return false;
-      const base = new URL("./", location.href).href;
-      const names = (await caches.keys()).filter(name => name.startsWith("studysite "));
-      const keys = (await Promise.all(names.map(async name => (await caches.open(name)).keys()))).flat();
-      const urls = new Set(keys.map(({ url }) => decodeURIComponent(url.slice(base.length))));
-      return (
-        wanted.every(path => urls.has(path)) && navigator.serviceWorker.controller?.state === "activated"
-      );
-    },
-    wanted,
-  );
+      return navigator.serviceWorker.controller?.state === "activated";
+    });
+  await until(page, async () => {
+    const there = new Set(await keptFiles(page));
+    return wanted.every(path => there.has(path)) && (await inCharge());
+  });
+}
+
+/** The files that the browser keeps of the site, each followed by its hash. */
+function keptFiles(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const base = new URL("./", location.href).href;
+    const names = (await caches.keys()).filter(name => name.startsWith("studysite "));
+    const keys = (await Promise.all(names.map(async name => (await caches.open(name)).keys()))).flat();
+    return keys.map(({ url }) => decodeURIComponent(url.slice(base.length)));
+  });
 }
 
 /** Asks the browser to look for a new deployment now, as it does by itself after a visit. */
@@ -200,7 +193,9 @@ test("a deployment that is only half there is not kept", async () => {
     try {
       here.server.folder = half;
       await look(page).catch(() => {});
-      await until(page, async () => (await navigator.serviceWorker.getRegistration()) === undefined);
+      await until(page, () =>
+        page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) === undefined),
+      );
       // Without a worker, the page is what the server has.
       await page.goto(`${here.server.base}basics.html`);
       assert.deepEqual(absent(await files(page), old), []);
@@ -223,14 +218,12 @@ test("caches carry the site's ID and path, and only the site's own are touched",
     await page.evaluate(async name => {
       await (await caches.open(name)).put("basics.html?older", new Response("old"));
     }, own);
+    const [worker] = page.context().serviceWorkers();
     await page.goto("about:blank");
+    const pages = "clients.matchAll({ type: 'window', includeUncontrolled: true }).then(all => all.length)";
+    await until(page, async () => (await worker?.evaluate<number>(pages)) === 0);
     await page.goto(here.server.base);
-    await until(
-      page,
-      async ([name = ""]) =>
-        !(await (await caches.open(name)).keys()).some(({ url }) => url.endsWith("?older")),
-      [own],
-    );
+    await until(page, async () => !(await keptFiles(page)).includes("basics.html?older"));
     for (const name of foreign) {
       assert.ok(await page.evaluate(async name => (await caches.open(name)).match("/kept"), name), name);
     }
@@ -272,8 +265,14 @@ test("a large site is kept as it is visited", async () => {
   try {
     here.server.folder = folder;
     await here.visit("index.html", view, async page => {
-      await until(page, async () => navigator.serviceWorker.controller?.state === "activated");
+      await until(page, () =>
+        page.evaluate(async () => navigator.serviceWorker.controller?.state === "activated"),
+      );
       await page.goto(`${here.server.base}large-2.html`, { waitUntil: "networkidle" });
+      await until(page, async () => {
+        const there = new Set((await keptFiles(page)).map(file => file.replace(/\?.*/, "")));
+        return (await files(page)).every(file => there.has(file));
+      });
       here.server.folder = "";
       for (const name of ["", "large-2.html"]) {
         const response = await page.goto(here.server.base + name);

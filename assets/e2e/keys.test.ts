@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { world } from "./browser.ts";
 import { questionsOf } from "./site.ts";
-import { focused, openAll, opened, press } from "./steps.ts";
+import { focused, openAll, opened, openKeys, press } from "./steps.ts";
 
 const here = world();
 
@@ -59,8 +59,7 @@ test("the list of keys names those of the page", async () => {
     ["review.html", ["스페이스", "1", "2", "3", "4", "U", "M", ...shared]],
   ] as const) {
     await here.visit(name, {}, async page => {
-      await press(page, "?");
-      await page.waitForSelector("#keys");
+      await openKeys(page);
       assert.deepEqual(await page.locator("#keys kbd").allTextContents(), expected, name);
     });
   }
@@ -104,7 +103,8 @@ test("keys are off while typing, while a layer is open, with a modifier, and by 
 
     await press(page, "Alt+j");
     assert.equal(await focused(page), "");
-    await press(page, "?", "j");
+    await openKeys(page);
+    await press(page, "j");
     assert.equal(await focused(page), "");
     await page.uncheck("#single-keys");
     await press(page, "Escape", "j");
@@ -134,14 +134,13 @@ test("Escape closes the topmost layer only and gives the focus back", async () =
     await press(page, "j", "Enter");
     await page.focus("details.q[open] .share");
     await press(page, "Enter");
-    assert.ok(await page.isVisible("#share"));
+    await page.waitForSelector("#share");
     await press(page, "Escape");
     assert.equal(await page.isVisible("#share"), false);
     assert.ok(await page.evaluate(() => document.activeElement?.matches(".share")));
     assert.equal((await opened(page)).length, 1, "the answer stays open");
 
-    await press(page, "?");
-    assert.ok(await page.isVisible("#keys"));
+    await openKeys(page);
     await press(page, "Escape");
     assert.equal(await page.isVisible("#keys"), false);
     assert.ok(await page.evaluate(() => document.activeElement?.matches(".share")));

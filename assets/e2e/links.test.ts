@@ -103,7 +103,7 @@ test("with a known address, the page for unknown addresses links by its path and
   );
   await published.visit("a/b/c.html", { missing: true }, async page => {
     await page.locator("main a").first().click();
-    assert.equal(page.url(), published.server.base);
+    await page.waitForURL(published.server.base);
   });
 });
 

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { type View, world } from "./browser.ts";
 import { questionsOf } from "./site.ts";
-import { openAll, opened } from "./steps.ts";
+import { openAll, opened, openShare } from "./steps.ts";
 
 const here = world();
 
@@ -16,9 +16,9 @@ function aQuestion() {
   return { topic, question, count: all.length };
 }
 
-/** Whether the row of a question can be seen: in the window, and not under the bar. */
-function inView(page: Page, id: string): Promise<boolean> {
-  return page.evaluate(id => {
+/** Waits until the row of a question can be seen: in the window, and not under the bar. */
+async function inView(page: Page, id: string): Promise<void> {
+  await page.waitForFunction(id => {
     const row = document.getElementById(`q-${id}`)?.closest("summary");
     if (!row) return false;
     const { left, top, bottom } = row.getBoundingClientRect();
@@ -43,11 +43,11 @@ for (const [place, view] of Object.entries(places)) {
     const { topic, question } = aQuestion();
     await here.visit(`${topic}#q-${question.id}`, view, async page => {
       assert.deepEqual(await opened(page), []);
-      assert.ok(await inView(page, question.id));
+      await inView(page, question.id);
     });
     await here.visit(`${topic}#a-${question.id}`, view, async page => {
       assert.deepEqual(await opened(page), [question.id]);
-      assert.ok(await inView(page, question.id));
+      await inView(page, question.id);
     });
   });
 
@@ -59,7 +59,7 @@ for (const [place, view] of Object.entries(places)) {
       }, question.id);
       await page.waitForFunction(() => document.querySelector("details.q[open]"));
       assert.deepEqual(await opened(page), [question.id]);
-      assert.ok(await inView(page, question.id));
+      await inView(page, question.id);
 
       await openAll(page, false);
       await page.evaluate(() => scrollTo(0, 0));
@@ -71,7 +71,7 @@ for (const [place, view] of Object.entries(places)) {
       }, question.id);
       await page.waitForFunction(() => document.querySelector("details.q[open]"));
       assert.deepEqual(await opened(page), [question.id]);
-      assert.ok(await inView(page, question.id));
+      await inView(page, question.id);
     });
   });
 }
@@ -196,10 +196,12 @@ test("the copied link leads to the question or to its answer", async () => {
   const options = { permissions: ["clipboard-read", "clipboard-write"] };
   await here.visit(`${topic}#a-${question.id}`, { options }, async page => {
     for (const part of ["q", "a"]) {
-      await page.locator(`details:has(#q-${question.id}) .share`).click();
+      await openShare(page.locator(`details:has(#q-${question.id}) .share`));
       await page.click(`#share [data-part=${part}]`);
-      const copied = await page.evaluate(() => navigator.clipboard.readText());
-      assert.equal(copied, here.address(`${topic}#${part}-${question.id}`));
+      await page.waitForFunction(
+        async expected => (await navigator.clipboard.readText()) === expected,
+        here.address(`${topic}#${part}-${question.id}`),
+      );
     }
   });
 });
@@ -209,7 +211,7 @@ test("the choice of links is in the window wherever its button is", async () => 
   await here.visit(`${topic}#a-${question.id}`, { width: 320, height: 640 }, async page => {
     const button = page.locator(`details:has(#q-${question.id}) .share`);
     await button.evaluate(element => element.scrollIntoView({ block: "end" }));
-    await button.click();
+    await openShare(button);
     const { top, bottom } = await page
       .locator("#share")
       .evaluate(menu => menu.getBoundingClientRect().toJSON() as DOMRect);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
 import { world } from "./browser.ts";
+import { until } from "./steps.ts";
 import { answer, profile, startSession, stored } from "./study.ts";
 
 const here = world();
@@ -81,8 +82,7 @@ async function planInterview(page: Page): Promise<void> {
   await page.goto(here.address("progress.html"));
   const soon = new Date(Date.now() + 30 * 86_400_000);
   await page.fill("input[type=date]", soon.toISOString().slice(0, 10));
-  while ((await stored(page)).at(-1)?.type !== "plan")
-    await page.evaluate(() => new Promise(requestAnimationFrame));
+  await until(page, async () => (await stored(page)).at(-1)?.type === "plan");
 }
 
 /** How far the home page has shifted once today's work is there, or known not to be. */
