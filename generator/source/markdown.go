@@ -34,6 +34,7 @@ func readMarkdown(in *draft.Input) *draft.Draft {
 		markdown.UnwrapDefinitions(root)
 	}
 	reportOpenFence(d, in, root)
+	askClozes(d, in, root)
 	outline.Find(d, in, web.Islands(d, in, root))
 	return d
 }

@@ -33,6 +33,7 @@ func readText(in *draft.Input) *draft.Draft {
 		}
 		i = end
 	}
+	askClozes(d, in, root)
 	outline.Find(d, in, root)
 	if t.index.end == 0 {
 		dropBeforeSections(d, in)
