@@ -29,10 +29,7 @@ func readCards(in *draft.Input) *draft.Draft {
 		cardColumns: newColumns(),
 		fieldReader: fieldReader{source: in.Text(), separator: separator(in), end: in.End},
 	}
-	if c.separator == "" && isDeck(in) {
-		c.paragraphs = gapOf(in.Text()[in.Start:])
-	}
-	c.html = c.header()
+	c.begin()
 	c.judge(c.survey())
 	s := &web.Stream{Cards: true}
 	root := ast.NewDocument()
@@ -47,12 +44,30 @@ func readCards(in *draft.Input) *draft.Draft {
 		}
 	}
 	c.report(in)
+	for _, at := range c.strays {
+		c.Mark(at, draft.Nothing, draft.BetweenAll)
+	}
 	if c.html {
 		root = web.FromHTML(d, in, s).(*ast.Document)
 	}
 	in.Cards, in.Entries = true, "cards"
 	outline.Find(d, in, root)
 	return d
+}
+
+// begin finds out how the records are divided into fields, and reads what a file
+// says of that at its beginning.
+func (c *cards) begin() {
+	switch c.record = quizRecord(c.in); {
+	case c.record != nil:
+		c.html, c.pos = cardTag(c.in.Text()), c.in.Start
+		c.cardColumns, c.named = quizColumns(), true
+	case c.separator == "" && isDeck(c.in):
+		c.paragraphs, c.record = gapOf(c.in.Text()[c.in.Start:]), (*fieldReader).block
+		c.html = c.header()
+	default:
+		c.html = c.header()
+	}
 }
 
 // cards goes through the lines of a file of cards.

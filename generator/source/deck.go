@@ -23,7 +23,7 @@ func isDeck(in *draft.Input) bool {
 		return false
 	}
 	blocks, cards := 0, 0
-	r := fieldReader{source: in.Text(), pos: in.Start, end: in.End, paragraphs: gapOf(in.Text()[in.Start:])}
+	r := fieldReader{source: in.Text(), pos: in.Start, end: in.End, record: (*fieldReader).block, paragraphs: gapOf(in.Text()[in.Start:])}
 	if r.paragraphs == 0 {
 		return false
 	}

@@ -15,8 +15,10 @@ type fieldReader struct {
 	source     []byte
 	pos, end   int
 	separator  string
-	quotes     bool // fields may be in quotation marks
-	paragraphs int  // how many blank lines stand between fields where these are paragraphs, and more between records, or 0
+	quotes     bool                    // fields may be in quotation marks
+	paragraphs int                     // how many blank lines stand between fields where these are paragraphs, and more between records, or 0
+	record     func(*fieldReader) bool // reads records that are no lines, or nil
+	category   string                  // of a quiz, which holds until another is named
 
 	fields []string
 	places []int // where the fields begin
@@ -25,12 +27,13 @@ type fieldReader struct {
 	literal int   // a quotation mark before this byte is text
 	spaced  []int // closing quotation marks with white space behind them
 	open    []int // quotation marks that are never closed
+	strays  []int // passages that are no records
 }
 
 // next reads the next record that is not blank, and reports whether there is one.
 func (r *fieldReader) next() bool {
-	if r.paragraphs > 0 {
-		return r.block()
+	if r.record != nil {
+		return r.record(r)
 	}
 	r.gap = r.fields == nil
 	for r.pos < r.end {

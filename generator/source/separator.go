@@ -149,7 +149,7 @@ func (u uses) sometimes() bool {
 }
 
 // isCards knows cards by their name, by the line with which Anki begins a file,
-// by the separator in nearly every line of a file that is no Markdown, or by the
+// by the signs of a quiz, by the separator in nearly every line of a file that is no Markdown, or by the
 // gaps between them.
 func isCards(in *draft.Input) bool {
 	if draft.HasExtension(in, ".md", ".markdown", ".html", ".htm") {
@@ -158,7 +158,7 @@ func isCards(in *draft.Input) bool {
 	if draft.HasExtension(in, ".tsv", ".csv") || ankiSeparator(in.Text()[in.Start:]) != "" {
 		return true
 	}
-	return separator(in) != "" || isDeck(in)
+	return quizRecord(in) != nil || separator(in) != "" || isDeck(in)
 }
 
 // namesFields returns the sign between the names of the fields of cards, if the
