@@ -1,13 +1,14 @@
 package main
 
 import (
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"studysite/generator/source"
 )
 
 const defaultContent = "content"
@@ -104,8 +105,7 @@ func displayName(dir string) string {
 	return ""
 }
 
-// isBinary reports whether a file holds a zero byte near its beginning, which
-// texts do only in UTF-16, where they begin with a byte-order mark.
+// isBinary reports whether a file is none of text, by its beginning.
 func isBinary(name string) (bool, error) {
 	f, err := os.Open(name)
 	if err != nil {
@@ -113,8 +113,7 @@ func isBinary(name string) (bool, error) {
 	}
 	defer f.Close()
 	head, err := io.ReadAll(io.LimitReader(f, 8000))
-	utf16 := bytes.HasPrefix(head, []byte{0xff, 0xfe}) || bytes.HasPrefix(head, []byte{0xfe, 0xff})
-	return bytes.IndexByte(head, 0) >= 0 && !utf16, err
+	return source.IsBinary(head), err
 }
 
 // regularFiles shows the files and folders of a file system and nothing that

@@ -14,6 +14,7 @@ import (
 	"golang.org/x/text/encoding/traditionalchinese"
 	"golang.org/x/text/encoding/unicode"
 	"golang.org/x/text/encoding/unicode/utf32"
+	"golang.org/x/text/unicode/norm"
 	"golang.org/x/tools/txtar"
 
 	"studysite/generator/diag"
@@ -91,6 +92,44 @@ func TestOtherEncodings(t *testing.T) {
 	}
 }
 
+// TestSingleByteEncodings reads files in encodings with one byte for each character,
+// which only their characters tell apart, or what a web page says of itself.
+func TestSingleByteEncodings(t *testing.T) {
+	russian, hebrew := "## Что такое процесс?\n\nПрограмма, которая выполняется.\n", "## מהו תהליך במערכת?\n\nתוכנית שרצה עכשיו.\n"
+	for name, text := range map[string]string{
+		"WINDOWS-1252": encode(t, charmap.Windows1252, "## ¿Qué es una función?\n\nUna relación – «única».\n"),
+		"WINDOWS-1251": encode(t, charmap.Windows1251, russian),
+		"KOI8-R":       encode(t, charmap.KOI8R, russian),
+		"WINDOWS-1255": encode(t, charmap.Windows1255, hebrew),
+		"WINDOWS-1256": encode(t, charmap.Windows1256, "## ما هي العملية؟\n\nبرنامج يعمل الآن في الذاكرة.\n"),
+		"ISO-8859-2":   "<html><meta charset=iso-8859-2><h2>" + encode(t, charmap.ISO8859_2, "Co je ťažké? Kde je žlutý kůň?</h2><p>Ve škole, říká učitel."),
+	} {
+		file := "a.md"
+		if name == "ISO-8859-2" {
+			file = "a.html"
+		}
+		doc, list := readString(file, text)
+		if len(doc.Questions) != 1 || len(list) != 1 || !strings.HasPrefix(list[0].Text, "the file is in "+name+", not in UTF-8") || strings.Contains(titles(doc)[0], "\ufffd") {
+			t.Errorf("%s: %q, %+v", name, titles(doc), list)
+		}
+	}
+}
+
+// TestDecomposed reads letters that were taken apart, as computers of Apple keep
+// them in names of files and some editors in texts.
+func TestDecomposed(t *testing.T) {
+	for name, text := range map[string]string{"a.md": korea, "b.csv": "질문,답변\n과적합이란?,잡음까지 배운 것\n", "c.md": "## ガンマとは？\n\nギリシャ文字です。Ångström é\n"} {
+		want, _ := readString(name, text)
+		got, list := readString(name, norm.NFD.String(text))
+		if diff := cmp.Diff(string(describe(want, nil)), string(describe(got, list))); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+	if _, list := readString("a.md", "## What?\n\na \x00 b\n"); len(list) != 1 || list[0].Text != "byte 0x0 at offset 12 is no character and is shown as � (1 such)" {
+		t.Errorf("%+v", list)
+	}
+}
+
 // TestLineEndsOfForms reads every form with other line ends, with a mark at its
 // beginning and without a line end at its end: none makes a difference.
 func TestLineEndsOfForms(t *testing.T) {
@@ -137,7 +176,7 @@ func TestRefused(t *testing.T) {
 		"Word":          {"PK\x03\x04abc", "this is a ZIP archive, such as a Word, Excel or Anki file, not a text"},
 		"picture":       {"\x89PNG\r\n", "this is a picture, not a text"},
 		"binary":        {strings.Repeat("\x00\x01\x02\x00\xff\x00\x00", 100), "this is a binary file, not a text"},
-		"Spanish":       {encode(t, charmap.Windows1252, strings.Repeat("## ¿Qué es una función?\n\nUna relación\n", 5)), "the file is not UTF-8: byte 0xbf at offset 3"},
+		"no encoding":   {strings.Repeat("## What?\n\n\x81\x8d\x90 and \x9d\n", 5), "the file is not UTF-8: byte 0x81 at offset 10"},
 		"prose":         {"Nothing is asked here.\n\nAnd nothing is answered.\n", "no questions found; this looks like Markdown"},
 		"code":          {"```\n## What?\n```\n", "no questions found; this looks like Markdown"},
 		"contents":      {"# Contents\n\n- [a](#a)\n- [b](#b)\n", "no questions found; this looks like Markdown"},

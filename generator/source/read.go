@@ -31,3 +31,7 @@ func Read(file *diag.File, opts draft.Options) (*Document, diag.List) {
 	}
 	return doc, list
 }
+
+// IsBinary reports whether the beginning of a file shows that it is no text in any
+// encoding that is read.
+func IsBinary(head []byte) bool { return decode.IsBinary(head) }

@@ -27,7 +27,7 @@ func File(file *diag.File, list *diag.List) *diag.File {
 		text = bytes.ReplaceAll(text, []byte("\r\n"), []byte("\n"))
 		text = bytes.ReplaceAll(text, []byte("\r"), []byte("\n"))
 	}
-	text = withoutControls(file, text, list)
+	text = composed(withoutControls(file, text, list))
 	if len(text) > 0 && len(text) == len(file.Text) && &text[0] == &file.Text[0] {
 		return file
 	}
@@ -65,6 +65,13 @@ func refuse(file *diag.File, list *diag.List) bool {
 	return false
 }
 
+// IsBinary reports whether the beginning of a file shows that it is no text: zero
+// bytes, and no encoding in which these are halves of characters. A few may have
+// slipped into a text.
+func IsBinary(head []byte) bool {
+	return bytes.Count(head, []byte{0})*50 > len(head) && wide(head) == nil
+}
+
 // toUTF8 returns the text of a file as UTF-8. It says so where the file was in
 // another encoding, and where single bytes belong to none.
 func toUTF8(file *diag.File, list *diag.List) []byte {
@@ -76,12 +83,14 @@ func toUTF8(file *diag.File, list *diag.List) []byte {
 		return text
 	}
 	at := firstInvalid(text)
-	if e := guess(text); e != nil {
-		return convert(file, e.encoding, e.name, list)
+	for _, find := range []func([]byte) *known{stated, guess, guessSingle} {
+		if e := find(text); e != nil {
+			return convert(file, e.encoding, e.name, list)
+		}
 	}
 	if bad, high := badBytes(text); bad > 10 && bad*10 > high {
 		list.Errorf(file.At(at, at+1), "encoding", "the file is not UTF-8: byte %#x at offset %d", text[at], at).
-			Hint = "convert it, for example with: iconv -f WINDOWS-1252 -t UTF-8"
+			Hint = "save it as UTF-8 in the program that it comes from, or convert it with iconv, which has to be told what it is in"
 		return text[:0]
 	}
 	return replaceStray(file, list)
@@ -158,12 +167,13 @@ func withoutControls(file *diag.File, text []byte, list *diag.List) []byte {
 	if !mayControl(text) {
 		return text
 	}
-	count := 0
+	count, zeros := 0, 0
 	clean := bytes.Map(func(r rune) rune {
 		switch {
 		case !isControl(r):
 			return r
 		case r == 0:
+			zeros++
 			return utf8.RuneError
 		case r == '\f' || r == '\v':
 			return ' '
@@ -171,6 +181,10 @@ func withoutControls(file *diag.File, text []byte, list *diag.List) []byte {
 		count++
 		return -1
 	}, text)
+	if at := bytes.IndexByte(file.Text, 0); zeros > 0 && at >= 0 {
+		list.Warnf(file.At(at, at+1), "encoding", "byte 0x0 at offset %d is no character and is shown as � (%d such)", at, zeros).
+			Hint = "write the character anew"
+	}
 	if count > 0 {
 		at := bytes.IndexFunc(file.Text, isControl)
 		list.Notef(file.At(max(at, 0), max(at, 0)+1), "control-characters", "%d control characters were left out", count)

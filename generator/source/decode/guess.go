@@ -70,6 +70,14 @@ func (e known) share(text []byte) float64 {
 	return float64(common) / float64(all)
 }
 
+// breaks reports whether a text holds bytes that are none of an encoding, but for
+// slips.
+func (e known) breaks(text []byte) bool {
+	decoded, err := e.encoding.NewDecoder().Bytes(text[:min(len(text), 100_000)])
+	broken := bytes.Count(decoded, []byte("\ufffd"))
+	return err != nil || broken*50 > len(decoded)+50
+}
+
 // marks are the encodings with characters of two and four bytes, by the mark
 // with which they begin.
 var marks = []struct {

@@ -8,6 +8,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/util"
+	"golang.org/x/text/unicode/norm"
 
 	"studysite/generator/source/tree"
 	"studysite/generator/source/wording"
@@ -138,6 +139,9 @@ func (w *Writer) local(s string, n ast.Node) (string, bool) {
 	}
 	clean := path.Clean(decoded)
 	inside := clean != "." && clean != ".." && !strings.HasPrefix(clean, "../") && !strings.HasPrefix(clean, "/") && !strings.ContainsAny(clean, ":\x00")
+	if apart := norm.NFD.String(clean); inside && w.Has != nil && apart != clean && !w.Has(clean) && w.Has(apart) {
+		clean = apart // the text was put together, and the name of the file was not
+	}
 	w.Files = append(w.Files, Reference{Path: clean, At: w.placeOf(n), Outside: !inside})
 	if !inside || w.Has != nil && !w.Has(clean) {
 		return "", false
