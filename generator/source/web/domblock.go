@@ -44,6 +44,8 @@ func (f *flow) block(n *xhtml.Node) {
 		f.flow(f.append(ast.NewBlockquote()), n)
 	case "pre":
 		f.pre(n)
+	case "code", "tt", "samp", "kbd":
+		f.brokenCode(n)
 	case "hr":
 		f.append(ast.NewThematicBreak())
 	case "details":
@@ -51,6 +53,11 @@ func (f *flow) block(n *xhtml.Node) {
 	case "table":
 		if f.isLayout(n) {
 			f.layout(n)
+			break
+		}
+		if code := codeBesideNumbers(n); code != nil {
+			f.see(code)
+			f.content(code)
 			break
 		}
 		fallthrough
@@ -186,59 +193,6 @@ func (f *flow) item(n *xhtml.Node, held ast.Node) {
 	}
 	inner := &flow{converter: f.converter, to: list}
 	f.flow(inner.append(ast.NewListItem(0)), n)
-}
-
-// pre appends preformatted text, in the language that its class names.
-func (f *flow) pre(n *xhtml.Node) {
-	if f.page && holdsProse(n) {
-		f.prose(n)
-		return
-	}
-	class := attribute(n, "class")
-	if n.FirstChild != nil && n.FirstChild.Data == "code" && class == "" {
-		class = attribute(n.FirstChild, "class")
-	}
-	var b strings.Builder
-	f.plain(&b, n)
-	f.append(&tree.Verbatim{Language: languageOf(class), Value: []byte(strings.TrimPrefix(b.String(), "\n"))})
-}
-
-// languageOf returns the language that a class of code names, or nothing.
-func languageOf(class string) string {
-	for _, name := range strings.Fields(class) {
-		for _, prefix := range []string{"language-", "lang-", "highlight-source-", "brush:"} {
-			if after, is := strings.CutPrefix(name, prefix); is {
-				return render.LanguageName(after)
-			}
-		}
-		if render.LanguageNames[strings.ToLower(name)] {
-			return name
-		}
-	}
-	return ""
-}
-
-// plain writes the text of an element, Markdown inside it included.
-func (c *converter) plain(b *strings.Builder, n *xhtml.Node) {
-	switch {
-	case n.Type == xhtml.TextNode:
-		b.WriteString(n.Data)
-	case n.Data == "br":
-		b.WriteByte('\n')
-	}
-	if held := c.see(n); held != nil {
-		w := render.Writer{Source: c.Source}
-		if held.Type() == ast.TypeBlock {
-			w.Block(held)
-			w.Text = append(w.Text, '\n')
-		} else {
-			w.Inline(held)
-		}
-		b.Write(w.Text)
-	}
-	for child := n.FirstChild; child != nil; child = child.NextSibling {
-		c.plain(b, child)
-	}
 }
 
 // disclosure appends what opens on a click.

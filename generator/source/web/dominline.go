@@ -21,13 +21,13 @@ var inlineTags = wording.Set("a", "img", "br", "b", "strong", "i", "em", "code",
 var codeTags = wording.Set("code", "tt", "samp", "kbd")
 
 // isInline reports whether a node of HTML stands inside a line. An inline
-// element that holds a block does not.
+// element that holds a block does not, nor does code of several lines.
 func isInline(n *xhtml.Node) bool {
 	switch n.Type {
 	case xhtml.TextNode:
 		return true
 	case xhtml.ElementNode:
-		if !inlineTags[n.Data] {
+		if !inlineTags[n.Data] || breaks(n) {
 			return false
 		}
 		for child := n.FirstChild; child != nil; child = child.NextSibling {
@@ -53,8 +53,15 @@ func (c *converter) inline(to ast.Node, n *xhtml.Node) {
 		to.AppendChild(to, held)
 		return
 	}
+	if n.Data == "input" && !isBox(n) || c.page && isPermalink(n) {
+		return
+	}
 	node := marking(n.Data)
 	switch n.Data {
+	case "label":
+		if before := n.PrevSibling; before != nil && before.Data == "label" {
+			c.text(to, " ")
+		}
 	case "code", "tt", "samp":
 		node = ast.NewCodeSpan()
 	case "br":

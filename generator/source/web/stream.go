@@ -233,7 +233,7 @@ func (s *Stream) start(token xhtml.Token, at int) stuck {
 	if s.Page && !s.second {
 		s.places.note(token.Attr)
 	}
-	if voids[name] && isDrawn(token) {
+	if voids[name] && isDrawn(token) || name == "input" && !isTicked(&token) {
 		return stuck{}
 	}
 	if s.draws(token) || token.Type == xhtml.StartTagToken && (muted[name] || s.Page && isMutedInPage(&token)) {
