@@ -160,13 +160,8 @@ var Option = regexp.MustCompile(`^[ \t]*[$*+=✓✔√]?[(（]?([A-Ha-h]|[①-�
 func beginsLabelled(d *draft.Draft, line []byte) bool {
 	s := strings.TrimLeft(string(line[:min(len(line), 60)]), " \t*_>")
 	first, _ := utf8.DecodeRuneInString(s)
-	switch {
-	case wording.DigitsLength(s) > 0, wording.NumeralsLength(s) > 0, len(wording.QuestionStarts.With(first)) > 0:
-		return d.HasLabel(s)
-	case len(wording.AnswerStarts.With(first)) > 0:
-		return wording.AnswerLabelLength(s) > 0
-	}
-	return false
+	mayAsk := wording.DigitsLength(s) > 0 || wording.NumeralsLength(s) > 0 || len(wording.QuestionStarts.With(first)) > 0
+	return mayAsk && d.HasLabel(s) || len(wording.AnswerStarts.With(first)) > 0 && wording.AnswerLabelLength(s) > 0
 }
 
 // KeepLines makes the ends of the lines of a paragraph ends of lines.

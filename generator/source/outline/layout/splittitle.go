@@ -44,6 +44,19 @@ func (l *Layout) SplitTitle(n ast.Node, whole bool) ast.Node {
 	return l.Cut(n, first)
 }
 
+// CutOptions takes the lines with the options of a question off the paragraph that
+// begins with it, and returns them as a paragraph of their own, or nil.
+func (l *Layout) CutOptions(n ast.Node) ast.Node {
+	last := EndOfLine(n.FirstChild())
+	for line := 0; last != nil && last.NextSibling() != nil && line < longestQuestion; line++ {
+		if l.OpensOptions(last.NextSibling(), line) {
+			return l.Cut(n, last)
+		}
+		last = EndOfLine(last.NextSibling())
+	}
+	return nil
+}
+
 // longestQuestion bounds how many lines of a paragraph are looked at for the end
 // of a question.
 const longestQuestion = 12

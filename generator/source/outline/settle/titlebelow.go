@@ -38,6 +38,9 @@ func (s *settler) takeTitle(f *draft.Found) {
 			holder.RemoveChild(holder, p)
 			rest = append(tree.Children(holder), rest...)
 		}
+		if options := s.CutOptions(p); options != nil {
+			rest = append([]ast.Node{options}, rest...)
+		}
 		before := f.Body[:at:at]
 		for len(before) > 0 && (tree.IsRule(before[len(before)-1]) || s.namesQuestion(before[len(before)-1])) {
 			before = before[:len(before)-1]
