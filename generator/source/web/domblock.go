@@ -205,6 +205,7 @@ func (f *flow) disclosure(n *xhtml.Node) {
 		if child.Data == "summary" && d.Summary == nil {
 			f.see(child)
 			d.Summary, asked = f.summary(child)
+			f.unstar(d.Summary)
 			w := render.Writer{Source: f.Source}
 			d.Title = w.Plain(d.Summary)
 			n.RemoveChild(child)

@@ -41,6 +41,9 @@ func New(d *draft.Draft, in *draft.Input, root ast.Node) *Layout {
 	l.Blocks = make([]Block, 0, root.ChildCount())
 	if !in.Plain && !in.Cards {
 		l.unwrapPairs(root)
+		if l.Fragments {
+			l.freeWays(root)
+		}
 	}
 	l.weighItemHeads(root)
 	l.rules = countRules(root)
