@@ -26,7 +26,7 @@ func GoesOn(n ast.Node) bool {
 // FirstLine returns the first line of a block: as it stands in the source, or
 // where that begins with emphasis or holds links, its text.
 func (l *Layout) FirstLine(n ast.Node) string {
-	if lines := n.Lines(); lines != nil && lines.Len() > 0 && !stressesStart(n) {
+	if lines := n.Lines(); lines != nil && lines.Len() > 0 && !l.stressesStart(n) {
 		first := lines.At(0)
 		line := bytes.TrimSpace(first.Value(l.Source))
 		if len(line) > 0 && !bytes.Contains(line, []byte("](")) {
@@ -43,11 +43,18 @@ func (l *Layout) FirstLine(n ast.Node) string {
 }
 
 // stressesStart reports whether a line begins with emphasis that does not reach
-// to its end.
-func stressesStart(n ast.Node) bool {
-	first, is := n.FirstChild().(*ast.Emphasis)
+// to its end, or behind a sign.
+func (l *Layout) stressesStart(n ast.Node) bool {
+	first := n.FirstChild()
+	if sign, is := first.(*ast.Text); is && !bytes.ContainsFunc(sign.Segment.Value(l.Source), isWord) {
+		return sign.NextSibling() != nil && sign.NextSibling().Kind() == ast.KindEmphasis
+	}
+	_, is := first.(*ast.Emphasis)
 	return is && first.NextSibling() != nil
 }
+
+// isWord reports whether a character is one of words.
+func isWord(r rune) bool { return !wording.Unlettered(r) }
 
 // OpensBold reports whether a line begins with something in bold.
 func OpensBold(n ast.Node) bool {
