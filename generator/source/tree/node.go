@@ -22,6 +22,7 @@ type Details struct {
 	Asked    int            // how many children stood in the summary: code, a list
 	Repeated bool           // other details have the same summary
 	Says     bool           // it says of itself that it is a question
+	Single   bool           // it is no topic, whatever it holds
 }
 
 // KindDetails is the kind of Details.

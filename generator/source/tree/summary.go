@@ -12,7 +12,7 @@ import (
 // Groups reports whether details stand for a topic: they hold headings, or
 // nothing but further details that are no answers.
 func (n *Details) Groups() bool {
-	if n.IsAnswer() || wording.Asks(n.Title) == wording.Surely {
+	if n.Single || n.IsAnswer() || wording.Asks(n.Title) == wording.Surely {
 		return false
 	}
 	inner, other := n.count(n)

@@ -1,7 +1,10 @@
 package layout
 
 import (
+	"github.com/yuin/goldmark/ast"
+
 	"studysite/generator/source/draft"
+	"studysite/generator/source/render"
 	"studysite/generator/source/tree"
 	"studysite/generator/source/wording"
 )
@@ -16,7 +19,49 @@ func markRepeated(d *draft.Draft) {
 	for _, n := range d.Folded {
 		n.Repeated = times[n.Title] > 1 && wording.Asks(n.Title) == 0 && wording.FollowUpLength(n.Title) == 0 && !IsLabel(n.Title) && !n.IsOneAnswer()
 	}
+	markSingle(d)
 	d.Folded = nil
+}
+
+// fewestFolded is how many details with text and no headings show that one with headings
+// is as they are.
+const fewestFolded = 4
+
+// markSingle notes which details are no topics for the headings that they hold: none of
+// these asks, and hardly any other details hold some.
+func markSingle(d *draft.Draft) {
+	var headed []*tree.Details
+	plain := 0
+	for _, n := range d.Folded {
+		switch {
+		case n.IsAnswer() || !n.HasChildren():
+		case !n.Groups():
+			plain++
+		case holdsHeadings(d, n):
+			headed = append(headed, n)
+		}
+	}
+	if plain < fewestFolded*len(headed) {
+		return
+	}
+	for _, n := range headed {
+		n.Single = true
+	}
+}
+
+// holdsHeadings reports whether details hold headings that ask nothing, and no further
+// details.
+func holdsHeadings(d *draft.Draft, n *tree.Details) bool {
+	w := render.Writer{Source: d.Source}
+	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
+		if _, is := c.(*tree.Details); is {
+			return false
+		}
+		if h, is := c.(*ast.Heading); is && wording.Asks(w.Plain(h)) > 0 {
+			return false
+		}
+	}
+	return true
 }
 
 // Nesting returns by how many a block changes the number of open groups of
