@@ -14,10 +14,14 @@ import (
 // ask, where nearly all that ask carry an answer; or none asks for sure above all
 // the others, which nearly all do, nor does a single statement; or all of them are statements
 // behind bullets, where hardly any other item of the document is one; or they alone
-// begin with bold words before a colon, where nearly all others ask.
+// begin with bold words before a colon, where nearly all others ask; or it stands
+// outside what the lists of questions take up.
 func (d *divider) standsBeside(list *ast.List) bool {
 	if d.open {
 		return false
+	}
+	if d.isOutside(list) {
+		return true
 	}
 	count, sure, statements, dashed := 0, 0, 0, 0
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
@@ -64,6 +68,25 @@ func (d *divider) standsBeside(list *ast.List) bool {
 func (d *divider) isAbove(count int) bool {
 	others := d.Shape.Count - count
 	return len(d.Questions) == 0 && others >= survey.FewestGoingOn && 10*d.Shape.Asks >= 8*others && 10*d.SureItems.Count >= 6*others
+}
+
+// isOutside reports whether a list stands below a heading before the first list of
+// questions or behind the last, asks nothing for sure, and is not carried on.
+func (d *divider) isOutside(list *ast.List) bool {
+	if d.last == nil || !d.Core.Outside(d.StartOf(list), d.Blocks[d.last.At].Start) {
+		return false
+	}
+	e := d.WeighItems(list)
+	return e.Sure == 0 && !e.Mostly(e.Answers, 50) && !d.isCarriedOn(list)
+}
+
+// isCarriedOn reports whether a list is a single item that goes on behind it.
+func (d *divider) isCarriedOn(list *ast.List) bool {
+	next := list.NextSibling()
+	for next != nil && (tree.IsRule(next) || layout.IsNavigation(d.Draft, next)) {
+		next = next.NextSibling()
+	}
+	return list.ChildCount() == 1 && next != nil && next.Kind() != ast.KindHeading && next.Kind() != ast.KindList
 }
 
 // fewestSure is how many items have to ask for sure to tell what such items are

@@ -97,7 +97,8 @@ func (c *contents) count(n ast.Node) {
 }
 
 // isEntry reports whether a line leads to a place in the document or is the
-// text of a heading. A paragraph has to lead there with all of its text.
+// text of a heading. A paragraph has to lead there with all of its text, unless a list
+// item begins with it.
 func (c *contents) isEntry(n ast.Node) bool {
 	if c.isName(n) {
 		return true
@@ -105,7 +106,7 @@ func (c *contents) isEntry(n ast.Node) bool {
 	if !c.Fragments {
 		return false
 	}
-	if _, is := n.(*ast.Paragraph); is && (n.Parent() == nil || n.Parent().Kind() != ast.KindListItem) {
+	if _, is := n.(*ast.Paragraph); is && (n.Parent() == nil || n.Parent().Kind() != ast.KindListItem || n.PreviousSibling() != nil) {
 		return IsNavigation(c.Layout.Draft, n)
 	}
 	return leadsInside(n)

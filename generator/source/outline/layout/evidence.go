@@ -39,6 +39,11 @@ func (e Evidence) Plus(f Evidence) Evidence {
 	return Evidence{e.Count + f.Count, e.Asks + f.Asks, e.Sure + f.Sure, e.Labels + f.Labels, e.Answers + f.Answers, e.Words + f.Words}
 }
 
+// Minus is the evidence without some of it.
+func (e Evidence) Minus(f Evidence) Evidence {
+	return Evidence{e.Count - f.Count, e.Asks - f.Asks, e.Sure - f.Sure, e.Labels - f.Labels, e.Answers - f.Answers, e.Words - f.Words}
+}
+
 // Score weighs evidence: that something asks counts most, then that it bears a
 // number, and that it carries an answer.
 func (e Evidence) Score() int { return 2*e.Asks + 2*e.Sure + e.Labels + e.Answers }
@@ -55,12 +60,12 @@ func (e Evidence) Labelled() bool {
 // Worded reports whether it is by a word such as Q that one knows the questions.
 func (e Evidence) Worded() bool { return e.Words > 1 && 2*e.Words >= e.Asks }
 
-// WeighItems tells how many items of a list ask.
+// WeighItems tells how many items of a list ask, and how many carry something.
 func (l *Layout) WeighItems(list *ast.List) Evidence {
 	var e Evidence
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 		if first := item.FirstChild(); first != nil {
-			e.Add(wording.Asks(l.FirstLine(first)), false, false)
+			e.Add(wording.Asks(l.FirstLine(first)), false, first.NextSibling() != nil)
 		}
 	}
 	return e

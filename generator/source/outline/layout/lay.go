@@ -29,6 +29,7 @@ func (l *Layout) lay(parent ast.Node) {
 		case *ast.Heading:
 			l.addHeading(n)
 		case *ast.Paragraph:
+			l.freeWayBack(n)
 			l.addLines(n)
 		case *ast.Blockquote:
 			if p, is := n.FirstChild().(*ast.Paragraph); is && n.ChildCount() == 1 && BoldLength(p) > 0 && p.ChildCount() == 1 && wording.Asks(l.Text.Plain(p)) == wording.Surely {

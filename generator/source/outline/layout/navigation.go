@@ -49,6 +49,29 @@ func (l *Layout) FreeLeading(list *ast.List) {
 	}
 }
 
+// freeWayBack puts the last line of a paragraph behind it where that is a link back to
+// the top or the like, and nothing else.
+func (l *Layout) freeWayBack(p *ast.Paragraph) {
+	if !l.Fragments || p.Lines().Len() < 2 {
+		return
+	}
+	end := p.LastChild().PreviousSibling()
+	if end == nil || !isLineBreak(end) || !saysItLeadsBack(l.Draft, p.LastChild()) {
+		return
+	}
+	p.Parent().InsertAfter(p.Parent(), p, l.Cut(p, end))
+}
+
+// saysItLeadsBack reports whether a part of a line is such a link, be it in bold or not.
+func saysItLeadsBack(d *draft.Draft, n ast.Node) bool {
+	for n.Kind() == ast.KindEmphasis && n.ChildCount() == 1 {
+		n = n.FirstChild()
+	}
+	link, is := n.(*ast.Link)
+	c := navigation{Draft: d}
+	return is && LeadsToPlace(link) && c.saysItLeads(link)
+}
+
 type navigation struct {
 	*draft.Draft
 	links  int

@@ -14,6 +14,7 @@ import (
 // best returns what the author has said that the questions are, or what weighs
 // most of the families.
 func (s *surveyor) best() Shape {
+	s.findCore()
 	lists, alone := s.weighLists()
 	s.weighCards()
 	s.weighDisclosures()

@@ -27,6 +27,7 @@ type Survey struct {
 	LinkItems  layout.Evidence          // items that are a link and nothing else
 	SureItems  layout.Evidence          // items that surely ask
 	BoldItems  layout.Evidence          // items that begin with a bold line
+	Core       Core                     // where the lists of questions begin and end
 	Statements int                      // items that ask nothing, end as sentences do, and carry nothing
 	Words      layout.Evidence          // paragraphs that begin with a word such as Q:
 	Gaps       Gaps                     // how the numbers of a plain text stand
@@ -77,6 +78,7 @@ type surveyor struct {
 	cards        cardLineCount
 	number       wording.Sequence           // of the last numbered paragraph
 	lists        [listKinds]layout.Evidence // items of lists
+	listings     []listing
 }
 
 func (s *surveyor) look(i int) {
@@ -122,7 +124,9 @@ func (s *surveyor) look(i int) {
 		if s.HoldsOptions(n) {
 			s.options(n)
 		} else {
+			before := s.lists[KindOf(n)]
 			s.list(n, Items, n.ChildCount() == 1 && s.next(i) != nil)
+			s.listings = append(s.listings, listing{s.StartOf(n), s.lists[KindOf(n)].Minus(before)})
 			if s.mayHoldCards {
 				s.cardLines(n)
 			}
