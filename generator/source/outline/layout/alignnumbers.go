@@ -7,7 +7,8 @@ import (
 )
 
 // alignNumbers gives headings one level whose numbers go on over several levels, as
-// where an author begins 1. with two hashes and goes on with three: the highest.
+// where an author begins 1. with two hashes and goes on with three: the highest, but for
+// one that a single heading has.
 func (l *Layout) alignNumbers() {
 	var run numberRun
 	for i := range l.Heads {
@@ -28,9 +29,9 @@ func (l *Layout) alignNumbers() {
 type numberRun struct {
 	heads  []*Head
 	last   int
-	level  int     // the highest of them
-	levels [7]bool // which they have
-	before [7]int  // the last number at each level, be it of the run or not
+	level  int    // the highest of them
+	levels [7]int // how many have each
+	before [7]int // the last number at each level, be it of the run or not
 }
 
 // mostMissing is how many numbers may be missing between two headings of a level.
@@ -44,24 +45,36 @@ func (r *numberRun) take(h *Head, number int) {
 	switch {
 	case len(r.heads) == 0:
 		r.level = h.Level
-	case number == r.last+1 && (r.levels[h.Level] || !own && h.Body > 0):
+	case number == r.last+1 && (r.levels[h.Level] > 0 || !own && h.Body > 0):
 		r.level = min(r.level, h.Level)
-	case number > r.last && number <= r.last+1+mostMissing && r.levels[h.Level]:
+	case number > r.last && number <= r.last+1+mostMissing && r.levels[h.Level] > 0:
 	default:
 		return
 	}
 	r.heads = append(r.heads, h)
 	r.last = number
-	r.levels[h.Level] = true
+	r.levels[h.Level]++
 }
 
 // alignRun gives the headings of a run their level, and ends it.
 func (l *Layout) alignRun(r *numberRun) {
 	if len(r.heads) > 2 {
+		level := r.shared()
 		for _, h := range r.heads {
-			h.Level = r.level
-			l.Blocks[h.At].Node.(*ast.Heading).Level = r.level
+			h.Level = level
+			l.Blocks[h.At].Node.(*ast.Heading).Level = level
 		}
 	}
 	*r = numberRun{}
+}
+
+// shared returns the highest level that more than one of the headings has, or else the
+// highest.
+func (r *numberRun) shared() int {
+	for level := r.level; level < len(r.levels); level++ {
+		if r.levels[level] > 1 {
+			return level
+		}
+	}
+	return r.level
 }
