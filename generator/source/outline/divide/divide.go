@@ -28,6 +28,8 @@ func (d *divider) divide() {
 	d.why = draft.BeforeAll
 	d.findSections()
 	d.findLeaves()
+	d.findDrifted()
+	d.findPreface()
 	if d.Shape.Family == survey.Labelled {
 		d.findLineTopics()
 	}

@@ -13,7 +13,7 @@ import (
 // that ask, one that neither does nor carries anything is a section, but for one
 // with a number where all have one.
 func (s *Survey) IsQuestion(h *layout.Head) bool {
-	if s.Shape.Family != Headings {
+	if s.Shape.Family != Headings || h.At < s.Preface {
 		return false
 	}
 	if h.Level >= s.Shape.Level {
@@ -32,7 +32,7 @@ func (s *Survey) IsQuestion(h *layout.Head) bool {
 		return false
 	}
 	below := s.QuestionsBelow(h)
-	return below == 0 || below == 1 && h.Asks == wording.Surely
+	return below == 0 || s.Drifted[h.Level] || below == 1 && h.Asks == wording.Surely
 }
 
 // headsQuestions reports whether all headings right below a heading surely ask.

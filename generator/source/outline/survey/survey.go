@@ -19,6 +19,8 @@ type Survey struct {
 
 	BareLists bool        // headings are questions without answers, and others above them sections
 	Leaves    [7]bool     // headings of these levels are questions where none stand below them
+	Drifted   [7]bool     // headings of these levels are questions that bear too few hashes
+	Preface   int         // before this block the document tells of itself
 	Letters   []*Alphabet // those that tell choices
 
 	FirstLines FirstLines               // how labelled paragraphs with several lines begin
