@@ -40,7 +40,9 @@ func (d *divider) heading(n *ast.Heading, b *layout.Block) {
 		d.aside(h, at)
 	case d.open && d.endsAnswers(h):
 		d.endAnswers(h, at)
-	case b.Inner && d.open, d.part && d.open, d.Shape.Family == survey.Headings && h.Level > d.level && d.open, d.open && d.within > 0 && h.Level > d.within:
+	case d.isLowTopic(h):
+		d.enter(10*d.Shape.Level-5, d.NameOf(h), at)
+	case b.Inner && d.open, d.part && d.open, d.Shape.Family == survey.Headings && h.Level > d.level && d.open && !d.isWorded(h), d.open && d.within > 0 && h.Level > d.within:
 		if d.part && (d.within == 0 || h.Level < d.within) {
 			d.within = h.Level
 		}

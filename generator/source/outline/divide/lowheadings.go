@@ -1,0 +1,25 @@
+package divide
+
+import (
+	"studysite/generator/source/outline/layout"
+	"studysite/generator/source/outline/survey"
+)
+
+// isWorded reports whether a heading below the level of the questions begins with a word
+// such as Q, as nearly all of these do: it is one of them.
+func (d *divider) isWorded(h *layout.Head) bool {
+	e := &d.Shape.Evidence
+	return h.Word && h.Text != "" && e.Words > 1 && e.Mostly(e.Words, 80)
+}
+
+// isLowTopic reports whether a heading below the level of the questions is a topic: it
+// asks nothing, bears no number, stands over nothing, right above the next
+// question, and nearly all questions bear numbers or words such as Q.
+func (d *divider) isLowTopic(h *layout.Head) bool {
+	e := &d.Shape.Evidence
+	if d.Shape.Family != survey.Headings || h.Level <= d.Shape.Level || !d.open || h.Body > 0 || h.Asks > 0 || h.Label != "" || h.Part || h.Repeated || h.End == len(d.Blocks) {
+		return false
+	}
+	next := d.Blocks[h.End].Head
+	return next != nil && next.Level == d.Shape.Level && (next.Label != "" || next.Word) && (e.Mostly(e.Labels, 80) || e.Mostly(e.Words, 80))
+}
