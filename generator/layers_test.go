@@ -33,7 +33,7 @@ var layers = map[string][]string{
 	"generator/source/outline/survey":    {"generator/diag", "generator/source/columnar", "generator/source/markdown", "generator/source/outline/layout", "generator/source/tree", "generator/source/wording"},
 	"generator/source/outline/divide":    {"generator/source/decode", "generator/source/draft", "generator/source/outline/layout", "generator/source/outline/survey", "generator/source/tree", "generator/source/wording"},
 	"generator/source/outline/settle":    {"generator/source/draft", "generator/source/outline/layout", "generator/source/outline/survey", "generator/source/render", "generator/source/tree", "generator/source/wording"},
-	"generator/source/outline/naming":    {"generator/source/draft", "generator/source/outline/layout", "generator/source/outline/survey", "generator/source/wording"},
+	"generator/source/outline/naming":    {"generator/source/draft", "generator/source/outline/layout", "generator/source/outline/survey", "generator/source/tree", "generator/source/wording"},
 	"generator/source/outline":           {"generator/source/draft", "generator/source/outline/layout", "generator/source/outline/answerkey", "generator/source/outline/survey", "generator/source/outline/divide", "generator/source/outline/settle", "generator/source/outline/naming"},
 	"generator/source": {
 		"generator/diag", "generator/highlight", "generator/source/decode", "generator/source/wording", "generator/source/mathtext", "generator/source/tree",

@@ -69,6 +69,7 @@ func (r *reader) readDocument(s *Site, file *diag.File, c *config) {
 	if s.Title == "" {
 		s.Title = strings.NewReplacer("-", " ", "_", " ").Replace(stem(file.Name))
 	}
+	r.introduce(s, doc)
 	questions := make([]Question, len(doc.Questions))
 	s.Questions = make([]*Question, len(doc.Questions))
 	for i := range questions {
@@ -76,6 +77,19 @@ func (r *reader) readDocument(s *Site, file *diag.File, c *config) {
 		s.Questions[i] = &questions[i]
 	}
 	doc.Questions = nil // they are the site's now
+}
+
+// introduce makes what introduces the document the introduction of the site, unless
+// the author has written one.
+func (r *reader) introduce(s *Site, doc *source.Document) {
+	switch {
+	case doc.Intro.HTML == "":
+	case s.Intro == "":
+		s.Intro = doc.Intro.HTML
+		r.list.Notef(doc.IntroAt, "introduction", "what stands here introduces the site on its home page")
+	default:
+		r.list.Notef(doc.IntroAt, "introduction", "what introduces the document stands on no page, for site.md holds an introduction")
+	}
 }
 
 // folderAddress returns an address with a final slash, or nothing.

@@ -18,6 +18,8 @@ type Document struct {
 	Reader    string          // the reader that recognised it, such as "text" or "markdown"
 	Shape     string          // what its questions were found to be, in words
 	Title     string          // its own title, or empty
+	Intro     render.Rich     // what stands above its first topic or question, or empty
+	IntroAt   diag.Position   // where that begins
 	Lang      string          // BCP 47 tag, stated by the document or detected, or empty
 	Sections  []draft.Section // the headings that questions stand under, in order
 	Questions []Question      // in document order

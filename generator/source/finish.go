@@ -24,7 +24,7 @@ func finish(d *draft.Draft, in *draft.Input, doc *Document) {
 	var painted, mathematical atomic.Bool
 	writePassages(d, newWriter(d, in), files, broken, &painted, &mathematical)
 	intros := newWriter(d, in)
-	doc.writeIntros(intros)
+	doc.writeIntros(d, intros)
 	draft.InParallel(len(d.Questions), stretchOf(d), func(stretches iter.Seq2[int, int]) {
 		w := newWriter(d, in)
 		for from, to := range stretches {

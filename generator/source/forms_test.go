@@ -84,19 +84,24 @@ func counts(doc *Document) string {
 	return fmt.Sprintf("questions %d answered %d stems %d follow-ups %d topics %d", len(doc.Questions), answered, stems, follow, len(sections))
 }
 
+func describeIntro(b *bytes.Buffer, intro Rich) {
+	for line := range strings.Lines(intro.HTML) {
+		fmt.Fprintf(b, "%8s| %s\n", "intro", strings.TrimRight(line, "\n"))
+	}
+}
+
 // describe writes down all that was read.
 func describe(doc *Document, list diag.List) []byte {
 	var b bytes.Buffer
 	fmt.Fprintf(&b, "%s: %s\nlang %s, title %q\n", doc.Reader, doc.Shape, doc.Lang, doc.Title)
+	describeIntro(&b, doc.Intro)
 	section := -2
 	for i, q := range doc.Questions {
 		if q.Section != section {
 			section = q.Section
 			fmt.Fprintf(&b, "\n# %s\n", strings.ReplaceAll(doc.headings(&q), "\n", " < "))
 			if section >= 0 {
-				for line := range strings.Lines(doc.Sections[section].Intro.HTML) {
-					fmt.Fprintf(&b, "%8s| %s\n", "intro", strings.TrimRight(line, "\n"))
-				}
+				describeIntro(&b, doc.Sections[section].Intro)
 			}
 		}
 		fmt.Fprintf(&b, "\n%d. ", i+1)

@@ -8,8 +8,13 @@ import (
 	"studysite/generator/source/tree"
 )
 
-// writeIntros writes what introduces the sections.
-func (doc *Document) writeIntros(w *render.Writer) {
+// writeIntros writes what introduces the document and its sections.
+func (doc *Document) writeIntros(d *draft.Draft, w *render.Writer) {
+	if len(d.Intro) > 0 {
+		w.At = d.StartOf(d.Intro[0])
+		doc.IntroAt = doc.File.AtLine(doc.File.Line(w.At))
+		doc.Intro, _ = w.Blocks(tree.TrimRules(d.Intro))
+	}
 	for i := range doc.Sections {
 		s := &doc.Sections[i]
 		if len(s.Nodes) == 0 {

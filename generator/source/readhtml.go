@@ -12,6 +12,7 @@ import (
 // readHTML reads a web page as somebody has saved it: an article of a blog, a
 // page of notes with toggles. What frames the text is left out.
 func readHTML(in *draft.Input) *draft.Draft {
+	in.Web = true
 	d := &draft.Draft{Source: in.File.Text}
 	s := &web.Stream{Page: true}
 	s.Raw(in.Text()[in.Start:], in.Start)

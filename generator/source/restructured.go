@@ -56,9 +56,10 @@ var (
 )
 
 // literalDirectives stand above code, and unsaidDirectives above nothing that is
-// shown; what stands below others is.
+// shown; what stands below others is. What stands beside markedDirectives is for programs.
 var (
 	literalDirectives = wording.Set("code-block", "code", "sourcecode", "parsed-literal", "prompt", "doctest", "testcode", "testoutput", "ipython")
+	markedDirectives  = wording.Set("only", "class", "rst-class", "container", "module", "currentmodule", "tabs", "tab")
 	unsaidDirectives  = wording.Set("contents", "toctree", "include", "index", "meta", "highlight", "default-role", "role", "raw", "sectnum", "image", "figure")
 )
 
@@ -101,6 +102,10 @@ func (r *restructured) indentedLine(line []byte) {
 			line[0] = '\t'
 		}
 	case quoting:
+		if m := restDirective.FindSubmatch(bytes.TrimLeft(line, " \t")); m != nil && unsaidDirectives[string(m[1])] {
+			fill(line, ' ')
+			return
+		}
 		numberItem(line)
 		line[0] = '>'
 	case unsaid:
@@ -125,7 +130,7 @@ func (r *restructured) explicit(line []byte) {
 		r.inside = quoting
 		if literalDirectives[string(m[1])] {
 			r.inside = literal
-		} else if len(bytes.TrimSpace(line[len(m[0]):])) > 0 {
+		} else if !markedDirectives[string(m[1])] && len(bytes.TrimSpace(line[len(m[0]):])) > 0 {
 			return // .. note:: like this
 		}
 	}

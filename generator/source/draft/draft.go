@@ -62,7 +62,8 @@ type Draft struct {
 	Source    []byte // what the nodes point into
 	Title     string
 	Lang      string
-	Page      string // the language that the frame of a web page states, often without thought
+	Page      string     // the language that the frame of a web page states, often without thought
+	Intro     []ast.Node // what introduces the document, until it is written
 	Sections  []Section
 	Questions []Found
 	Footnotes map[int]*extast.Footnote
@@ -193,6 +194,9 @@ func (p *Passage) Before(stem render.Rich) render.Rich {
 	}
 	return render.Rich{HTML: p.Rich.HTML + "\n" + stem.HTML, Text: p.Rich.Text + "\n" + stem.Text}
 }
+
+// Introduces is why text above the first topic or question is kept.
+const Introduces = "it introduces the document"
 
 // The reasons for leaving text out that an author may not have meant. Others,
 // such as a table of contents, need no mention.

@@ -50,6 +50,7 @@ type Input struct {
 	Start, End int    // the questions stand within these bytes of the file
 	Plain      bool   // it is plain text, in which no heading is a question
 	Cards      bool   // it is cards
+	Web        bool   // it is a web page
 	Entries    string // what its headings of the second level are, where all of these are questions whatever they say
 }
 

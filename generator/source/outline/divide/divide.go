@@ -123,6 +123,10 @@ func (d *divider) drop(n ast.Node, why string) {
 		why = "it is a rule"
 	} else if d.IsContents(n) {
 		why = "it is a table of contents"
+	} else if why == draft.BeforeAll && d.mayIntroduce() && d.HasWords(n) {
+		d.Intro = append(d.Intro, n)
+		d.Mark(d.StartOf(n), draft.Topic, draft.Introduces)
+		return
 	} else if why == draft.BelowTopic && len(d.under) > 0 && d.says(n) {
 		section := &d.Sections[d.under[len(d.under)-1].section]
 		section.Nodes = append(section.Nodes, n)

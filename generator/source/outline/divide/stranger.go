@@ -50,7 +50,7 @@ func (d *divider) stranger(n *ast.Heading, h *layout.Head, at draft.Span) {
 	d.closeSections(10 * h.Level)
 	switch {
 	case len(d.Questions) == 0:
-		d.why = draft.BeforeAll
+		d.why, d.astray = draft.BeforeAll, true
 	case followed:
 		d.why = draft.BetweenAll
 	default:

@@ -106,13 +106,14 @@ func (c *navigation) look(n ast.Node) bool {
 // hasWords reports whether there are words between the links, but for names of
 // pictures such as :arrow_up: and for labels such as Q:.
 func (c *navigation) hasWords() bool {
-	around := pictureName.ReplaceAll(c.around, nil)
+	around := PictureName.ReplaceAll(c.around, nil)
 	return bytes.ContainsFunc(around, unicode.IsLetter) && slices.ContainsFunc(strings.Fields(string(around)), func(word string) bool {
 		return strings.ContainsFunc(word, unicode.IsLetter) && !IsLabel(word)
 	})
 }
 
-var pictureName = regexp.MustCompile(`:[a-z_]+:`)
+// PictureName is how a picture is named in a text, as in :arrow_up:.
+var PictureName = regexp.MustCompile(`:[a-z_]+:`)
 
 // LeadsToPlace reports whether a link leads to a place in the document.
 func LeadsToPlace(link *ast.Link) bool {

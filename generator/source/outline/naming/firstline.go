@@ -1,7 +1,6 @@
 package naming
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 
@@ -42,14 +41,9 @@ func (t *titles) takeFirstLine() {
 			return
 		}
 		t.Title = strings.TrimLeft(survey.NameOnly(t.FirstLine(n)), "\\# ")
-		t.Marks = slices.DeleteFunc(t.Marks, func(m draft.Mark) bool { return m.Start == b.Start && m.Role == draft.Nothing })
+		t.Marks = slices.DeleteFunc(t.Marks, func(m draft.Mark) bool { return m.Start == b.Start })
 		t.Mark(b.Start, draft.Topic, "it is the title")
-		for i := 1; i < n.Lines().Len(); i++ {
-			if at := n.Lines().At(i); bytes.IndexFunc(t.In.File.Text[at.Start:at.Stop], func(r rune) bool { return !wording.Unlettered(r) }) >= 0 {
-				t.Mark(at.Start, draft.Nothing, draft.BeforeAll)
-				break
-			}
-		}
+		t.takeFromIntro(n)
 	}
 }
 

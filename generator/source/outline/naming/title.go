@@ -33,6 +33,9 @@ func (t *titles) nameDocument(h *layout.Head) {
 	t.Mark(t.Blocks[h.At].Start, draft.Topic, "it is the title")
 	for i := range t.Sections {
 		if at := t.Position(t.Blocks[h.At].Node); t.Sections[i].Position.End == at.End {
+			if !t.In.Web {
+				t.introduce(&t.Sections[i])
+			}
 			t.removeSection(i)
 			return
 		}
@@ -224,6 +227,7 @@ func Name(found *survey.Survey) {
 		t.takeDocumentTitle()
 	}
 	t.takeFirstLine()
+	t.trimIntro()
 }
 
 type titles struct{ *survey.Survey }
