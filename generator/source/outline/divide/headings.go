@@ -95,7 +95,7 @@ func (d *divider) asksAmongLines(h *layout.Head) bool {
 	case d.Shape.Family == survey.Asking:
 		return h.Body == 0 && !d.HasParts(h)
 	}
-	return d.Shape.Family == survey.Labelled && h.Word && h.Text != "" && h.Body > 0
+	return (d.Shape.Family == survey.Labelled || d.wordedBold()) && h.Word && h.Text != "" && h.Body > 0
 }
 
 // findSections finds out whether questions without answers are headings right

@@ -86,7 +86,7 @@ func (d *divider) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	}
 	switch d.Shape.Family {
 	case survey.BoldLines:
-		return d.LeadsBold(n) || layout.BoldLength(n) > 0 && (degree == wording.Surely || degree > 0 && !d.Shape.Worded() || d.HasLabel(text) || !d.Shape.Mostly(d.Shape.Asks, 80) && !d.Shape.Labelled()) || d.opensByClick(n, next)
+		return d.LeadsBold(n) || layout.BoldLength(n) > 0 && (degree == wording.Surely || degree > 0 && !d.Shape.Worded() || d.HasLabel(text) || !d.Shape.Mostly(d.Shape.Asks, 80) && !d.Shape.Labelled()) || d.wordedBold() && d.HasLabel(text) && wording.QuestionWord(text) || d.opensByClick(n, next)
 	case survey.Labelled:
 		if d.wordsTell() && degree < wording.Surely && !(d.HasLabel(text) && wording.QuestionWord(text)) {
 			return false
@@ -97,9 +97,15 @@ func (d *divider) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 		return is && !d.namesPart(n)
 	case survey.Asking:
 		_, line := n.AttributeString("line")
-		return degree == wording.Surely || line && degree > 0 || d.MayTell() && (d.IsAnswered(next) && (!d.open || d.hasAnswer()) || d.HasChoices(n, next))
+		return degree == wording.Surely || (line || !d.Shape.Mostly(d.Shape.Answers, 30)) && degree > 0 || d.MayTell() && (d.IsAnswered(next) && (!d.open || d.hasAnswer()) || d.HasChoices(n, next))
 	}
 	return d.HasLabel(text) && (wording.QuestionWord(text) && (degree > 0 || d.Words.Mostly(d.Words.Asks, 50)) || d.Shape.Family == survey.Items && d.Shape.Lists != survey.ByBullet && d.isNext(text))
+}
+
+// wordedBold reports whether the questions are bold lines that are told by a word such
+// as Q:, which may stand without bold as well.
+func (d *divider) wordedBold() bool {
+	return d.Shape.Family == survey.BoldLines && d.Shape.Worded()
 }
 
 // asksByHeading reports whether a question is open that is a heading.
@@ -153,7 +159,9 @@ func (d *divider) titled(n ast.Node, whole bool) {
 	if rest != nil {
 		at.End = min(at.End, d.lineEnd(at.Start))
 	}
-	d.number = wording.NumberOf(d.FirstLine(n))
+	if number := wording.NumberOf(d.FirstLine(n)); len(number) > 0 {
+		d.number = number // one without stands between others
+	}
 	tree.Unwrap(n)
 	d.ask(n, d.TakeLabel(n), at)
 	if rest != nil {

@@ -12,7 +12,7 @@ import (
 	"studysite/generator/source/wording"
 )
 
-// longestFirst bounds, in bytes, the line with which a text begins that is its
+// longestFirst bounds, in cells of a terminal, the line with which a text begins that is its
 // title.
 const longestFirst = 80
 
@@ -51,7 +51,7 @@ func (t *titles) takeFirstLine() {
 // question, no field of a letter, and says something.
 func (t *titles) mayBeTitle(n ast.Node) bool {
 	line := t.FirstLine(n)
-	return len(line) <= longestFirst && wording.Asks(line) == 0 && !t.HasLabel(line) && !strings.ContainsAny(line, "*@") && !strings.Contains(line, ": ") &&
+	return wording.Cells(line) <= longestFirst && wording.Asks(line) == 0 && !t.HasLabel(line) && !strings.ContainsAny(line, "*@") && !strings.Contains(line, ": ") &&
 		!strings.ContainsRune(".,;!?。", layout.LastRune(line)) && strings.IndexFunc(line, func(r rune) bool { return !wording.Unlettered(r) }) >= 0
 }
 

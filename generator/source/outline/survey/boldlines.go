@@ -23,6 +23,13 @@ func (s *surveyor) boldStatements(c, heading Shape) bool {
 	return s.CallsItself(layout.OfQuestions) && (heading.Count < 2 || heading.Family == Headings && c.Count > heading.Count && s.boldBelow(heading.Level))
 }
 
+// countsAmongBold reports whether of bold lines that do not ask some, not most, bear
+// numbers that count: these are the questions, and the others parts of answers.
+func (s *surveyor) countsAmongBold(c, heading Shape) bool {
+	numbers := Shape{Family: Labelled, Evidence: s.others[Labelled]}
+	return 3*c.Labels > c.Count && !c.Labelled() && numbers.Mostly(numbers.Labels, 80) && s.qualifies(numbers, heading)
+}
+
 // boldBelow reports whether right below the headings of a level stand bold lines,
 // each with its own words.
 func (s *surveyor) boldBelow(level int) bool {

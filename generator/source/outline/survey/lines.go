@@ -97,10 +97,15 @@ func (s *Survey) IsAsking(n ast.Node) bool {
 }
 
 // counts reports whether the number that a line begins with goes on from the
-// one before it. Those in bold need only rise.
+// one before it, between which others without one may stand. Those in bold need only
+// rise.
 func (s *surveyor) counts(line string, bold bool) bool {
 	last, anew := s.number, s.anew
-	s.number, s.anew = wording.NumberOf(line), false
+	number := wording.NumberOf(line)
+	if len(number) == 0 {
+		return false
+	}
+	s.number, s.anew = number, false
 	begins := anew && s.number.Begins()
 	if begins {
 		s.runs++

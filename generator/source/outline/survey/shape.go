@@ -140,7 +140,7 @@ func (s *surveyor) qualifies(c, heading Shape) bool {
 	case InnerItems:
 		return c.Mostly(c.Asks, 50) && !s.others[Items].Mostly(s.others[Items].Asks, 50)
 	case BoldLines:
-		return c.Mostly(c.Asks, 50) || c.Mostly(c.Labels, 50) || s.boldStatements(c, heading)
+		return c.Mostly(c.Asks, 50) || (c.Mostly(c.Labels, 50) || s.boldStatements(c, heading)) && !s.countsAmongBold(c, heading)
 	case Quoted:
 		return c.Count > 2 && c.Mostly(c.Sure, 60)
 	case Labelled:
