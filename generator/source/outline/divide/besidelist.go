@@ -13,9 +13,10 @@ import (
 // stands beside the lists of questions: none of its items carries anything and few
 // ask, where nearly all that ask carry an answer; or none asks for sure above all
 // the others, which nearly all do, nor does a single statement; or all of them are statements
-// behind bullets, where hardly any other item of the document is one; or they alone
-// begin with bold words before a colon, where nearly all others ask; or it stands
-// outside what the lists of questions take up.
+// behind bullets, or behind numbers where the questions have others and no answers, and
+// hardly any other item of the document is one; or they alone begin with bold words before
+// a colon, where nearly all others ask; or it stands outside what the lists of questions
+// take up.
 func (d *divider) standsBeside(list *ast.List) bool {
 	if d.open {
 		return false
@@ -60,7 +61,8 @@ func (d *divider) standsBeside(list *ast.List) bool {
 	if e := &d.SureItems; e.Count >= fewestSure && e.Mostly(e.Answers, 80) {
 		return true
 	}
-	return statements == count && !list.IsOrdered() && 20*(d.Statements-statements) <= d.Shape.Count-count
+	other := survey.KindOf(list) != d.Shape.Lists && !d.Shape.Mostly(d.Shape.Answers, 20)
+	return statements == count && (!list.IsOrdered() || other) && 20*(d.Statements-statements) <= d.Shape.Count-count
 }
 
 // isAbove reports whether no question stands above a list of so many items, below

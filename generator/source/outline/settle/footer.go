@@ -9,8 +9,8 @@ import (
 )
 
 // dropFooter takes what stands behind a rule off the body of the last question,
-// where rules part the questions, or all answers are in details, and in no other
-// body anything stands behind one.
+// where rules part the questions, or the topics, or all answers are in details, and in
+// no other body anything stands behind one.
 func (s *settler) dropFooter(all []draft.Found) {
 	last := len(all) - 1
 	if last < fewestBefore || s.In.Plain {
@@ -21,21 +21,29 @@ func (s *settler) dropFooter(all []draft.Found) {
 	if at < 0 {
 		return
 	}
-	parted, folded := 0, 0
+	parted, folded, ends, closed := 0, 0, 0, 0
 	for i := range all[:last] {
 		whole := all[i].Body
 		left := tree.TrimRules(whole)
 		if layout.FirstRule(left) >= 0 {
 			return
 		}
-		if len(whole) > 0 && tree.IsRule(whole[len(whole)-1]) {
+		ruled := len(whole) > 0 && tree.IsRule(whole[len(whole)-1])
+		if ruled {
 			parted++
+		}
+		if all[i].Section != all[i+1].Section {
+			ends++
+			if ruled {
+				closed++
+			}
 		}
 		if endsFolded(left) {
 			folded++
 		}
 	}
-	if 2*parted < last && (folded < last || !endsFolded(body[:at])) {
+	topics := ends >= fewestBefore && closed == ends
+	if 2*parted < last && !topics && (folded < last || !endsFolded(body[:at])) {
 		return
 	}
 	s.dropBehind(body[at:])
