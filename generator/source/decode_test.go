@@ -125,6 +125,9 @@ func TestDecomposed(t *testing.T) {
 			t.Errorf("%s (-want +got):\n%s", name, diff)
 		}
 	}
+	if doc, list := readString("a.md", "## W\bWh\bha\bat\bt?\n\n_\ba _\bb\n"); len(list) > 0 || titles(doc)[0] != "What?" || doc.Questions[0].Answer.Text != "a b" {
+		t.Errorf("overstruck: %q, %+v", titles(doc), list)
+	}
 	if _, list := readString("a.md", "## What?\n\na \x00 b\n"); len(list) != 1 || list[0].Text != "byte 0x0 at offset 12 is no character and is shown as � (1 such)" {
 		t.Errorf("%+v", list)
 	}

@@ -35,7 +35,7 @@ func readText(in *draft.Input) *draft.Draft {
 	}
 	askClozes(d, in, root)
 	outline.Find(d, in, root)
-	if t.index.end == 0 {
+	if t.titles == nil {
 		dropBeforeSections(d, in)
 	}
 	return d

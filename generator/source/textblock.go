@@ -22,6 +22,7 @@ type textReader struct {
 	ranks   ranks
 	entries textEntries
 	index   textIndex
+	titles  knownTitles // or nil, where nothing tells all of them
 }
 
 // block returns the block that begins with line i, or nil where there is

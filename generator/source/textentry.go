@@ -32,6 +32,8 @@ const (
 func (t *textReader) findEntries(in *draft.Input) {
 	if t.findIndex() {
 		in.Entries = "titles that the table of contents names"
+	} else if t.findOutdented() {
+		in.Entries = "titles that stand further out than the text below them"
 	} else if t.entries.sign = t.entrySign(); t.entries.sign != "" {
 		in.Entries = "paragraphs that begin with " + t.entries.sign
 	} else if t.asksInBrackets() {

@@ -10,10 +10,10 @@ import (
 // says what the questions of a plain text are, whatever else begins with a number
 // there: steps, versions, lines that were wrapped before one.
 type textIndex struct {
-	begin, end int                // its lines
-	entries    []indexEntry       // in the order of their numbers
-	sections   []indexEntry       // what stands over them
-	titles     map[int]indexTitle // what it names further down, by the first line
+	begin, end int          // its lines
+	entries    []indexEntry // in the order of their numbers
+	sections   []indexEntry // what stands over them
+	titles     knownTitles  // what it names further down
 }
 
 // indexEntry is what a table of contents says in a line, and those that go on with it.
@@ -24,8 +24,11 @@ type indexEntry struct {
 	asks   bool
 }
 
-// indexTitle is a title of which a table of contents tells.
-type indexTitle struct{ level, lines int }
+// knownTitles are all titles of a text, by their first lines, where something tells
+// them apart from everything else.
+type knownTitles map[int]knownTitle
+
+type knownTitle struct{ level, lines int }
 
 const (
 	fewestIndexed     = 5 // entries, for a table to be one
@@ -50,7 +53,7 @@ func (t *textReader) findIndex() bool {
 			}
 		}
 		if found := t.findTitles(&x); found > 2*t.underlinedOf(&x) && 3*asking >= len(x.entries) && 10*found >= 8*len(x.entries) && t.questionWords(x.end) < found {
-			t.index = x
+			t.index, t.titles = x, x.titles
 			return true
 		}
 		return false
@@ -81,10 +84,9 @@ func (t *textReader) questionWords(from int) int {
 	return count
 }
 
-// indexed returns the heading for a title that the table of contents names, and
-// where it ends, or nil.
-func (t *textReader) indexed(i int) (ast.Node, int) {
-	title, is := t.index.titles[i]
+// known returns the heading for such a title, and where it ends, or nil.
+func (t *textReader) known(i int) (ast.Node, int) {
+	title, is := t.titles[i]
 	if !is {
 		return nil, i
 	}

@@ -15,12 +15,12 @@ func (t *textReader) findTitles(x *textIndex) (found int) {
 	for k, e := range x.entries {
 		at[e.text] = k
 	}
-	x.titles = map[int]indexTitle{}
+	x.titles = knownTitles{}
 	last, section := -1, 0
 	var number wording.Sequence
 	for i := x.end; i < len(t.lines); i++ {
 		if k, lines := t.sectionAt(x.sections[section:], i); lines > 0 {
-			x.titles[i] = indexTitle{1, lines}
+			x.titles[i] = knownTitle{1, lines}
 			section += k + 1
 			i += lines - 1
 			continue
@@ -33,11 +33,11 @@ func (t *textReader) findTitles(x *textIndex) (found int) {
 		switch {
 		case known && k > last && t.isTitled(x.entries[k], i):
 			lines := t.titleLines(x.entries[k], i)
-			x.titles[i] = indexTitle{t.levelOf(x, k, i, lines), lines}
+			x.titles[i] = knownTitle{t.levelOf(x, k, i, lines), lines}
 			last, number = k, own
 			found++
 		case !known && last >= 0 && number.Less(own) && number.GoesOn(own) && (last+1 == len(x.entries) || own.Less(x.entries[last+1].number)) && t.standsAlone(i):
-			x.titles[i] = indexTitle{2, 1}
+			x.titles[i] = knownTitle{2, 1}
 			number = own
 		}
 	}

@@ -17,11 +17,11 @@ type underline struct {
 	above bool
 }
 
-// title returns the heading that line i begins, and where it ends, or nil. Where a
-// table of contents names all of them, there are no others.
+// title returns the heading that line i begins, and where it ends, or nil. Where all
+// of them are known, there are no others.
 func (t *textReader) title(i int) (ast.Node, int) {
-	if t.index.end > 0 {
-		return t.indexed(i)
+	if t.titles != nil {
+		return t.known(i)
 	}
 	l := t.lines[i]
 	if inner, is := bracketed(t.Draft, l); is {
@@ -42,9 +42,9 @@ func (t *textReader) title(i int) (ast.Node, int) {
 
 // isTitle reports whether line i begins a heading.
 func (t *textReader) isTitle(i int) bool {
-	if t.index.end > 0 {
-		_, is := t.index.titles[i]
-		return is || i == t.index.begin
+	if t.titles != nil {
+		_, is := t.titles[i]
+		return is || t.index.end > 0 && i == t.index.begin
 	}
 	if _, bracketed := bracketed(t.Draft, t.lines[i]); bracketed || t.isSectionLine(i) {
 		return true

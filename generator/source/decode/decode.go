@@ -7,6 +7,7 @@ package decode
 
 import (
 	"bytes"
+	"regexp"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding" // files of other encodings than UTF-8
@@ -167,6 +168,7 @@ func withoutControls(file *diag.File, text []byte, list *diag.List) []byte {
 	if !mayControl(text) {
 		return text
 	}
+	text = overstruck.ReplaceAll(text, nil)
 	count, zeros := 0, 0
 	clean := bytes.Map(func(r rune) rune {
 		switch {
@@ -191,6 +193,10 @@ func withoutControls(file *diag.File, text []byte, list *diag.List) []byte {
 	}
 	return clean
 }
+
+// overstruck is a letter over which the next one was printed, as pages of manuals
+// make letters bold, or a line below one.
+var overstruck = regexp.MustCompile(`[^\n\x08]\x08`)
 
 // mayControl reports whether a text may hold control characters, looking at its
 // bytes only.
