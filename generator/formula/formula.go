@@ -14,6 +14,8 @@ import (
 	"sync"
 
 	"github.com/dop251/goja" // runs Temml without Node, in the same program
+
+	"studysite/generator/memo"
 )
 
 // Package is the name of the npm package that sets the formulas.
@@ -35,11 +37,10 @@ type Setter struct {
 	script *goja.Program
 	err    error // why there is no script
 
+	done    memo.Memo[key, result]
 	mu      sync.Mutex
-	done    map[key]*result
-	before  map[key]*result // what was done before Forget was called last
-	engines int             // how many there are
-	idle    chan *engine    // those that nobody uses
+	engines int          // how many there are
+	idle    chan *engine // those that nobody uses
 }
 
 type key struct {
@@ -48,14 +49,13 @@ type key struct {
 }
 
 type result struct {
-	once   sync.Once
 	mathML string
 	err    error
 }
 
 // New returns a Setter that reads Temml from the assets.
 func New(assets fs.FS) *Setter {
-	return &Setter{assets: assets, done: map[key]*result{}, idle: make(chan *engine, runtime.GOMAXPROCS(0))}
+	return &Setter{assets: assets, idle: make(chan *engine, runtime.GOMAXPROCS(0))}
 }
 
 // Err returns why formulas could not be set at all; it is fs.ErrNotExist where
@@ -88,27 +88,16 @@ func (s *Setter) MathML(tex string, display bool) (string, error) {
 	if err := s.Err(); err != nil {
 		return "", err
 	}
-	s.mu.Lock()
-	r := s.done[key{tex, display}]
-	if r == nil {
-		r = s.before[key{tex, display}]
-	}
-	if r == nil {
-		r = &result{}
-	}
-	s.done[key{tex, display}] = r
-	s.mu.Unlock()
-	r.once.Do(func() { r.mathML, r.err = s.set(tex, display) })
+	r := s.done.Of(key{tex, display}, func() (r result) {
+		r.mathML, r.err = s.set(tex, display)
+		return r
+	})
 	return r.mathML, r.err
 }
 
 // Forget forgets the formulas that nobody has asked for since it was called
 // before.
-func (s *Setter) Forget() {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	s.before, s.done = s.done, map[key]*result{}
-}
+func (s *Setter) Forget() { s.done.Forget() }
 
 func (s *Setter) set(tex string, display bool) (string, error) {
 	if err := beyond(tex); err != nil {
@@ -140,7 +129,7 @@ func (s *Setter) engine() (*engine, error) {
 	default:
 	}
 	s.mu.Lock()
-	another := s.engines < cap(s.idle) && len(s.done) >= perEngine*s.engines
+	another := s.engines < cap(s.idle) && s.done.Len() >= perEngine*s.engines
 	if another {
 		s.engines++
 	}

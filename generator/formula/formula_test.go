@@ -174,22 +174,3 @@ func BenchmarkLoad(b *testing.B) {
 		}
 	}
 }
-
-func TestForgetKeepsWhatIsStillAskedFor(t *testing.T) {
-	s := load(t)
-	set := func(tex string) *result {
-		if _, err := s.MathML(tex, false); err != nil {
-			t.Fatal(err)
-		}
-		return s.done[key{tex, false}]
-	}
-	kept, lost := set("x"), set("y")
-	s.Forget()
-	if set("x") != kept {
-		t.Error("a formula was set again")
-	}
-	s.Forget()
-	if set("x") != kept || set("y") == lost {
-		t.Error("a formula that nobody asked for was kept")
-	}
-}

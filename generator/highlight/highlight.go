@@ -14,6 +14,8 @@ import (
 	"path"
 	"strings"
 	"sync"
+
+	"studysite/generator/memo"
 )
 
 // Folder is where the lexers are among the assets.
@@ -36,22 +38,16 @@ type Highlighter struct {
 	files  map[string]string // names of languages, and the files of their lexers
 	err    error
 
+	done      memo.Memo[key, []Span]
 	mu        sync.Mutex
 	languages map[string]*language // by file
-	done      map[key]*result
-	before    map[key]*result // what was done before Forget was called last
 }
 
 type key struct{ file, code string }
 
-type result struct {
-	once  sync.Once
-	spans []Span
-}
-
 // New returns a Highlighter that finds the lexers among the assets.
 func New(assets fs.FS) *Highlighter {
-	return &Highlighter{assets: assets, languages: map[string]*language{}, done: map[key]*result{}}
+	return &Highlighter{assets: assets, languages: map[string]*language{}}
 }
 
 // Err returns why no language is known; it is fs.ErrNotExist where the lexers
@@ -111,11 +107,7 @@ func (h *Highlighter) Knows(name string) bool {
 }
 
 // Forget forgets the code that nobody has asked for since it was called before.
-func (h *Highlighter) Forget() {
-	h.mu.Lock()
-	defer h.mu.Unlock()
-	h.before, h.done = h.done, map[key]*result{}
-}
+func (h *Highlighter) Forget() { h.done.Forget() }
 
 // Spans returns the stretches that code in a language is made of. There are
 // none where the language is unknown, or the code is beyond the bounds.
@@ -130,16 +122,7 @@ func (h *Highlighter) Spans(name string, code []byte) []Span {
 		l = &language{}
 		h.languages[file] = l
 	}
-	r := h.done[key{file, string(code)}]
-	if r == nil {
-		r = h.before[key{file, string(code)}]
-	}
-	if r == nil {
-		r = &result{}
-	}
-	h.done[key{file, string(code)}] = r
 	h.mu.Unlock()
 	l.once.Do(func() { l.lexer = h.lexer(file) })
-	r.once.Do(func() { r.spans = spans(l.lexer, code) })
-	return r.spans
+	return h.done.Of(key{file, string(code)}, func() []Span { return spans(l.lexer, code) })
 }

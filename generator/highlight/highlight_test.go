@@ -169,20 +169,3 @@ func BenchmarkLoad(b *testing.B) {
 		h.lexer(h.files["js"])
 	}
 }
-
-func TestForgetKeepsWhatIsStillAskedFor(t *testing.T) {
-	h := load(t)
-	said := func(code string) *result {
-		h.Spans("go", []byte(code))
-		return h.done[key{h.files["go"], code}]
-	}
-	kept, lost := said("x := 1"), said("y := 1")
-	h.Forget()
-	if said("x := 1") != kept {
-		t.Error("code was looked at again")
-	}
-	h.Forget()
-	if said("x := 1") != kept || said("y := 1") == lost {
-		t.Error("code that nobody asked for was kept")
-	}
-}
