@@ -11,14 +11,41 @@ declare global {
 /** Makes a page ready to be examined. */
 export const prepare = (page: Page) => page.addInitScript({ content: axe.source });
 
+const everything = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+/** What axe says of colours. */
+const colours = { type: "rule" as const, values: ["color-contrast", "link-in-text-block"] };
+
 /** Holds a page to WCAG 2.2 AA and to best practice. */
 export async function accessible(page: Page, state: string): Promise<void> {
-  const violations = await page.evaluate(async () => {
-    const found = await window.axe.run({
-      resultTypes: ["violations"],
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
+  assert.deepEqual(await violations(page, everything), [], state);
+}
+
+/**
+ * Holds a page to the same in both colour schemes: to all of it in the light
+ * one, and in the dark one, which may differ in nothing else, to what colours
+ * have a part in.
+ */
+export async function accessibleLightAndDark(page: Page, state: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: "light" });
+  await accessible(page, `${state}, light`);
+  const light = await page.evaluate(places);
+  await page.emulateMedia({ colorScheme: "dark" });
+  assert.deepEqual(await page.evaluate(places), light, `${state}, dark`);
+  assert.deepEqual(await violations(page, colours), [], `${state}, dark`);
+}
+
+function violations(page: Page, runOnly: NonNullable<axe.RunOptions["runOnly"]>): Promise<string[]> {
+  return page.evaluate(async runOnly => {
+    const found = await window.axe.run({ resultTypes: ["violations"], runOnly });
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(node => node.html).join("\n")}`);
+  }, runOnly);
+}
+
+/** Where everything stands, and whether it is seen. */
+function places(): string[] {
+  return [...document.body.querySelectorAll("*")].map(one => {
+    const { x, y, width, height } = one.getBoundingClientRect();
+    const seen = one.checkVisibility({ visibilityProperty: true });
+    return `${one.localName} ${one.className} ${seen} ${x} ${y} ${width} ${height}`;
   });
-  assert.deepEqual(violations, [], state);
 }

@@ -1,6 +1,7 @@
 import { test } from "node:test";
-import { accessible, prepare } from "./accessible.ts";
+import { accessible, accessibleLightAndDark, prepare } from "./accessible.ts";
 import { world } from "./browser.ts";
+import { eachWidth } from "./looks.ts";
 import { openAll, openKeys, openShare, press } from "./steps.ts";
 
 const here = world();
@@ -10,13 +11,9 @@ test("axe finds nothing on any page, in any colour scheme, at any width, closed 
     await here.visit(name, { prepare }, async page => {
       for (const open of [false, true]) {
         await openAll(page, open);
-        for (const colorScheme of ["light", "dark"] as const) {
-          await page.emulateMedia({ colorScheme });
-          for (const width of [320, 768, 1440]) {
-            await page.setViewportSize({ width, height: 900 });
-            await accessible(page, `${name}, ${colorScheme}, ${width} px, ${open ? "open" : "closed"}`);
-          }
-        }
+        await eachWidth(page, [320, 768, 1440], width =>
+          accessibleLightAndDark(page, `${name}, ${width} px, ${open ? "open" : "closed"}`),
+        );
       }
     });
   }

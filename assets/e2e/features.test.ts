@@ -5,10 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import type { Page } from "playwright-core";
-import { accessible, prepare } from "./accessible.ts";
+import { accessible, accessibleLightAndDark, prepare } from "./accessible.ts";
 import { type World, worldOf } from "./browser.ts";
-import { contrasts } from "./contrast.ts";
 import { overflowing, turnedRound } from "./layout.ts";
+import { eachWidth, textLightAndDark } from "./looks.ts";
 import { questionsOf } from "./site.ts";
 import { found, openAll, openKeys, press, searchFor } from "./steps.ts";
 import { startSession } from "./study.ts";
@@ -44,18 +44,15 @@ for (const [direction, here] of sites) {
         assert.equal(await page.evaluate(() => getComputedStyle(document.body).direction), direction);
         for (const open of [false, true]) {
           await openAll(page, open);
-          for (const colorScheme of ["light", "dark"] as const) {
-            await page.emulateMedia({ colorScheme });
-            for (const width of [320, 768, 1440]) {
-              await page.setViewportSize({ width, height: 900 });
-              const state = `${name}, ${colorScheme}, ${width} px, ${open ? "open" : "closed"}`;
-              assert.deepEqual(await page.evaluate(overflowing), [], state);
-              if (whole || (width === 320 && colorScheme === "light")) await accessible(page, state);
-            }
-            const { text } = await page.evaluate(contrasts);
-            const low = text.filter(({ ratio }) => ratio < 4.5);
-            assert.deepEqual(low, [], `${name}, ${colorScheme}`);
-          }
+          await eachWidth(page, [320, 768, 1440], async width => {
+            const state = `${name}, ${width} px, ${open ? "open" : "closed"}`;
+            assert.deepEqual(await page.evaluate(overflowing), [], state);
+            if (whole) await accessibleLightAndDark(page, state);
+            else if (width === 320) await accessible(page, state);
+          });
+          const low = (await textLightAndDark(page)).filter(({ ratio }) => ratio < 4.5);
+          assert.deepEqual(low, [], name);
+          await page.emulateMedia({ colorScheme: "light" });
         }
       });
     }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Page } from "playwright-core";
-import { accessible, prepare } from "./accessible.ts";
+import { accessibleLightAndDark, prepare } from "./accessible.ts";
 import { world } from "./browser.ts";
 import { overflowing, smallTargets } from "./layout.ts";
 import { questionsOf } from "./site.ts";
@@ -367,10 +367,7 @@ test("every step of a session fits a telephone, can be pressed, and passes axe i
     const fits = async (state: string) => {
       assert.deepEqual(await page.evaluate(overflowing), [], state);
       assert.deepEqual(await page.evaluate(smallTargets), [], state);
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        await accessible(page, `${state}, ${colorScheme}`);
-      }
+      await accessibleLightAndDark(page, state);
     };
     await page.waitForSelector("main h1");
     await fits("first visit");
