@@ -193,6 +193,28 @@ test("of two layers that are asked for before they can come the last one comes, 
   });
 });
 
+test("a layer that is opened while the one before is still being saved stays", async () => {
+  const [first, second] = questionsOf(here.site);
+  await here.visit(topic(), {}, async page => {
+    await beginStudying(page);
+    const release = await stall(page);
+    await press(page, "m");
+    await page.fill("dialog textarea", "첫째 질문의 답");
+    await press(page, "Escape", "j", "m");
+    await page.waitForFunction(
+      title => document.querySelector("#own-title")?.textContent === title,
+      second?.question,
+    );
+    await page.fill("dialog textarea", "둘째 질문의 답");
+    await release();
+    await page.locator(`#a-${first?.id} .mine`).waitFor();
+    assert.equal(await page.inputValue("dialog textarea"), "둘째 질문의 답");
+    await press(page, "Escape");
+    await page.locator(`#a-${second?.id} .mine`).waitFor();
+    assert.deepEqual(await drafts(page), {});
+  });
+});
+
 test("a grade that is given twice before it is saved counts once", async () => {
   await here.visit(topic(), {}, async page => {
     await beginStudying(page);

@@ -68,16 +68,20 @@ function Below({ desk, id }: { desk: Desk; id: string }) {
 }
 
 let layer: HTMLElement | undefined;
+/** The question that the layer is open for. */
+let writing: string | undefined;
 
 /** Opens the layer to write an own answer in; afterwards the answers stand side by side. */
 export function writeOwn(desk: Desk, id: string): void {
   if (!desk.book.writable) return;
   layer ??= document.body.appendChild(make("div"));
   const place = layer;
+  writing = id;
   const close = () => {
-    render(null, place);
     const details = document.getElementById(`a-${id}`)?.closest("details");
     if (details && ownAnswer(desk.book.state, id) !== "") details.open = true;
+    if (writing !== id) return; // while this answer was being saved, the next one was begun
+    render(null, place);
     details?.querySelector("summary")?.focus();
   };
   render(<Editor key={id} desk={desk} id={id} onDone={close} />, place);
