@@ -24,6 +24,8 @@ type divider struct {
 	last        *layout.Head     // the one that was placed last
 	bolds       *layout.Head     // the last one over bold lines that are questions, among headings that are
 	behind      int              // the block behind a list of questions with all that belongs to them
+	resumed     bool             // the answer on the lines of an item went on behind its list
+	spilled     bool             // or something else may have done so
 	part        bool             // the last heading stands over a part of the open answer
 	within      int              // level of the highest heading over a part of the open answer, or 0
 	number      wording.Sequence // the last number that a question bore

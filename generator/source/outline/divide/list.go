@@ -38,7 +38,7 @@ func (d *divider) list(n *ast.List, i int) {
 	case d.Shape.Family == survey.Items && d.holdsQuestions(n):
 		from := len(d.Questions)
 		d.items(n)
-		d.endList(from, i)
+		d.endList(n, from, i)
 	case d.Shape.Family == survey.InnerItems && d.holdsQuestions(n):
 		index := 0
 		for item := n.FirstChild(); item != nil; item = item.NextSibling() {

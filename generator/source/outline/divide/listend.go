@@ -12,17 +12,51 @@ import (
 
 // endList notes that the questions from one on are a list, of which all items hold
 // their answers or none has one: a paragraph or quotation behind it answers none of them.
-func (d *divider) endList(from, i int) {
+// A short list is as those above it, behind which nothing stood.
+func (d *divider) endList(list *ast.List, from, i int) {
 	own := d.Questions[from:]
+	if len(own) < layout.FewestListed && !d.spilled {
+		own = d.Questions
+	}
 	answered := 0
 	for j := range own {
 		if len(own[j].Body) > 0 {
 			answered++
 		}
 	}
-	if len(own) >= layout.FewestListed && (answered == 0 || answered == len(own)) {
-		d.behind = i + 1
+	if d.resumes(list, i) || len(own) < layout.FewestListed || answered > 0 && answered < len(own) {
+		d.spilled = d.spilled || d.spills(i)
+		return
 	}
+	for d.behind = i + 1; d.behind < len(d.Blocks) && d.Blocks[d.behind].Node != nil && tree.IsRule(d.Blocks[d.behind].Node); {
+		d.behind++
+	}
+}
+
+// resumes reports whether the answer on the lines of the last item of a list goes on
+// behind it: the numbers of the next list go on, or none follows and they did before.
+func (d *divider) resumes(list *ast.List, i int) bool {
+	last := &d.Questions[len(d.Questions)-1]
+	if !list.IsOrdered() || list.LastChild().ChildCount() > 1 || len(last.Body) == 0 || !d.spills(i) {
+		return false
+	}
+	for j := i + 1; j < len(d.Blocks) && d.Blocks[j].Head == nil; j++ {
+		if next, is := d.Blocks[j].Node.(*ast.List); is && next.IsOrdered() {
+			d.resumed = next.Start >= list.Start+list.ChildCount()
+			return d.resumed
+		}
+	}
+	return d.resumed
+}
+
+// spills reports whether right behind a list stands what may go on with its last answer.
+func (d *divider) spills(i int) bool {
+	if i+1 == len(d.Blocks) {
+		return false
+	}
+	b := &d.Blocks[i+1]
+	_, list := b.Node.(*ast.List)
+	return b.Head == nil && !list && b.Speaks()
 }
 
 // leaveList closes the last item of such a list before what stands behind it, unless

@@ -25,13 +25,21 @@ func (d *divider) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
 		return d.topicsOver(n, p) == d.lineTopics
 	}
 	list, is := next.(*ast.List)
-	if d.Shape.Family != survey.Items || !is || n.Lines().Len() > 1 || d.OpensAnswer(n) > 0 || !d.holdsQuestions(list) {
+	if d.Shape.Family != survey.Items || !is || n.Lines().Len() > 1 || d.OpensAnswer(n) > 0 || d.isNextStep(n) || !d.holdsQuestions(list) {
 		return false
 	}
 	if !d.Shape.Mostly(d.Shape.Answers, 20) && list.Start <= 1 && d.MayBeTopic(n) {
 		return true
 	}
 	return layout.BoldLength(n) > 0 && wording.Asks(d.FirstLine(n)) == 0 || strings.HasSuffix(d.FirstLine(n), ":")
+}
+
+// isNextStep reports whether a line begins with the number behind that of the paragraph
+// above it.
+func (d *divider) isNextStep(n *ast.Paragraph) bool {
+	above, is := n.PreviousSibling().(*ast.Paragraph)
+	line := d.FirstLine(n)
+	return is && wording.DigitsLength(line) > 0 && wording.DigitsLength(d.FirstLine(above)) > 0 && wording.NumberOf(d.FirstLine(above)).GoesOn(wording.NumberOf(line))
 }
 
 // isTopicNumber reports whether a list is a single numbered line that asks nothing,
