@@ -144,7 +144,14 @@ func (d *divider) holdsQuestions(list *ast.List) bool {
 		}
 		return e.Mostly(e.Asks, 50) || !d.open && !d.Shape.Alone && !d.Shape.Mostly(d.Shape.Asks, 80)
 	}
-	return e.Asks > 0 || !d.open || !d.Shape.Mostly(d.Shape.Asks, 80) || list.IsOrdered() && d.number.GoesOn(wording.Sequence{list.Start}) || d.isBoldAsQuestions(list)
+	return e.Asks > 0 || !d.open || !d.Shape.Mostly(d.Shape.Asks, 80) || d.countsOn(list) || d.isBoldAsQuestions(list)
+}
+
+// countsOn reports whether the numbers of a list go on from the question above it, or at
+// least rise where the answer of that one went on behind its list.
+func (d *divider) countsOn(list *ast.List) bool {
+	number := wording.Sequence{list.Start}
+	return list.IsOrdered() && (d.number.GoesOn(number) || d.resumed && d.number.Rises(number))
 }
 
 // isBoldAsQuestions reports whether a list begins with a bold line, as most
