@@ -10,10 +10,11 @@ import (
 // says what the questions of a plain text are, whatever else begins with a number
 // there: steps, versions, lines that were wrapped before one.
 type textIndex struct {
-	begin, end int          // its lines
-	entries    []indexEntry // in the order of their numbers
-	sections   []indexEntry // what stands over them
-	titles     knownTitles  // what it names further down
+	begin, end int             // its lines
+	entries    []indexEntry    // in the order of their numbers
+	sections   []indexEntry    // what stands over them
+	titles     knownTitles     // what it names further down
+	words      map[string]bool // all that it says, or nil
 }
 
 // indexEntry is what a table of contents says in a line, and those that go on with it.
@@ -92,6 +93,7 @@ func (t *textReader) known(i int) (ast.Node, int) {
 	}
 	lines := t.lines[i : i+title.lines]
 	h := t.newTitle(title.level, lines...)
+	t.joinWords(h, lines)
 	t.base = max(t.base, lines[0].indent+t.labelWidth(lines[0]))
 	return h, i + title.lines
 }

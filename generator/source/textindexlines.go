@@ -84,7 +84,7 @@ func (t *textReader) rises(last wording.Sequence, numbered []int) bool {
 // readIndex reads what the lines of a table of contents say: entries, sections
 // over them, and lines that go on with either.
 func (t *textReader) readIndex(x *textIndex) {
-	for x.begin > 0 && !t.lines[x.begin].blank && wording.Asks(t.say(x.begin-1)) == 0 {
+	for x.begin > 0 && !t.lines[x.begin].blank && (wording.Asks(t.say(x.begin-1)) == 0 || t.isOverEntries(x, x.begin-1)) {
 		x.begin--
 	}
 	if x.begin > 0 && t.standsAlone(x.begin-1) && t.comesAgain(x.begin-1) {
@@ -105,6 +105,13 @@ func (t *textReader) readIndex(x *textIndex) {
 		open.words = append(open.words, wordsOf(t.withoutNumber(i))...)
 		open.asks = open.asks || wording.Asks(t.withoutNumber(i)) > 0
 	}
+}
+
+// isOverEntries reports whether line i bears the number that those of the first entries
+// begin with.
+func (t *textReader) isOverEntries(x *textIndex, i int) bool {
+	line := t.say(i)
+	return wording.DigitsLength(line) > 0 && wording.NumberOf(line).Heads(x.entries[0].number)
 }
 
 // isNumbered reports whether line i begins with a label.

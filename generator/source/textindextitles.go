@@ -98,7 +98,7 @@ func (t *textReader) sectionAt(sections []indexEntry, i int) (section, lines int
 		}
 		var words []string
 		for end := i; end < len(t.lines) && end < i+2 && (end == i || !t.lines[end].blank) && t.lines[end].rule == 0; end++ {
-			words = append(words, wordsOf(t.withoutNumber(end))...)
+			words = append(words, wordsOf(t.say(end))...)
 			if namesSection(words, sections[k].words) {
 				return k, end + 1 - i
 			}
