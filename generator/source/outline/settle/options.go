@@ -50,6 +50,9 @@ func (s *settler) options(stem, answer []ast.Node) (asked, answered []ast.Node) 
 	if all < 2 {
 		return stem, answer // there is nothing to choose from
 	}
+	if last+1 < len(answer) && tree.IsCode(answer[last+1]) && tree.IsCode(answer[first+1]) {
+		last++ // the code of the last option, as of the others
+	}
 	asked = append(stem[:len(stem):len(stem)], answer[:first]...)
 	asked = append(asked, &tree.Unticked{Blocks: answer[first : last+1]})
 	if ticked {

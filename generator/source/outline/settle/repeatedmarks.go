@@ -1,7 +1,6 @@
 package settle
 
 import (
-	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -130,16 +129,24 @@ func (s *settler) markWord(n ast.Node) string {
 	return word
 }
 
-// countsUp reports whether the marks of the questions bear numbers from 1 on.
+// countsUp reports whether the marks of the questions bear numbers that rise from 1 on,
+// but for a few.
 func (s *settler) countsUp(word string) bool {
-	next := 1
+	var last wording.Sequence
+	count, rising := 0, 0
 	for i := range s.Questions {
-		if w, length := s.MarkOf(s.Questions[i].Title); w == word {
-			if !strings.Contains(s.Opening(s.Questions[i].Title)[:length], strconv.Itoa(next)) {
-				return false
-			}
-			next++
+		w, length := s.MarkOf(s.Questions[i].Title)
+		if w != word {
+			continue
 		}
+		number := wording.NumberOf(s.Opening(s.Questions[i].Title)[:length])
+		if count == 0 && !number.Begins() {
+			return false
+		}
+		if count == 0 || last.Rises(number) {
+			rising++
+		}
+		count, last = count+1, number
 	}
-	return next > 2
+	return count > 1 && 10*rising >= 9*count
 }
