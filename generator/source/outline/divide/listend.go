@@ -12,10 +12,12 @@ import (
 
 // endList notes that the questions from one on are a list, of which all items hold
 // their answers or none has one: a paragraph or quotation behind it answers none of them.
-// A short list is as those above it, behind which nothing stood.
+// A short list is as those above it, all of whose items hold theirs and behind which
+// nothing stood.
 func (d *divider) endList(list *ast.List, from, i int) {
 	own := d.Questions[from:]
-	if len(own) < layout.FewestListed && !d.spilled {
+	short := len(own) < layout.FewestListed
+	if short && !d.spilled {
 		own = d.Questions
 	}
 	answered := 0
@@ -24,7 +26,8 @@ func (d *divider) endList(list *ast.List, from, i int) {
 			answered++
 		}
 	}
-	if d.resumes(list, i) || len(own) < layout.FewestListed || answered > 0 && answered < len(own) {
+	alike := answered == len(own) || answered == 0 && !short
+	if d.resumes(list, i) || len(own) < layout.FewestListed || !alike {
 		d.spilled = d.spilled || d.spills(i)
 		return
 	}
