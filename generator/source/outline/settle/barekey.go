@@ -8,6 +8,7 @@ import (
 	"studysite/generator/source/outline/layout"
 	"studysite/generator/source/outline/survey"
 	"studysite/generator/source/tree"
+	"studysite/generator/source/wording"
 )
 
 // splitChoices tells the choices of a question from what answers it. Letters that
@@ -25,7 +26,7 @@ func (s *settler) splitChoices(body []ast.Node) (choices, answer []ast.Node) {
 		if right := s.takeMarked(body[:taken], &c); right != nil {
 			return body[:taken:taken], append(right, body[taken:]...)
 		}
-		if s.tellsRight(body[:taken]) || slices.Contains(s.Letters, letters) || taken < len(body) && s.isKeyLine(body[taken], &c) {
+		if s.tellsRight(body[:taken]) || slices.Contains(s.Letters, letters) || taken < len(body) && (s.isKeyLine(body[taken], &c) || s.answersInCode(body[taken])) {
 			return body[:taken:taken], body[taken:]
 		}
 	}
@@ -52,4 +53,13 @@ func (s *settler) takeKeyLine(n ast.Node, c *survey.Lettering) ast.Node {
 // isKeyLine reports whether a block is a key and nothing else.
 func (s *settler) isKeyLine(n ast.Node, c *survey.Lettering) bool {
 	return tree.IsLine(n) && n.FirstChild() != nil && c.IsKey(s.Text.Plain(n))
+}
+
+// answersInCode reports whether a block is code that begins with a word such as "Answer:".
+func (s *settler) answersInCode(n ast.Node) bool {
+	if !tree.IsCode(n) || n.Lines().Len() == 0 {
+		return false
+	}
+	line := n.Lines().At(0)
+	return wording.AnswerLabelLength(string(line.Value(s.Source))) > longestLetter
 }

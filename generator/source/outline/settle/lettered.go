@@ -37,8 +37,11 @@ func (s *settler) findLetters(all []draft.Found) {
 // lettered returns how many blocks, from the first on, hold the choices of a
 // question in order: lines, items or paragraphs that begin with A), B) and so
 // on, or one line with all of them. It is 0 where there are fewer than two.
-func (s *settler) lettered(blocks []ast.Node) int {
-	for _, letters := range s.Letters {
+func (s *settler) lettered(blocks []ast.Node) int { return s.enumerated(blocks, s.Letters) }
+
+// enumerated is the same with letters of some alphabets, be they those of choices or not.
+func (s *settler) enumerated(blocks []ast.Node, alphabets []*survey.Alphabet) int {
+	for _, letters := range alphabets {
 		if taken, _ := s.Choices(letters, blocks); taken > 0 {
 			return taken
 		}

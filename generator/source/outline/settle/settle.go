@@ -131,7 +131,7 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 			return append(body[:i:i], options), append(answer, body[i+1:]...)
 		}
 		if n := body[i]; s.isAnswerMark(n) && (!s.In.Cards || wording.IsAnswerWord(s.Text.Plain(n))) {
-			if lettered := s.lettered(body[i:]); lettered > 0 {
+			if lettered := s.enumerated(body[i:], survey.Alphabets); lettered > 0 {
 				i += lettered - 1
 				continue
 			}

@@ -2,6 +2,7 @@ package survey
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -13,8 +14,9 @@ import (
 
 // entryLevel returns the level of headings that the author takes for entries:
 // that to which the table of contents leads, or behind each of which a line
-// leads back, while neither is so with the headings below it; or 0. Where there
-// are many of these below each, they are no parts of an entry.
+// leads back, while neither is so with the headings below it, and the contents lead to no
+// other level more often; or 0. Where there are many of these below each, they are no
+// parts of an entry.
 func (s *surveyor) entryLevel() int {
 	var all, listed, closed [8]int
 	names := s.contentsNames()
@@ -36,7 +38,7 @@ func (s *surveyor) entryLevel() int {
 		if all[level] < 2 || below == 0 || below > partsOfEntry*all[level] {
 			continue
 		}
-		if isOf(listed, all, level) || isOf(closed, all, level) {
+		if isOf(listed, all, level) && listed[level] == slices.Max(listed[:]) || isOf(closed, all, level) {
 			return level
 		}
 	}
