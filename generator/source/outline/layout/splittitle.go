@@ -111,10 +111,14 @@ func goesOnInHan(line string) bool {
 
 // wrapsAround reports whether a question goes on behind its first line: it bears
 // a label, or has asked something before and ends on the second line, the first ends
-// within a sentence, and the paragraph ends asking.
+// within a sentence, and the paragraph ends asking; or all of it, broken by a tag, is one
+// line of the source.
 func (l *Layout) wrapsAround(n, first ast.Node) bool {
 	line := l.textUpTo(n, first)
 	lines := n.Lines().Len()
+	if lines == 1 && EndOfLine(first.NextSibling()).NextSibling() == nil {
+		return EndsAsking(l.Text.Plain(n))
+	}
 	long := l.HasLabel(line) && lines <= longestQuestion || lines == 2 && strings.ContainsAny(line, "?？")
 	return long && goesOnBelow(line) && EndsAsking(l.Text.Plain(n))
 }
