@@ -7,9 +7,12 @@ import (
 
 // isWorded reports whether a heading below the level of the questions begins with a word
 // such as Q, as nearly all of these do: it is one of them.
-func (d *divider) isWorded(h *layout.Head) bool {
+func (d *divider) isWorded(h *layout.Head) bool { return h.Word && h.Text != "" && d.nearlyAllWorded() }
+
+// nearlyAllWorded reports whether nearly all headings that ask begin with such a word.
+func (d *divider) nearlyAllWorded() bool {
 	e := &d.Shape.Evidence
-	return h.Word && h.Text != "" && e.Words > 1 && e.Mostly(e.Words, 80)
+	return e.Words > 1 && 10*e.Words >= 8*e.Asks
 }
 
 // isLowTopic reports whether a heading below the level of the questions is a topic: it
@@ -21,5 +24,5 @@ func (d *divider) isLowTopic(h *layout.Head) bool {
 		return false
 	}
 	next := d.Blocks[h.End].Head
-	return next != nil && next.Level == d.Shape.Level && (next.Label != "" || next.Word) && (e.Mostly(e.Labels, 80) || e.Mostly(e.Words, 80))
+	return next != nil && next.Level == d.Shape.Level && (next.Label != "" || next.Word) && (e.Mostly(e.Labels, 80) || d.nearlyAllWorded())
 }

@@ -68,7 +68,7 @@ func NameOnly(text string) string {
 
 var (
 	pictureAlone = regexp.MustCompile(`(?:^|\s)(?::[a-z][a-z0-9_+-]*:\s*)+(?:$|\s)`)
-	rulesAround  = regexp.MustCompile(`^[-=~*_#]{3,}\s*|\s*[-=~*_#]{3,}$`)
+	rulesAround  = regexp.MustCompile(`^(?:[-=~*_#]{3,}\s*|#+\s+)|\s*[-=~*_#]{3,}$`)
 )
 
 // IsArrow reports whether something in a line is a link to a place in the
