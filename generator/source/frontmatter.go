@@ -1,6 +1,7 @@
 package source
 
 import (
+	"html"
 	"regexp"
 	"strings"
 
@@ -76,7 +77,7 @@ var languageTag = regexp.MustCompile(`^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$`)
 func (f *frontMatter) set(key, value string) {
 	switch key {
 	case "title":
-		f.Title = value
+		f.Title = html.UnescapeString(value) // Jekyll writes it into pages as it is
 	case "lang", "language", "locale":
 		if tag := strings.ReplaceAll(value, "_", "-"); languageTag.MatchString(tag) {
 			f.Lang = tag
