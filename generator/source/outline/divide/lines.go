@@ -79,27 +79,22 @@ func (d *divider) isLineOf(n *ast.Paragraph, next ast.Node) bool {
 	if d.Shape.Family == survey.Summaries || d.Shape.Family == survey.Disclosed || !d.mayAsk(n) {
 		return false
 	}
-	text := d.FirstLine(n)
-	degree := wording.Asks(text)
 	if d.Shape.Family == survey.Headings {
-		return !d.asksByHeading() && degree == wording.Surely && d.NamesItself(n)
+		return !d.asksByHeading() && wording.Asks(d.FirstLine(n)) == wording.Surely && d.NamesItself(n)
 	}
+	l := d.read(n, next)
 	switch d.Shape.Family {
 	case survey.BoldLines:
-		return d.LeadsBold(n) || layout.BoldLength(n) > 0 && (degree == wording.Surely || degree > 0 && !d.Shape.Worded() || d.HasLabel(text) || !d.Shape.Mostly(d.Shape.Asks, 80) && !d.Shape.Labelled()) || d.wordedBold() && d.HasLabel(text) && wording.QuestionWord(text) || d.opensByClick(n, next)
+		return d.isBoldLine(&l)
 	case survey.Labelled:
-		if d.wordsTell() && degree < wording.Surely && !(d.HasLabel(text) && wording.QuestionWord(text)) {
-			return false
-		}
-		return (d.HasLabel(text) || d.wordsTell() && degree == wording.Surely && wording.QuestionWord(text)) && !d.IsInner(n, text) && (degree > 0 || wording.QuestionWord(text) || d.Margin.Mark != "" || d.isNext(text) || d.MayTell() && d.HasChoices(n, next) || d.Shape.InBold && layout.OpensBold(n) && d.number.Rises(wording.NumberOf(text)))
+		return d.isLabelledLine(&l)
 	case survey.Listed:
 		_, is := next.(*ast.List)
 		return is && !d.namesPart(n)
 	case survey.Asking:
-		_, line := n.AttributeString("line")
-		return degree == wording.Surely || (line || !d.Shape.Mostly(d.Shape.Answers, 30)) && degree > 0 || d.MayTell() && (d.IsAnswered(next) && (!d.open || d.hasAnswer()) || d.HasChoices(n, next))
+		return d.isAskingLine(&l)
 	}
-	return d.HasLabel(text) && (wording.QuestionWord(text) && (degree > 0 || d.Words.Mostly(d.Words.Asks, 50)) || d.Shape.Family == survey.Items && d.Shape.Lists != survey.ByBullet && d.isNext(text))
+	return l.labelled && (l.worded && (l.asks > 0 || d.Words.Mostly(d.Words.Asks, 50)) || d.isNumberedItem(&l))
 }
 
 // wordedBold reports whether the questions are bold lines that are told by a word such
