@@ -65,8 +65,15 @@ func (c *cards) begin() {
 	case c.separator == "" && isDeck(c.in):
 		c.paragraphs, c.record = gapOf(c.in.Text()[c.in.Start:]), (*fieldReader).block
 		c.html = c.header()
+	case c.separator == "" && isPairs(c.in):
+		c.record = (*fieldReader).block
+		c.html = c.header()
 	default:
 		c.html = c.header()
+		c.goesOn = c.separator == "\t" && goesOnBelow(c.in)
+		if c.separator == "," && !c.named && !draft.HasExtension(c.in, ".csv") {
+			c.columns = 2
+		}
 	}
 }
 
@@ -117,7 +124,9 @@ func (c *cards) header() bool {
 	c.pos, c.quotes, c.fields = pos, len(c.separator) == 1, nil
 	if r := c.fieldReader; r.next() {
 		c.fields = r.fields
-		c.names()
+		if c.names() && (c.separator == "," || c.separator == ";") {
+			c.columns = len(r.fields)
+		}
 		c.fields = nil
 	}
 	return isHTML

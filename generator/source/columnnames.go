@@ -14,7 +14,9 @@ func nameFields(fields []string) (named cardColumns, are bool) {
 	named = newColumns()
 	names := make([]string, len(fields))
 	for i, f := range fields {
-		names[i] = columnName(f)
+		if names[i] = columnName(f); strings.HasSuffix(names[i], "?") && strings.Contains(names[i], " ") {
+			return named, false
+		}
 	}
 	known, more := 0, map[int]bool{}
 	choices := counted(names)
@@ -57,7 +59,19 @@ func nameFields(fields []string) (named cardColumns, are bool) {
 	if named.question < 0 && len(choices) == 0 && known+len(more) > 1 && named.nameRest(fields, more) {
 		return named, true
 	}
+	if named.question < 0 && len(choices) == 0 && named.answer >= 0 && known > 1 {
+		named.question = firstNameless(names)
+	}
 	return named, named.question >= 0 && (known > 1 || len(choices) > 0 || named.answer >= 0)
+}
+
+// firstNameless returns the first column if its name is one that says nothing of what
+// it holds, as Name does over the titles of a database, or -1.
+func firstNameless(names []string) int {
+	if roleOf(names[0]) != noRole || names[0] == "" || len(names[0]) > longestName {
+		return -1
+	}
+	return 0
 }
 
 // saysRight reports whether a column is named as that of the choices that are

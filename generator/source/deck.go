@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"studysite/generator/source/decode"
 	"studysite/generator/source/draft"
@@ -36,6 +37,38 @@ func isDeck(in *draft.Input) bool {
 		cards++
 	}
 	return blocks >= fewestBlocks && 10*cards >= 8*blocks
+}
+
+// isPairs reports whether a text is a deck whose cards are two lines each, with blank
+// lines between them: nearly all blocks are, and the second line does not go on with
+// the first.
+func isPairs(in *draft.Input) bool {
+	if !draft.HasExtension(in, ".txt", ".text") {
+		return false
+	}
+	blocks, pairs, asking := 0, 0, 0
+	r := fieldReader{source: in.Text(), pos: in.Start, end: in.End}
+	for r.block() && blocks < surveyed {
+		blocks++
+		if len(r.fields) != 2 || strings.Contains(r.fields[1], "\n") || len(r.fields[0]) > longestTitleLine || isMarked(r.fields[0]) || isMarked(r.fields[1]) || goesOn(r.fields[0], r.fields[1]) {
+			continue
+		}
+		pairs++
+		if wording.Asks(r.fields[1]) == wording.Surely {
+			asking++
+		}
+	}
+	return blocks >= fewestBlocks && 20*pairs >= 19*blocks && 4*asking < blocks
+}
+
+// goesOn reports whether a line may be the end of a sentence that was wrapped.
+func goesOn(first, second string) bool {
+	return wording.Cells(first) > longestTopic && unicode.IsLower(wording.FirstRune(second)) && !endsSentence(first)
+}
+
+func endsSentence(line string) bool {
+	last, _ := utf8.DecodeLastRuneInString(line)
+	return strings.ContainsRune(".?!:;。？！：", last)
 }
 
 // gapOf returns how many blank lines stand at least between lines of a

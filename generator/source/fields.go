@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"strings"
 
+	"studysite/generator/source/decode"
 	"studysite/generator/source/draft"
 )
 
@@ -19,6 +20,8 @@ type fieldReader struct {
 	paragraphs int                     // how many blank lines stand between fields where these are paragraphs, and more between records, or 0
 	record     func(*fieldReader) bool // reads records that are no lines, or nil
 	category   string                  // of a quiz, which holds until another is named
+	columns    int                     // how many fields a record has at most, or 0: more are parts of the last
+	goesOn     bool                    // lines without a separator go on with the last field
 
 	fields []string
 	places []int // where the fields begin
@@ -41,12 +44,41 @@ func (r *fieldReader) next() bool {
 		r.fields, r.places = r.fields[:0], r.places[:0]
 		for r.field() {
 		}
+		r.joinSurplus()
+		r.takeLines()
 		if len(bytes.TrimSpace(r.source[start:r.pos])) > 0 {
 			return true
 		}
 		r.gap = true
 	}
 	return false
+}
+
+// joinSurplus makes one field of those beyond the number that records have, where no
+// quotation marks were put round it.
+func (r *fieldReader) joinSurplus() {
+	n := r.columns
+	if n == 0 || len(r.fields) <= n || r.source[r.places[n-1]] == '"' {
+		return
+	}
+	rest := strings.TrimRight(string(r.source[r.places[n-1]:r.pos]), r.separator+" \n")
+	r.fields, r.places = append(r.fields[:n-1], rest), r.places[:n]
+}
+
+// takeLines reads the lines that go on with the last field.
+func (r *fieldReader) takeLines() {
+	for r.goesOn && r.pos < r.end {
+		begin := r.pos
+		for begin < r.end && isBlankLine(r.source[begin:decode.LineEnd(r.source, begin)]) {
+			begin = decode.LineEnd(r.source, begin)
+		}
+		end := min(decode.LineEnd(r.source, begin), r.end)
+		if begin >= r.end || r.divides(begin, end) {
+			return
+		}
+		r.fields[len(r.fields)-1] += "\n" + strings.TrimSpace(string(r.source[begin:end]))
+		r.pos = end
+	}
 }
 
 // field reads one field and what divides it from the next one, and reports

@@ -36,10 +36,19 @@ func separator(in *draft.Input) string {
 			return s
 		}
 	}
-	if countUses(text, "\t").sometimes() {
+	if u := countUses(text, "\t"); u.sometimes() || u.goesOn() {
 		return "\t"
 	}
+	if countUses(text, ",").tightly() {
+		return ","
+	}
 	return ""
+}
+
+// goesOnBelow reports whether tabs divide cards whose backs go on in lines without.
+func goesOnBelow(in *draft.Input) bool {
+	u := countUses(in.Text()[in.Start:], "\t")
+	return !u.divides() && !u.sometimes() && u.goesOn()
 }
 
 // rareSeparators divide cards where they stand once in every line.
@@ -73,7 +82,10 @@ type uses struct {
 	with    int         // those that hold it
 	flush   int         // and are not indented
 	between int         // and hold it once, between words, behind no label
+	first   bool        // the first line does
+	tight   int         // lines in which no space stands behind the first
 	asking  int         // lines that ask before it
+	alone   int         // lines that ask without it
 	gaps    int         // blank lines
 	times   map[int]int // how many lines hold it how often
 }
@@ -99,6 +111,7 @@ func countUses(text []byte, separator string) uses {
 			break
 		}
 		n := bytes.Count(line, []byte(separator))
+		u.first = u.first || u.lines == 1 && n > 0
 		if n > 0 {
 			u.add(line, words, separator, n)
 			if without {
@@ -106,6 +119,7 @@ func countUses(text []byte, separator string) uses {
 			}
 		} else if wording.Asks(string(words)) == wording.Surely {
 			u.asking++
+			u.alone++
 		}
 		opens, without = false, n == 0 && opens
 	}
@@ -123,10 +137,19 @@ func (u *uses) add(line, words []byte, separator string, n int) {
 	if wording.Asks(string(bytes.TrimSpace(front))) == wording.Surely {
 		u.asking++
 	}
-	if _, label := wording.SplitLabel(string(front)); n == 1 && len(front) > 0 && len(back) > 0 && label == 0 && bulletLength(string(words)) == 0 {
+	if _, label := wording.SplitLabel(string(front)); len(front) == 0 || len(back) == 0 || label > 0 || bulletLength(string(words)) > 0 {
+		return
+	}
+	if n == 1 {
 		u.between++
 	}
+	if len(front) <= longestFront && front[len(front)-1] != ' ' && back[0] != ' ' && !(wording.IsDigit(front[len(front)-1]) && wording.IsDigit(back[0])) {
+		u.tight++
+	}
 }
+
+// longestFront bounds, in bytes, what stands before a comma that divides a card.
+const longestFront = 80
 
 // divides reports whether nearly all lines hold a separator as often as most
 // others do.
@@ -148,6 +171,16 @@ func (u uses) sometimes() bool {
 	return u.gaps == 0 && u.between > 2 && u.between == u.with && u.with*5 >= u.lines && u.asking*2 >= u.lines
 }
 
+// goesOn reports whether lines are cards whose backs may have several lines: the
+// first and a third of all hold a separator once, and no other asks.
+func (u uses) goesOn() bool {
+	return u.first && u.between > 2 && u.between == u.with && 3*u.with >= u.lines && u.alone == 0
+}
+
+// tightly reports whether nearly all lines hold a separator with no space behind it,
+// as sentences hold no comma.
+func (u uses) tightly() bool { return u.lines > 4 && u.tight*100 >= u.lines*95 }
+
 // isCards knows cards by their name, by the line with which Anki begins a file,
 // by the signs of a quiz, by the separator in nearly every line of a file that is no Markdown, or by the
 // gaps between them.
@@ -158,7 +191,7 @@ func isCards(in *draft.Input) bool {
 	if draft.HasExtension(in, ".tsv", ".csv") || ankiSeparator(in.Text()[in.Start:]) != "" {
 		return true
 	}
-	return quizRecord(in) != nil || separator(in) != "" || isDeck(in)
+	return quizRecord(in) != nil || separator(in) != "" || isDeck(in) || isPairs(in)
 }
 
 // namesFields returns the sign between the names of the fields of cards, if the
