@@ -33,6 +33,10 @@ func (t *textReader) block(i int) (ast.Node, int) {
 		t.Mark(l.begin, draft.Nothing, "it is a table of contents")
 		return nil, t.index.end
 	}
+	if end := t.contentsEnd(i); end > i {
+		t.Mark(t.lines[i].begin, draft.Nothing, "it is a table of contents")
+		return nil, end
+	}
 	if h, end := t.title(i); h != nil {
 		return h, end
 	}

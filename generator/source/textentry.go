@@ -102,7 +102,7 @@ func (t *textReader) entrySign() string {
 		if wording.Asks(t.sayAll(i, end)) > 0 {
 			c.asks++
 		}
-		if end < len(t.lines) && t.lines[end].rule == 0 && t.signed(end) == "" {
+		if end < len(t.lines) && t.lines[end].rule == 0 && t.signed(end) != sign {
 			c.followed++
 		}
 		if c.all >= fewestSigned && 2*c.asks >= c.all && (best == "" || c.asks > counts[best].asks) {

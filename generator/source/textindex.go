@@ -1,6 +1,8 @@
 package source
 
 import (
+	"slices"
+
 	"github.com/yuin/goldmark/ast"
 
 	"studysite/generator/source/wording"
@@ -13,6 +15,7 @@ type textIndex struct {
 	begin, end int             // its lines
 	entries    []indexEntry    // in the order of their numbers
 	sections   []indexEntry    // what stands over them
+	numbers    map[string]int  // the entries by their numbers
 	titles     knownTitles     // what it names further down
 	words      map[string]bool // all that it says, or nil
 }
@@ -53,7 +56,7 @@ func (t *textReader) findIndex() bool {
 				asking++
 			}
 		}
-		if found := t.findTitles(&x); found > 2*t.underlinedOf(&x) && 3*asking >= len(x.entries) && 10*found >= 8*len(x.entries) && t.questionWords(x.end) < found {
+		if found := t.findTitles(&x); found > 2*t.underlinedOf(&x) && 3*asking >= len(x.entries) && 10*found >= 8*len(x.entries) && t.questionWords(&x) < found {
 			t.index, t.titles = x, x.titles
 			return true
 		}
@@ -74,15 +77,47 @@ func (t *textReader) underlinedOf(x *textIndex) int {
 	return count
 }
 
-// questionWords returns how many lines from one on begin with a word such as Q:
-func (t *textReader) questionWords(from int) int {
+// questionWords returns how many lines behind a table of contents, besides those that
+// it names, begin with a word such as Q:
+func (t *textReader) questionWords(x *textIndex) int {
 	count := 0
-	for i := from; i < len(t.lines); i++ {
+	for i := x.end; i < len(t.lines); i++ {
+		if _, is := x.titles[i]; is || t.isListed(i) {
+			continue
+		}
 		if line := t.say(i); wording.QuestionWordLength(line) > 0 && t.HasLabel(line) {
 			count++
 		}
 	}
 	return count
+}
+
+// contentsEnd returns where the contents of a section end that begin with line i, or i:
+// lines right below each other, several of which bear numbers.
+func (t *textReader) contentsEnd(i int) int {
+	if t.index.end == 0 || i < t.index.end || !t.namesEntry(i) || !t.isListed(i) {
+		return i
+	}
+	end, numbered := i, 0
+	for end < len(t.lines) && (end == i || !t.lines[end].blank) && t.lines[end].rule == 0 {
+		if _, is := t.titles[end]; is {
+			return i
+		}
+		if t.namesEntry(end) {
+			numbered++
+		}
+		end++
+	}
+	if 3*numbered < end-i {
+		return i
+	}
+	return end
+}
+
+// namesEntry reports whether line i says what an entry of the contents says.
+func (t *textReader) namesEntry(i int) bool {
+	k, known := t.index.numbers[t.numberText(i)]
+	return known && t.parted(i) != nil && t.isTitled(t.index.entries[k], i)
 }
 
 // known returns the heading for such a title, and where it ends, or nil.
@@ -91,7 +126,10 @@ func (t *textReader) known(i int) (ast.Node, int) {
 	if !is {
 		return nil, i
 	}
-	lines := t.lines[i : i+title.lines]
+	lines := slices.Clone(t.lines[i : i+title.lines])
+	if from, to := numberSpan(t.say(i)); to > 0 && t.index.end > 0 && title.level > 1 {
+		lines[0].start += from
+	}
 	h := t.newTitle(title.level, lines...)
 	t.joinWords(h, lines)
 	t.base = max(t.base, lines[0].indent+t.labelWidth(lines[0]))

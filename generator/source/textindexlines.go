@@ -37,7 +37,7 @@ func (t *textReader) indexFrom(numbered []int) textIndex {
 			t.readIndex(&x)
 			return x
 		}
-		if k == 0 || t.rises(x.entries[len(x.entries)-1].number, numbered[k:]) {
+		if k == 0 || t.lines[i].bullet == t.lines[x.begin].bullet && t.rises(x.entries[len(x.entries)-1].number, numbered[k:]) {
 			x.entries = append(x.entries, indexEntry{number: number, text: t.numberText(i)})
 			last = i
 		}
@@ -71,7 +71,7 @@ func (t *textReader) comesAgain(i int) bool {
 // where the next one does and stands before it, as behind a line that was wrapped.
 func (t *textReader) rises(last wording.Sequence, numbered []int) bool {
 	number := t.parted(numbered[0])
-	if t.lines[numbered[0]].bullet || !last.Less(number) {
+	if !last.Less(number) {
 		return false
 	}
 	if len(numbered) == 1 {
@@ -120,29 +120,44 @@ func (t *textReader) isNumbered(i int) bool {
 	return wording.DigitsLength(line) > 0 && t.HasLabel(line) || sectionWord.MatchString(line)
 }
 
+// numberSpan returns where the number stands that a line begins with, behind words such
+// as Q or Subject:, or nothing.
+func numberSpan(line string) (from, to int) {
+	for range 2 {
+		word := wording.QuestionWordLength(line[from:])
+		if word == 0 {
+			break
+		}
+		from = len(line) - len(strings.TrimLeft(line[from+word:], " :#."))
+	}
+	if n := wording.NumberLength(line[from:]); n > 0 {
+		return from, from + n
+	}
+	return 0, 0
+}
+
 // parted returns the number of several parts that line i begins with, or nil.
 func (t *textReader) parted(i int) wording.Sequence {
 	line := t.say(i)
-	n := wording.NumberLength(line)
-	if n == 0 || !strings.Contains(line[:n], ".") || n < len(line) && !strings.ContainsAny(line[n:n+1], ". :\t)") {
+	from, to := numberSpan(line)
+	if to == 0 || !strings.Contains(line[from:to], ".") || to < len(line) && !strings.ContainsAny(line[to:to+1], ". :\t)") {
 		return nil
 	}
-	return wording.NumberOf(line[:n])
+	return wording.NumberOf(line[from:to])
 }
 
 // numberText returns the number that line i begins with as it is written.
 func (t *textReader) numberText(i int) string {
 	line := t.say(i)
-	return line[:wording.NumberLength(line)]
+	from, to := numberSpan(line)
+	return line[from:to]
 }
 
 // withoutNumber returns what line i says behind its number.
 func (t *textReader) withoutNumber(i int) string {
 	line := t.say(i)
-	if n := wording.NumberLength(line); n > 0 {
-		return line[n:]
-	}
-	return line
+	_, to := numberSpan(line)
+	return line[to:]
 }
 
 // wordsOf returns the words of a line, in small letters; each sign is one where words

@@ -11,11 +11,12 @@ import (
 // of its entries that are. What bears a number between those of two entries
 // is a title as well if it stands alone.
 func (t *textReader) findTitles(x *textIndex) (found int) {
-	at := map[string]int{}
+	x.numbers = map[string]int{}
 	for k, e := range x.entries {
-		at[e.text] = k
+		x.numbers[e.text] = k
 	}
 	x.titles = knownTitles{}
+	again := t.lastNumbers()
 	last, section := -1, 0
 	var number wording.Sequence
 	for i := x.end; i < len(t.lines); i++ {
@@ -26,10 +27,10 @@ func (t *textReader) findTitles(x *textIndex) (found int) {
 			continue
 		}
 		own := t.parted(i)
-		if own == nil || t.lines[i].bullet {
+		if own == nil || t.lines[i].bullet || again[t.numberText(i)] > i && t.isListed(i) {
 			continue
 		}
-		k, known := at[t.numberText(i)]
+		k, known := x.numbers[t.numberText(i)]
 		switch {
 		case known && k > last && t.isTitled(x.entries[k], i):
 			lines := t.titleLines(x.entries[k], i)
@@ -42,6 +43,21 @@ func (t *textReader) findTitles(x *textIndex) (found int) {
 		}
 	}
 	return found
+}
+
+// lastNumbers returns the last line that begins with each number of several parts.
+func (t *textReader) lastNumbers() map[string]int {
+	last := map[string]int{}
+	for _, i := range t.numberedLines() {
+		last[t.numberText(i)] = i
+	}
+	return last
+}
+
+// isListed reports whether line i has another with such a number right above or below
+// it, as the contents of a section have.
+func (t *textReader) isListed(i int) bool {
+	return i+1 < len(t.lines) && !t.lines[i+1].blank && t.parted(i+1) != nil || !t.lines[i].blank && t.parted(i-1) != nil
 }
 
 // levelOf returns the level of the title that is entry k, of so many lines from one on:

@@ -200,7 +200,7 @@ func bareWord(s string, bracket, word int) int {
 func labelEnd(s string) (int, bool) {
 	t := strings.TrimLeft(s, " ")
 	space := len(s) - len(t)
-	for _, mark := range []string{").", "))", "]", "】", ")", "）", "］", "〕", "」", "』", ".", "．", ":", "：", "、", "- ", "– ", "— ", "\t"} {
+	for _, mark := range []string{").", "))", "]", "】", ")", "）", "］", "〕", "」", "』", ".", "．", ":", "：", "、", "-- ", "- ", "– ", "— ", "\t"} {
 		if !strings.HasPrefix(t, mark) {
 			continue
 		}

@@ -84,7 +84,7 @@ type lineBreaks struct {
 func (l *Layout) lookAtLines(lines []string, first string) lineBreaks {
 	options := map[string]bool{}
 	for _, line := range lines {
-		if m := Option.FindStringSubmatch(line); m != nil {
+		if m := Option.FindStringSubmatch(line); m != nil && !forExample.MatchString(line) {
 			options[m[1]+m[2]+m[3]] = true
 		}
 	}
@@ -151,6 +151,9 @@ func (l *Layout) begins(b lineBreaks, line string) bool {
 	}
 	return b.each || beginsLabelled(l.Draft, []byte(line)) || b.asks && EndsAsking(line)
 }
+
+// forExample is how a line begins that only looks as if it did with a letter.
+var forExample = regexp.MustCompile(`^[ \t]*[(（]?[Ee]\.\s?g\.`)
 
 // Option is how a line with an option of a question begins.
 var Option = regexp.MustCompile(`^[ \t]*[$*+=✓✔√]?[(（]?([A-Ha-h]|[①-⑩ⓐ-ⓗ㉠-㉦㉮-㉴]|[ㄱ-ㅁ가나다라마]|[アイウエオ])[.．、:)）]\s*\S|^[ \t]*[(（]?([أابجدهوא-וА-Еа-е])[.)-]\s*\S|^[ \t]*([①-⑩ⓐ-ⓗ㉠-㉦㉮-㉴ㄱ-ㅁアイウエオ])[ \t]*\S`)
