@@ -69,7 +69,7 @@ func (s *surveyor) contentsNames() map[string]bool {
 	return names
 }
 
-func (s *surveyor) addLinks(n ast.Node, names map[string]bool) {
+func (s *Survey) addLinks(n ast.Node, names map[string]bool) {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		link, is := c.(*ast.Link)
 		if !is {

@@ -11,13 +11,14 @@ import (
 // of their level, or below it with no question open above it, or above it and
 // yet asks, carries an answer, and has no questions below it. Among headings
 // that ask, one that neither does nor carries anything is a section, but for one
-// with a number where all have one.
+// with a number where all have one, and so is one over nothing that has entries below it
+// in the table of contents.
 func (s *Survey) IsQuestion(h *layout.Head) bool {
 	if s.Shape.Family != Headings || h.At < s.Preface {
 		return false
 	}
 	if h.Level >= s.Shape.Level {
-		if s.isFirstTitle(h) || h.Label == "" && !s.Blocks[h.At].Node.HasChildren() || s.headsNumbers(h) {
+		if s.isFirstTitle(h) || h.Label == "" && !s.Blocks[h.At].Node.HasChildren() || s.headsNumbers(h) || s.isChapter(h) {
 			return false
 		}
 		e := &s.Shape.Evidence

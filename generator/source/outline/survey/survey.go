@@ -35,13 +35,15 @@ type Survey struct {
 	Gaps       Gaps                     // how the numbers of a plain text stand
 	Tops       map[string]int           // the lines right above lists, and how many stand above one
 
-	leads map[string]int // questions in bold before words, and how often each stands so
+	leads    map[string]int  // questions in bold before words, and how often each stands so
+	chapters map[string]bool // entries of contents that have others below them
 }
 
 // Of goes through the blocks of a document and tells what its questions are.
 func Of(l *layout.Layout) *Survey {
 	found := &Survey{Layout: l}
 	found.Shape = found.survey()
+	found.findChapters()
 	found.Because = "it is one of the " + found.Shape.Name()
 	return found
 }
