@@ -32,6 +32,11 @@ func Find(d *draft.Draft, in *draft.Input, root ast.Node) {
 		l.Learn()
 		found = survey.Of(l)
 	}
+	if found.Shape.Family == survey.None && !in.Plain {
+		l.OnlyContents = true
+		l.Learn()
+		found = survey.Of(l)
+	}
 	d.Shape = found.Shape.String()
 	divide.Divide(found, keys.Starts())
 	keys.Answer()

@@ -59,6 +59,10 @@ func isLineBreak(n ast.Node) bool {
 // entries lead to places in the document, or are headings of it.
 func (l *Layout) IsContents(n ast.Node) bool {
 	c := contents{Layout: l}
+	if list, is := n.(*ast.List); l.OnlyContents && is {
+		c.countLinks(list)
+		return c.known > 0 && 2*c.known > c.entries
+	}
 	switch n.(type) {
 	case *ast.List, *extast.Table, *ast.Paragraph, *ast.TextBlock, *tree.Details:
 		c.count(n)
@@ -92,6 +96,24 @@ func (c *contents) count(n ast.Node) {
 		}
 		if _, item := n.(*ast.ListItem); item && c.known > known {
 			return // what stands below an entry tells of its parts
+		}
+	}
+}
+
+// countLinks counts the innermost items of a list, and those that are only links.
+func (c *contents) countLinks(n ast.Node) {
+	for item := n.FirstChild(); item != nil && c.entries < looked; item = item.NextSibling() {
+		line := item.FirstChild()
+		if line == nil {
+			continue
+		}
+		if line.NextSibling() != nil && line.NextSibling().Kind() == ast.KindList {
+			c.countLinks(line.NextSibling())
+			continue
+		}
+		c.entries++
+		if c.IsOnlyALink(line) {
+			c.known++
 		}
 	}
 }

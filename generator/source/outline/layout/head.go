@@ -124,7 +124,7 @@ func (l *Layout) lookAt(h *Head) {
 	h.Asks = wording.Asks(h.Text)
 	h.Word = (h.Length > 0 || wording.IsNumberedWord(h.Full)) && wording.QuestionWord(h.Full)
 	word := wording.Heart(h.Text)
-	h.Aside = wording.ContentsWords[word] || wording.AsideWords[word]
+	h.Aside = wording.ContentsWords[word] && !l.OnlyContents || wording.AsideWords[word]
 	h.Part = wording.PartWords[word] || wording.IsAnswerHeart(h.Text, word) || opensWithAnswer(h.Full)
 	h.FollowUp = wording.FollowUpLength(h.Text) > 0
 }

@@ -20,6 +20,10 @@ type Layout struct {
 	Names     map[string]int // texts of headings, and how often each stands there
 	Fragments bool           // some links lead to places in the document
 
+	// OnlyContents says that nothing asks but what looks like a table of contents, so
+	// that only one is whose entries are links.
+	OnlyContents bool
+
 	// What is counted while the blocks are surveyed: items of lists that are not inside
 	// others, and how many begin with something bold before a dash.
 	ItemCount, DashedItems int

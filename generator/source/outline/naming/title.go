@@ -81,7 +81,7 @@ func (t *titles) opensDocument() *layout.Head {
 		return nil
 	}
 	first := &t.Heads[0]
-	if first.Aside || first.Part || first.FollowUp || layout.IsLabel(strings.TrimFunc(first.Text, wording.Unlettered)+":") || layout.IsOnlyLink(t.Blocks[first.At].Node) || t.IsQuestion(first) || t.standsBehind(first) {
+	if first.Aside || t.namesNothing(first) || first.Part || first.FollowUp || layout.IsLabel(strings.TrimFunc(first.Text, wording.Unlettered)+":") || layout.IsOnlyLink(t.Blocks[first.At].Node) || t.IsQuestion(first) || t.standsBehind(first) {
 		return nil
 	}
 	for i := range t.Blocks[:first.At] {

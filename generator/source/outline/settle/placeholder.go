@@ -32,7 +32,7 @@ func (s *settler) waits(answer []ast.Node) bool {
 	}
 	text := strings.TrimSpace(s.Text.Plain(n))
 	word := strings.ToLower(strings.Trim(text, " .:：…*()[]!~-–—<>_☐"))
-	return len(text) < 80 && (wording.Placeholders[word] || strings.Trim(text, " .…-–—_") == "" && text != "" || text == "" && n.ChildCount() < 2 && n.FirstChild().Kind() == ast.KindText)
+	return len(text) < 80 && (wording.Placeholders[word] || strings.Trim(text, " .:：…-–—_") == "" && text != "" || text == "" && n.ChildCount() < 2 && n.FirstChild().Kind() == ast.KindText)
 }
 
 // waitsForAnswer reports whether a block is only words such as "Answer here".
