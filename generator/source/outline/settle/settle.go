@@ -201,11 +201,23 @@ func (s *settler) onlySets(body []ast.Node) bool {
 func (s *settler) onlyAsks(body []ast.Node) bool {
 	for _, n := range body {
 		p, is := n.(*ast.Paragraph)
-		if !is || wording.Asks(s.Text.Plain(p)) < wording.Surely {
+		if !is || wording.Asks(s.Text.Plain(p)) < wording.Surely || isLineByLine(p) {
 			return false
 		}
 	}
 	return len(body) > 0 && s.Shape.Family == survey.Headings && s.In.Entries == ""
+}
+
+// isLineByLine reports whether a paragraph is broken where its author wanted lines to
+// end, more than once.
+func isLineByLine(p ast.Node) bool {
+	breaks := 0
+	for c := p.FirstChild(); c != nil; c = c.NextSibling() {
+		if t, is := c.(*ast.Text); is && t.HardLineBreak() {
+			breaks++
+		}
+	}
+	return breaks > 1
 }
 
 // onlyList returns the list that blocks consist of, or nil.
