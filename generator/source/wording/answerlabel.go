@@ -32,12 +32,18 @@ func AnswerLabelLength(text string) int {
 		return 0
 	case end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2:
 		return 0
-	case word == "a" && (text[start] != 'A' || end >= len(text) && start+1 == len(text) || end < len(text) && strings.Contains(text, "B"+string(text[end]))):
+	case word == "a" && (text[start] != 'A' || isBlank(text[:start]) || end >= len(text) && start+1 == len(text) || end < len(text) && strings.Contains(text, "B"+string(text[end]))):
 		return 0
 	case end >= len(text):
 		return len(text)
 	}
 	return SkipEnds(text, end)
+}
+
+// isBlank reports whether what stands before a letter opens a blank to fill in, such
+// as ( A ).
+func isBlank(before string) bool {
+	return strings.HasSuffix(before, " ") && strings.ContainsAny(before, "(（[［")
 }
 
 func endsAnswerWord(r rune) bool { return r == '\n' || strings.ContainsRune(answerEnds, r) }
