@@ -61,13 +61,15 @@ func lineBegins(d *draft.Draft, n ast.Node) []byte {
 // or ends such a sentence.
 func divideCards(d *draft.Draft, p *ast.Paragraph) {
 	cloze := clozeLine.Match(lineBegins(d, p.FirstChild()))
+	cutBefore(d, p, func(line []byte) bool { return clozeLine.Match(line) || cloze && cardLabel.Match(line) })
+}
+
+// cutBefore cuts a paragraph before the first of its further lines that begins in some
+// way.
+func cutBefore(d *draft.Draft, p *ast.Paragraph, begins func(line []byte) bool) {
 	for n := p.FirstChild(); n != nil && n.NextSibling() != nil; n = n.NextSibling() {
 		t, is := n.(*ast.Text)
-		if !is || !t.SoftLineBreak() && !t.HardLineBreak() {
-			continue
-		}
-		next := lineBegins(d, n.NextSibling())
-		if !clozeLine.Match(next) && !(cloze && cardLabel.Match(next)) {
+		if !is || !t.SoftLineBreak() && !t.HardLineBreak() || !begins(lineBegins(d, n.NextSibling())) {
 			continue
 		}
 		cut := n.NextSibling().(*ast.Text).Segment.Start

@@ -238,3 +238,19 @@ func TestOverride(t *testing.T) {
 		t.Errorf("diagnostics %+v", list)
 	}
 }
+
+// TestForeign refuses texts that are no documents, and says what they are.
+func TestForeign(t *testing.T) {
+	for name, text := range map[string]string{
+		"LaTeX":              "% questions\n\\documentclass{exam}\n\\begin{document}\n\\question What is it?\n\\end{document}\n",
+		"a Jupyter notebook": `{"cells": [{"cell_type": "markdown", "source": ["## What is it?"]}]}`,
+		"data in JSON":       `[{"question": "What is it?", "answer": "A thing"}]`,
+		"data in XML":        `<?xml version="1.0"?><quiz><question>What is it?</question></quiz>`,
+		"rich text":          `{\rtf1\ansi What is it?\par A thing.}`,
+	} {
+		doc, list := readString("a", text)
+		if len(doc.Questions) > 0 || len(list) != 1 || list[0].Text != "no questions found; this looks like "+name || list[0].Hint == "" {
+			t.Errorf("%s: %q, %+v", name, titles(doc), list)
+		}
+	}
+}

@@ -35,6 +35,7 @@ func readMarkdown(in *draft.Input) *draft.Draft {
 	}
 	reportOpenFence(d, in, root)
 	askClozes(d, in, root)
+	divideSpeeches(d, in, root)
 	outline.Find(d, in, web.Islands(d, in, root))
 	return d
 }

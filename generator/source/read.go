@@ -16,7 +16,7 @@ func Read(file *diag.File, opts draft.Options) (*Document, diag.List) {
 	in := &draft.Input{File: decode.File(file, &list), Opts: opts, Diags: &list}
 	findEnds(in)
 	doc := &Document{File: in.File, Lang: opts.Lang}
-	if list.HasErrors() {
+	if list.HasErrors() || opts.Format == "" && refuseForeign(in.File, &list) {
 		return doc, list
 	}
 	r := readerOf(in)

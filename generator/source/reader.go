@@ -2,6 +2,7 @@ package source
 
 import (
 	"bytes"
+	"path"
 	"regexp"
 	"strings"
 
@@ -81,8 +82,19 @@ func isText(in *draft.Input) bool {
 	case draft.HasExtension(in, ".md", ".markdown", ".mdx", ".html", ".htm"):
 		return false
 	}
-	return bytes.Contains(in.Text()[in.Start:], []byte("\n  • "))
+	return bytes.Contains(in.Text()[in.Start:], []byte("\n  • ")) || isNameless(in) && !isHTML(in) && !markup.Match(in.Text()[in.Start:])
 }
+
+// isNameless reports whether the name of a file says nothing of its kind, as that of
+// FAQ or minicom.FAQ.
+func isNameless(in *draft.Input) bool {
+	extension := path.Ext(in.File.Name)
+	return strings.TrimLeft(extension, ".ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789") == ""
+}
+
+// markup is what Markdown has and plain text has not: headings below the first level,
+// bold words, links, code between fences, and what opens on a click.
+var markup = regexp.MustCompile("(?m)^#{2,6} \\S|(?:\\A|\n\n)# \\S[^\n]*\n\n|\\*\\*[^*\n]+\\*\\*|\\]\\([^)\n]+\\)|^```|^\\|?(?:\\s*:?-{3,}:?\\s*\\|)+|<details>|<summary>")
 
 // isMarkdown reports whether a text has several headings of the second level or
 // below, which plain text has no reason for.

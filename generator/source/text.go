@@ -34,6 +34,7 @@ func readText(in *draft.Input) *draft.Draft {
 		i = end
 	}
 	askClozes(d, in, root)
+	divideSpeeches(d, in, root)
 	outline.Find(d, in, root)
 	if t.titles == nil {
 		dropBeforeSections(d, in)
