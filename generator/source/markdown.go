@@ -22,7 +22,11 @@ func readMarkdown(in *draft.Input) *draft.Draft {
 	if begin > 0 && begin >= in.Start {
 		d.Mark(0, draft.Front, "it is front matter")
 	}
-	root, remarks := markdown.Parse(guard(in, translate(in), d.Formulas), max(begin, in.Start))
+	text := translate(in)
+	if isPOD(in) || isWiki(in) {
+		d.Source = text
+	}
+	root, remarks := markdown.Parse(guard(in, text, d.Formulas), max(begin, in.Start))
 	remarks.Report(in.File, in.Diags)
 	if isRestructured(in) || isOrg(in) {
 		unindent(root)

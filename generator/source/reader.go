@@ -78,7 +78,7 @@ func readerOf(in *draft.Input) *reader {
 func isText(in *draft.Input) bool {
 	switch {
 	case draft.HasExtension(in, ".txt", ".text"):
-		return !isMarkdown(in) && !isRestructured(in)
+		return !isMarkdown(in) && !isRestructured(in) && !isPOD(in) && !isWiki(in)
 	case draft.HasExtension(in, ".md", ".markdown", ".mdx", ".html", ".htm"):
 		return false
 	}

@@ -36,6 +36,12 @@ func translate(in *draft.Input) []byte {
 	case isOrg(in):
 		t.out = slices.Clone(t.out)
 		t.eachLine(in.Start, (&org{translation: t}).line)
+	case isPOD(in):
+		t.out = slices.Clone(t.out)
+		t.rewrite(in.Start, podLine)
+	case isWiki(in):
+		t.out = slices.Clone(t.out)
+		t.rewrite(in.Start, wikiLine)
 	case isRestructured(in):
 		t.out = slices.Clone(t.out)
 		(&restructured{translation: t}).run(in.Start)
