@@ -41,10 +41,10 @@ var columnRoles = rolesOf(map[role]string{
 	questionRole: "front|q|term|prompt|앞면|表|正面|text",
 	answerRole:   "back|definition|correct|correcta|correcto|correta|correto|richtig|key|gabarito|뒷면|裏|背面|正解|正确答案|верный|правильный",
 	topicRole:    "topic|category|deck|section|subject|chapter|theme|unit|주제|분류|범주|과목|分類|分类|主题|章|章节|단원|tema|categoria|categoría|thema|kategorie|thème|catégorie|тема|категория",
-	skipRole:     "id|tags|tag|guid|no|no.|#|number|index|level|difficulty|type|score|points|status|번호|태그|난이도|유형|题型|題型|種類|番号|難易度|タグ|编号|序号|难度|标签|nivel|dificultad|dificuldade|сложность|" +
+	skipRole: "id|tags|tag|guid|no|no.|#|number|index|level|difficulty|type|score|points|status|번호|태그|난이도|유형|题型|題型|種類|番号|難易度|タグ|编号|序号|难度|标签|nivel|dificultad|dificuldade|сложность|" +
 		"created|created time|created by|last edited|last edited time|last edited by|date|done|url|상태|완료|날짜|작성일|생성일|생성 일시|최종 편집 일시|만든 사람|状态|创建时间|状態|作成日時|日付|",
-	choicesRole:  "options|choices|alternatives|alternativas|보기|선택지|选项|選項|選択肢|opciones|opções|optionen|варианты",
-	moreRole:     "explanation|explanations|rationale|hint|note|notes|example|examples|comment|해설|설명|解析|解説|explicacion|explicación|explicação|erklärung|пояснение",
+	choicesRole: "options|choices|alternatives|alternativas|보기|선택지|选项|選項|選択肢|opciones|opções|optionen|варианты",
+	moreRole:    "explanation|explanations|rationale|hint|note|notes|example|examples|comment|해설|설명|解析|解説|explicacion|explicación|explicação|erklärung|пояснение",
 }, columnar.ColumnWords, wording.Set(wording.QuestionWords...), wording.AnswerWords)
 
 func rolesOf(names map[role]string, asked, set2, answered map[string]bool) map[string]role {

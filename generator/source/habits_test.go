@@ -80,6 +80,7 @@ var otherwise = map[string]string{
 	"html-headings-chinese/deeper headings":   "only headings that are no tags become deeper",
 	"nouns-below-nouns/no title":              "the title says that it lists topics",
 	"subtitles/no title":                      "there is none that it belongs to",
+	"mediawiki/underlined headings":           "lines with a hash are items of lists there",
 }
 
 // TestHabits writes the documents below testdata/forms in other ways, and finds

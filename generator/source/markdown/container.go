@@ -49,6 +49,12 @@ var (
 	containerLines = regexp.MustCompile(`(?m)^[ \t>]*(:{3,})[ \t]*(\S*)`)
 )
 
+// endsAttributes reports whether what stands behind the kind of a container is the rest
+// of its attributes, as in {.callout-note collapse="true"}.
+func endsAttributes(title []byte) bool {
+	return title[len(title)-1] == '}' && bytes.IndexByte(title, '{') < 0
+}
+
 // opening are the kinds that open on a click.
 var OpeningKinds = wording.Set("details", "spoiler", "collapse", "question", "faq", "answer", "solution", "fold")
 
@@ -70,10 +76,10 @@ func (containers) Open(_ ast.Node, reader text.Reader, pc parser.Context) (ast.N
 	if m == nil || !closed {
 		return nil, parser.NoChildren
 	}
-	n := &Container{Name: strings.ToLower(string(line[at+m[2] : at+m[3]])), end: end}
+	n := &Container{Name: strings.TrimPrefix(strings.ToLower(string(line[at+m[2]:at+m[3]])), "callout-"), end: end}
 	start := segment.Start - segment.Padding + at
 	n.SetPos(start)
-	if title := line[at+m[4] : at+m[5]]; len(title) > 0 && title[0] != '{' {
+	if title := line[at+m[4] : at+m[5]]; len(title) > 0 && title[0] != '{' && !endsAttributes(title) {
 		n.title(start+m[4], start+m[5])
 	}
 	return n.opened(reader, pc)
