@@ -143,7 +143,7 @@ func (l lists) writeRows(b io.StringWriter, questions []*site.Question, page *si
 				file = html.EscapeString(url.PathEscape(q.Page.File()))
 			}
 		}
-		write(b, `<li><a href="`, file, l.fragments[q.Number-1], `">`, html.EscapeString(q.Title.Text), "</a></li>")
+		write(b, `<li><a href="`, file, l.fragments[q.Number-1], `">`, isolated(l.site, q.Title.Text), "</a></li>")
 	}
 }
 

@@ -32,6 +32,9 @@ func phrasing(html string) string {
 		if c := class.FindStringSubmatch(attributes); c != nil {
 			span += " " + c[1]
 		}
+		if name == "ol" && !strings.Contains(attributes, " start=") {
+			span += " counted"
+		}
 		span += `"`
 		if name != "pre" && strings.Contains(attributes, focusable) {
 			span += focusable

@@ -25,7 +25,7 @@ func (r *renderer) writeRows(page io.StringWriter, questions []*site.Question, l
 func (r *renderer) writeQuestion(b io.StringWriter, q *site.Question, level int) {
 	h := "h" + strconv.Itoa(min(level, 6))
 	id := html.EscapeString(q.ID)
-	write(b, `<details class="q"><summary><span class="n">`, label(q), `</span><`, h, ` id="q-`, id, `">`,
+	write(b, `<details class="q"><summary><span class="n">`, label(q), `</span><`, h, ` id="q-`, id, `"`, direction(r.Site, q.Title.Text), `>`,
 		q.Title.HTML, `</`, h, `>`)
 	if q.Stem.HTML != "" {
 		write(b, `<span class="stem">`, phrasing(q.Stem.HTML), `</span>`)
@@ -84,15 +84,6 @@ func parentOnPage(s *site.Site, q *site.Question) *site.Question {
 		return nil
 	}
 	return s.Questions[q.Parent]
-}
-
-// label returns what stands before a question: the author's own number, or its
-// place in the document.
-func label(q *site.Question) string {
-	if q.Label != "" {
-		return html.EscapeString(q.Label)
-	}
-	return strconv.Itoa(q.Number)
 }
 
 // deepen moves the headings of an answer, which begin at level 3, below a
