@@ -41,6 +41,7 @@ type divider struct {
 	topicSign   rune                      // the sign before the first of them, where they stand above numbers
 	quoteTopics bool                      // quotations above labelled questions are topics
 	topics      map[string]int            // the sections that cards stand under
+	namesAbove  map[string]bool           // what headings above the first question say, or nil
 	astray      bool                      // a heading has come that is neither title, topic nor question
 	why         string                    // why text that belongs to no question stands where it stands
 }

@@ -17,12 +17,31 @@ func (d *divider) nearlyAllWorded() bool {
 
 // isLowTopic reports whether a heading below the level of the questions is a topic: it
 // asks nothing, bears no number, stands over nothing, right above the next
-// question, and nearly all questions bear numbers or words such as Q.
+// question, and nearly all questions bear numbers or words such as Q. or the contents above
+// the first question name it.
 func (d *divider) isLowTopic(h *layout.Head) bool {
-	e := &d.Shape.Evidence
-	if d.Shape.Family != survey.Headings || h.Level <= d.Shape.Level || !d.open || h.Body > 0 || h.Asks > 0 || h.Label != "" || h.Part || h.Repeated || h.End == len(d.Blocks) {
+	if d.Shape.Family != survey.Headings || h.Level <= d.Shape.Level || h.Body > 0 || h.Asks > 0 || h.Label != "" || h.Part || h.Repeated || h.End == len(d.Blocks) {
 		return false
 	}
+	e := &d.Shape.Evidence
 	next := d.Blocks[h.End].Head
-	return next != nil && next.Level == d.Shape.Level && (next.Label != "" || next.Word) && (e.Mostly(e.Labels, 80) || d.nearlyAllWorded())
+	right := next != nil && next.Level == d.Shape.Level
+	if d.Names[h.Text] == 2 && (len(d.Questions) > 0 && d.isNamedAbove(h) || right && len(d.Questions) == 0) {
+		return true
+	}
+	return d.open && right && (next.Label != "" || next.Word) && (e.Mostly(e.Labels, 80) || d.nearlyAllWorded())
+}
+
+// isNamedAbove reports whether a heading above the first question says the same.
+func (d *divider) isNamedAbove(h *layout.Head) bool {
+	if d.namesAbove == nil {
+		d.namesAbove = map[string]bool{}
+		for i := range d.Heads {
+			if d.Blocks[d.Heads[i].At].Start >= d.Questions[0].Start {
+				break
+			}
+			d.namesAbove[d.Heads[i].Text] = true
+		}
+	}
+	return d.namesAbove[h.Text]
 }
