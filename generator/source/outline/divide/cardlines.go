@@ -1,8 +1,11 @@
 package divide
 
 import (
+	"regexp"
+
 	"github.com/yuin/goldmark/ast"
 
+	"studysite/generator/source/draft"
 	"studysite/generator/source/outline/layout"
 	"studysite/generator/source/tree"
 )
@@ -25,12 +28,29 @@ func (d *divider) cardText(n ast.Node) bool {
 		if in, start, end := d.CardSign(n.FirstChild()); in != nil {
 			found = true
 			d.askCard(n, d.SplitText(n, in, start, end))
-		} else {
+		} else if !d.enterDeck(n) {
 			d.body(n)
 		}
 		n = rest
 	}
 	return found
+}
+
+// deckTag is a tag, alone on a line, that says which deck the cards below it are in.
+var deckTag = regexp.MustCompile(`^#flashcards(?:/([^\s#]+))?$`)
+
+// enterDeck makes a topic of such a tag, and reports whether a paragraph is one.
+func (d *divider) enterDeck(n ast.Node) bool {
+	m := deckTag.FindStringSubmatch(d.Text.Plain(n))
+	switch {
+	case m == nil:
+		return false
+	case m[1] == "":
+		d.Mark(d.StartOf(n), draft.Nothing, "it says that these are cards")
+	default:
+		d.enter(90, m[1], d.Position(n))
+	}
+	return true
 }
 
 // cutBeforeCard cuts a paragraph before the first of its further lines that is
