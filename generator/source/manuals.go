@@ -19,7 +19,12 @@ func isPOD(in *draft.Input) bool {
 }
 
 func isWiki(in *draft.Input) bool {
-	return draft.HasExtension(in, ".wiki", ".mediawiki") || draft.HasExtension(in, ".txt") && bytes.Contains(in.Text()[in.Start:], []byte("\n==")) && len(wikiHeading.FindAllIndex(in.Text()[in.Start:], 3)) == 3
+	if !draft.HasExtension(in, ".txt") {
+		return draft.HasExtension(in, ".wiki", ".mediawiki")
+	}
+	text := in.Text()[in.Start:]
+	text = text[:min(len(text), longestHead)]
+	return bytes.Contains(text, []byte("\n==")) && len(wikiHeading.FindAllIndex(text, 3)) == 3
 }
 
 var (

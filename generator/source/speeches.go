@@ -22,10 +22,14 @@ var spokenLine = regexp.MustCompile(`(?m)^(\p{Lu}[\p{L}.]{0,15}(?: \p{L}{1,12})?
 // fewestSpoken is how often each of two speaks at least.
 const fewestSpoken = 3
 
+// longestHead bounds, in bytes, how much of a text is looked at for how all of it is made.
+const longestHead = 100_000
+
 // divideSpeeches makes paragraphs of what each of two says, if one of them asks and
 // the other hardly does.
 func divideSpeeches(d *draft.Draft, in *draft.Input, root ast.Node) {
-	names := findSpeakers(in.Text()[in.Start:])
+	text := in.Text()[in.Start:]
+	names := findSpeakers(text[:min(len(text), longestHead)])
 	if names == nil {
 		return
 	}
