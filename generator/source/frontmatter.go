@@ -7,6 +7,7 @@ import (
 
 	"studysite/generator/source/decode"
 	"studysite/generator/source/draft"
+	"studysite/generator/source/translate"
 )
 
 // frontMatter is what a document says of itself above its text.
@@ -16,7 +17,7 @@ var keyLine = regexp.MustCompile(`^([A-Za-z][\w-]*)[ \t]*[:=](?:[ \t]+(.*))?$`)
 
 // frontMatterOf returns the front matter of a document, as its kind of file has it.
 func frontMatterOf(in *draft.Input) (frontMatter, int) {
-	if isOrg(in) {
+	if translate.IsOrg(in) {
 		return orgFront(in.Text())
 	}
 	return readFrontMatter(in.Text())

@@ -70,7 +70,7 @@ func (g *guarded) line(start, end int) {
 func (g *guarded) definition(start, end int, line []byte) {
 	at := bytes.IndexByte(line, '[')
 	if at < 0 || at > 3 || !bytes.Contains(line, []byte("]:")) {
-		if isBlankLine(line) {
+		if decode.IsBlankLine(line) {
 			g.defined = 0
 		}
 		return
@@ -83,7 +83,7 @@ func (g *guarded) definition(start, end int, line []byte) {
 
 // brackets bounds how many brackets are open at once in a paragraph.
 func (g *guarded) brackets(start int, line []byte) {
-	if isBlankLine(line) {
+	if decode.IsBlankLine(line) {
 		g.open = 0
 		return
 	}

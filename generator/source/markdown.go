@@ -7,9 +7,11 @@ import (
 
 	"studysite/generator/source/decode"
 	"studysite/generator/source/draft"
+	"studysite/generator/source/linewise"
 	"studysite/generator/source/markdown"
 	"studysite/generator/source/mathtext"
 	"studysite/generator/source/outline"
+	"studysite/generator/source/translate"
 	"studysite/generator/source/web"
 )
 
@@ -22,14 +24,14 @@ func readMarkdown(in *draft.Input) *draft.Draft {
 	if begin > 0 && begin >= in.Start {
 		d.Mark(0, draft.Front, "it is front matter")
 	}
-	text := translate(in)
-	if isPOD(in) || isWiki(in) {
+	text := translate.ToMarkdown(in)
+	if translate.IsPOD(in) || translate.IsWiki(in) {
 		d.Source = text
 	}
 	root, remarks := markdown.Parse(guard(in, text, d.Formulas), max(begin, in.Start))
 	remarks.Report(in.File, in.Diags)
-	if isRestructured(in) || isOrg(in) {
-		unindent(root)
+	if translate.IsRestructured(in) || translate.IsOrg(in) {
+		translate.Unindent(root)
 	}
 	if remarks.Boxes {
 		unwrapContainers(d, root)
@@ -38,8 +40,8 @@ func readMarkdown(in *draft.Input) *draft.Draft {
 		markdown.UnwrapDefinitions(root)
 	}
 	reportOpenFence(d, in, root)
-	askClozes(d, in, root)
-	divideSpeeches(d, in, root)
+	linewise.AskClozes(d, in, root)
+	linewise.DivideSpeeches(d, in, root)
 	outline.Find(d, in, web.Islands(d, in, root))
 	return d
 }

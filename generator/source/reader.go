@@ -6,7 +6,10 @@ import (
 	"regexp"
 	"strings"
 
+	"studysite/generator/source/cards"
 	"studysite/generator/source/draft"
+	"studysite/generator/source/plaintext"
+	"studysite/generator/source/translate"
 )
 
 // reader knows one kind of file. Adding one is a function, a line in readers
@@ -25,15 +28,15 @@ var readers = []*reader{
 		name:  "cards",
 		looks: "cards, one on each line",
 		hint:  "divide question and answer on each line by a tab",
-		knows: isCards,
-		read:  readCards,
+		knows: cards.Knows,
+		read:  cards.Read,
 	},
 	{
 		name:  "text",
 		looks: "plain text, where a question is a line followed by bullets",
 		hint:  "write each question on a line of its own and its answer below it, each line beginning with a bullet such as -",
 		knows: isText,
-		read:  readText,
+		read:  plaintext.Read,
 	},
 	{
 		name:  "html",
@@ -78,7 +81,7 @@ func readerOf(in *draft.Input) *reader {
 func isText(in *draft.Input) bool {
 	switch {
 	case draft.HasExtension(in, ".txt", ".text"):
-		return !isMarkdown(in) && !isRestructured(in) && !isPOD(in) && !isWiki(in)
+		return !isMarkdown(in) && !translate.IsRestructured(in) && !translate.IsPOD(in) && !translate.IsWiki(in)
 	case draft.HasExtension(in, ".md", ".markdown", ".mdx", ".html", ".htm"):
 		return false
 	}

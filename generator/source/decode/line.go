@@ -1,6 +1,9 @@
 package decode
 
-import "bytes"
+import (
+	"bytes"
+	"unicode"
+)
 
 // TrimEnd returns a line without its line end.
 func TrimEnd(line []byte) []byte { return bytes.TrimRight(line, "\r\n") }
@@ -12,3 +15,6 @@ func LineEnd(text []byte, pos int) int {
 	}
 	return len(text)
 }
+
+// IsBlankLine reports whether a line is nothing but spaces.
+func IsBlankLine(line []byte) bool { return len(bytes.TrimLeftFunc(line, unicode.IsSpace)) == 0 }

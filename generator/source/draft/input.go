@@ -57,3 +57,7 @@ type Input struct {
 // Text returns the bytes of the file up to the end of the questions, so that
 // offsets into it are offsets into the file.
 func (in *Input) Text() []byte { return in.File.Text[:in.End] }
+
+// LongestHead bounds, in bytes, how much of a text is looked at for how all of it is
+// made.
+const LongestHead = 100_000
