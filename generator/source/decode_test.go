@@ -87,7 +87,10 @@ func TestOtherEncodings(t *testing.T) {
 			t.Errorf("%s: questions %q", name, got)
 		}
 		if len(list) != 1 || list[0].Text != c.want {
-			t.Errorf("%s: %+v, want %q", name, list, c.want)
+			t.Fatalf("%s: %+v, want %q", name, list, c.want)
+		}
+		if line, _ := list[0].Position.Excerpt(80); !strings.Contains(line, c.title) {
+			t.Errorf("%s: the line is shown as %q", name, line)
 		}
 	}
 }

@@ -105,9 +105,17 @@ func convert(file *diag.File, from encoding.Encoding, name string, list *diag.Li
 		return text[:0]
 	}
 	at := firstInvalid(file.Text)
-	list.Warnf(file.At(at, at), "encoding", "the file is in %s, not in UTF-8 (byte %#x at offset %d), and was converted", name, file.Text[at], at).
+	list.Warnf(converted(file, from, text, at), "encoding", "the file is in %s, not in UTF-8 (byte %#x at offset %d), and was converted", name, file.Text[at], at).
 		Hint = "save it as UTF-8, for example with: iconv -f " + name + " -t UTF-8"
 	return text
+}
+
+// converted returns where a byte of a file is in its text as UTF-8, in which an author
+// can read the line.
+func converted(file *diag.File, from encoding.Encoding, text []byte, at int) diag.Position {
+	before, _ := from.NewDecoder().Bytes(file.Text[:at])
+	start := min(len(before), len(text))
+	return diag.NewFile(file.Name, text).At(start, start)
 }
 
 // badBytes counts the bytes that are not part of UTF-8, and all characters
