@@ -24,15 +24,13 @@ func readMarkdown(in *draft.Input) *draft.Draft {
 	if begin > 0 && begin >= in.Start {
 		d.Mark(0, draft.Front, "it is front matter")
 	}
-	text := translate.ToMarkdown(in)
-	if translate.IsPOD(in) || translate.IsWiki(in) {
-		d.Source = text
+	shown := translate.ToMarkdown(in)
+	if shown.Own {
+		d.Source = shown.Text
 	}
-	root, remarks := markdown.Parse(guard(in, text, d.Formulas), max(begin, in.Start))
+	root, remarks := markdown.Parse(guard(in, shown.Text, d.Formulas), max(begin, in.Start))
 	remarks.Report(in.File, in.Diags)
-	if translate.IsRestructured(in) || translate.IsOrg(in) {
-		translate.Unindent(root)
-	}
+	shown.Finish(root)
 	if remarks.Boxes {
 		unwrapContainers(d, root)
 	}

@@ -138,8 +138,8 @@ func (r *restructured) explicit(line []byte) {
 	fill(line, ' ')
 }
 
-// Unindent puts what is indented where it is: that is how answers are laid out.
-func Unindent(root ast.Node) {
+// unindent puts what is indented where it is: that is how answers are laid out.
+func unindent(root ast.Node) {
 	for n := root.FirstChild(); n != nil; {
 		next := n.NextSibling()
 		if _, is := n.(*ast.Blockquote); is {

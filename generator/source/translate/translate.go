@@ -6,6 +6,8 @@ import (
 	"regexp"
 	"slices"
 
+	"github.com/yuin/goldmark/ast"
+
 	"studysite/generator/source/decode"
 	"studysite/generator/source/draft"
 )
@@ -15,7 +17,22 @@ import (
 // marks that differ are shown to it as those of Markdown, byte for byte; the
 // texts are read from the document itself.
 
-// translation is a text as it is shown to the parser.
+// Translation is a document as it is shown to the parser.
+type Translation struct {
+	Text []byte
+	Own  bool // texts are read from this one as well, and not from the document
+
+	finish func(root ast.Node)
+}
+
+// Finish puts right what could not be shown, in the tree that was read.
+func (t *Translation) Finish(root ast.Node) {
+	if t.finish != nil {
+		t.finish(root)
+	}
+}
+
+// translation is a text while it is made.
 type translation struct{ out []byte }
 
 // IsRestructured knows reStructuredText by its name, and among plain text by
@@ -27,35 +44,36 @@ func IsRestructured(in *draft.Input) bool {
 
 var explicitMarkup = regexp.MustCompile(`(?m)^\.\. (?:[\w-]+::|_[^\n:]+:)`)
 
-// ToMarkdown returns the text of a document as Markdown.
-func ToMarkdown(in *draft.Input) []byte {
-	t := &translation{in.Text()}
+// ToMarkdown returns a document as Markdown.
+func ToMarkdown(in *draft.Input) Translation {
+	t := &translation{slices.Clone(in.Text())}
 	switch {
 	case draft.HasExtension(in, ".adoc", ".asciidoc", ".asc"):
-		t.out = slices.Clone(t.out)
-		t.eachLine(in.Start, (&asciiDoc{translation: t}).line)
+		a := &asciiDoc{translation: t, terms: hasQuestionTerms(in.Text())}
+		t.eachLine(in.Start, a.line)
+		return Translation{Text: t.out, finish: func(root ast.Node) { sinkTerms(root, in.Text()) }}
 	case IsOrg(in):
-		t.out = slices.Clone(t.out)
 		t.eachLine(in.Start, (&org{translation: t}).line)
-	case IsPOD(in):
-		t.out = slices.Clone(t.out)
-		t.rewrite(in.Start, podLine)
-	case IsWiki(in):
-		t.out = slices.Clone(t.out)
-		t.rewrite(in.Start, wikiLine)
+		return Translation{Text: t.out, finish: unindent}
 	case IsRestructured(in):
-		t.out = slices.Clone(t.out)
 		(&restructured{translation: t}).run(in.Start)
+		return Translation{Text: t.out, finish: unindent}
+	case IsPOD(in):
+		t.rewrite(in.Start, podLine)
+		return Translation{Text: t.out, Own: true}
+	case IsWiki(in):
+		t.rewrite(in.Start, wikiLine)
+		return Translation{Text: t.out, Own: true}
 	case separated.Match(t.out):
-		t.out = slices.Clone(t.out)
 		for _, at := range separated.FindAllIndex(t.out, -1) {
 			copy(t.out[at[0]:], "  \n")
 		}
 	case holdsTabbed(t.out):
-		t.out = slices.Clone(t.out)
 		eachTabbed(t.out, showItem)
+	default:
+		return Translation{Text: in.Text()}
 	}
-	return t.out
+	return Translation{Text: t.out}
 }
 
 // separated finds the separators of lines, which Markdown has none of, before items
