@@ -46,35 +46,43 @@ var explicitMarkup = regexp.MustCompile(`(?m)^\.\. (?:[\w-]+::|_[^\n:]+:)`)
 
 // ToMarkdown returns a document as Markdown.
 func ToMarkdown(in *draft.Input) Translation {
-	t := &translation{slices.Clone(in.Text())}
+	text := in.Text()
 	switch {
 	case draft.HasExtension(in, ".adoc", ".asciidoc", ".asc"):
-		a := &asciiDoc{translation: t, terms: hasQuestionTerms(in.Text())}
-		t.eachLine(in.Start, a.line)
-		return Translation{Text: t.out, finish: func(root ast.Node) { sinkTerms(root, in.Text()) }}
+		t := copied(text)
+		t.eachLine(in.Start, (&asciiDoc{translation: t, terms: hasQuestionTerms(text)}).line)
+		return Translation{Text: t.out, finish: func(root ast.Node) { sinkTerms(root, text) }}
 	case IsOrg(in):
+		t := copied(text)
 		t.eachLine(in.Start, (&org{translation: t}).line)
 		return Translation{Text: t.out, finish: unindent}
 	case IsRestructured(in):
+		t := copied(text)
 		(&restructured{translation: t}).run(in.Start)
 		return Translation{Text: t.out, finish: unindent}
 	case IsPOD(in):
+		t := copied(text)
 		t.rewrite(in.Start, podLine)
 		return Translation{Text: t.out, Own: true}
 	case IsWiki(in):
+		t := copied(text)
 		t.rewrite(in.Start, wikiLine)
 		return Translation{Text: t.out, Own: true}
-	case separated.Match(t.out):
-		for _, at := range separated.FindAllIndex(t.out, -1) {
+	case separated.Match(text):
+		t := copied(text)
+		for _, at := range separated.FindAllIndex(text, -1) {
 			copy(t.out[at[0]:], "  \n")
 		}
-	case holdsTabbed(t.out):
+		return Translation{Text: t.out}
+	case holdsTabbed(text):
+		t := copied(text)
 		eachTabbed(t.out, showItem)
-	default:
-		return Translation{Text: in.Text()}
+		return Translation{Text: t.out}
 	}
-	return Translation{Text: t.out}
+	return Translation{Text: text} // Markdown is shown as it is, without a copy
 }
+
+func copied(text []byte) *translation { return &translation{slices.Clone(text)} }
 
 // separated finds the separators of lines, which Markdown has none of, before items
 // of lists.
