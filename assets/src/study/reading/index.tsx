@@ -33,8 +33,11 @@ function gradeButtons(desk: Desk, question: string): HTMLElement[] {
   const give = async (grade: Grade) => {
     if (busy) return;
     busy = true;
-    await desk.book.add({ type: "review", question, grade });
-    busy = false;
+    try {
+      await desk.book.add({ type: "review", question, grade });
+    } finally {
+      busy = false;
+    }
   };
   return ([1, 3] as const).map(grade => {
     const textContent = grade === 1 ? grade1 : grade3;
