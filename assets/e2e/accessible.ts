@@ -41,11 +41,16 @@ function violations(page: Page, runOnly: NonNullable<axe.RunOptions["runOnly"]>)
   }, runOnly);
 }
 
-/** Where everything stands, and whether it is seen. */
+/** Where everything stands while the page is at its top, and whether it is seen. */
 function places(): string[] {
-  return [...document.body.querySelectorAll("*")].map(one => {
+  // The page may have been about to scroll to what it shows, which no scheme has a part in.
+  const [left, top] = [scrollX, scrollY];
+  scrollTo({ left: 0, top: 0, behavior: "instant" });
+  const all = [...document.body.querySelectorAll("*")].map(one => {
     const { x, y, width, height } = one.getBoundingClientRect();
     const seen = one.checkVisibility({ visibilityProperty: true });
     return `${one.localName} ${one.className} ${seen} ${x} ${y} ${width} ${height}`;
   });
+  scrollTo({ left, top, behavior: "instant" });
+  return all;
 }
