@@ -16,6 +16,9 @@ import (
 // nothing stood.
 func (d *divider) endList(list *ast.List, from, i int) {
 	own := d.Questions[from:]
+	if len(own) == 0 {
+		return
+	}
 	short := len(own) < layout.FewestListed
 	if short && !d.spilled {
 		own = d.Questions
