@@ -14,7 +14,7 @@ import (
 var frameWords = wording.Set("nav", "navigation", "navbar", "menu", "menubar", "breadcrumb", "breadcrumbs", "breadcrumbsection", "sidebar", "masthead", "siteheader", "sitefooter", "footer", "pagefooter", "colophon", "skiplink", "skip",
 	"comments", "commentlist", "commentrespond", "respond", "reply", "postcomment", "disqus", "share", "sharing", "sharedaddy", "social", "sociallinks", "jprelatedposts", "related", "relatedposts", "recommended", "recommendations",
 	"anothercategory", "postnavigation", "prevnext", "pagination", "pager", "newsletter", "subscribe", "subscription", "cookie", "cookies", "consent", "popup", "modal", "advertisement", "adsense", "adsbygoogle", "revenueunit", "sponsor", "promo",
-	"widget", "tagslinks", "taglist", "articletag", "posttags", "authorbox", "authorbio", "profilecard", "byline", "entrymeta", "pagemetadata", "copyright", "colophon", "likebutton", "postbtn", "sympathy", "attachments",
+	"widget", "tagslinks", "taglist", "articletag", "posttags", "authorbox", "authorbio", "profilecard", "byline", "entrymeta", "pagemetadata", "copyright", "colophon", "likebutton", "postbtn", "sourcefile", "sympathy", "attachments",
 	"complementary", "contentinfo", "banner", "search", "toolbar", "jumpbox")
 
 // isFrame reports whether an element is called a part of what frames a page. The

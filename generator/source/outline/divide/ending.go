@@ -6,6 +6,7 @@ import (
 	"studysite/generator/source/draft"
 	"studysite/generator/source/outline/layout"
 	"studysite/generator/source/outline/survey"
+	"studysite/generator/source/tree"
 	"studysite/generator/source/wording"
 )
 
@@ -24,6 +25,64 @@ func (d *divider) endsAnswers(h *layout.Head) bool {
 	for i := len(d.under) - 1; i >= 0; i-- {
 		if level := d.under[i].level; level%10 == 0 && level <= 60 {
 			return 10*h.Level <= level
+		}
+	}
+	return false
+}
+
+// closesDocument reports whether a heading says that it stands over the end of the
+// document, and no question follows: beside questions that nearly all ask, or alone of all
+// headings in a document whose questions are something else.
+func (d *divider) closesDocument(h *layout.Head) bool {
+	switch {
+	case len(d.Questions) == 0 || h.Label != "" || h.Body == 0 || d.Names[h.Text] > 1 || !wording.ClosesTitle(h.Text):
+		return false
+	case d.Shape.Family == survey.Headings:
+		return h.Level == d.Shape.Level && d.closesHeadings(h)
+	}
+	for i := range d.Heads {
+		other := &d.Heads[i]
+		if other != h && (other.Part || other.Level > h.Level || other.At > h.At && (other.Asks > 0 || other.Label != "")) {
+			return false
+		}
+	}
+	return !d.asksBehind(h)
+}
+
+// closesHeadings reports whether nearly all questions ask but for such headings, and none
+// stands behind one of these.
+func (d *divider) closesHeadings(h *layout.Head) bool {
+	closing := 0
+	for i := range d.Heads {
+		other := &d.Heads[i]
+		closes := wording.ClosesTitle(other.Text)
+		if other.At > h.At && !closes && (other.Asks > 0 || other.Label != "") {
+			return false
+		}
+		if closes && other.Level == h.Level && other.Body > 0 {
+			closing++
+		}
+	}
+	e := &d.Shape.Evidence
+	return e.Asks >= fewestAsking && 10*e.Asks >= 8*(e.Count-closing)
+}
+
+// fewestAsking is how many questions that ask show that a heading which does not is none.
+const fewestAsking = 4
+
+// asksBehind reports whether anything behind a heading may be a question where these are
+// no headings.
+func (d *divider) asksBehind(h *layout.Head) bool {
+	for i := h.At + 1; i < len(d.Blocks); i++ {
+		n := d.Blocks[i].Node
+		if list, is := n.(*ast.List); is && d.WeighItems(list).Asks > 0 {
+			return true
+		}
+		if p, is := n.(*ast.Paragraph); is && (wording.Asks(d.FirstLine(p)) == wording.Surely || d.HasLabel(d.FirstLine(p))) {
+			return true
+		}
+		if _, is := n.(*tree.Details); is {
+			return true
 		}
 	}
 	return false

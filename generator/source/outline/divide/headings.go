@@ -38,7 +38,7 @@ func (d *divider) heading(n *ast.Heading, b *layout.Block) {
 		d.Mark(at.Start, draft.Nothing, d.why)
 	case h.Around, d.part && d.isBibliography(h):
 		d.aside(h, at)
-	case d.open && d.endsAnswers(h):
+	case d.open && d.endsAnswers(h), d.closesDocument(h):
 		d.endAnswers(h, at)
 	case d.isLowTopic(h):
 		d.enter(10*d.Shape.Level-5, d.NameOf(h), at)

@@ -47,3 +47,13 @@ func FirstRule(blocks []ast.Node) int {
 	}
 	return -1
 }
+
+// LastRule returns where the last rule stands among blocks, or -1.
+func LastRule(blocks []ast.Node) int {
+	for i := len(blocks) - 1; i >= 0; i-- {
+		if tree.IsRule(blocks[i]) {
+			return i
+		}
+	}
+	return -1
+}
