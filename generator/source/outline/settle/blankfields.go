@@ -19,17 +19,34 @@ func (s *settler) findBlankFields(all []draft.Found) {
 	for i := range all {
 		body := all[i].Body
 		for j, n := range body {
-			if _, is := n.(*ast.Heading); !is {
+			h, is := n.(*ast.Heading)
+			if !is {
 				continue
 			}
-			text := s.Text.Plain(n)
-			if _, known := s.fields[text]; j+1 < len(body) && !tree.IsRule(body[j+1]) && body[j+1].Kind() != ast.KindHeading {
+			text := s.Text.Plain(h)
+			if _, known := s.fields[text]; isFilled(h, body[j+1:]) {
 				s.fields[text] = filled
 			} else if !known || s.fields[text] != filled {
 				s.fields[text]++
 			}
 		}
 	}
+}
+
+// isFilled reports whether something stands below a heading: text, or the first
+// of the headings of its parts, which a rule may set off.
+func isFilled(h *ast.Heading, below []ast.Node) bool {
+	ruled := false
+	for len(below) > 0 && tree.IsRule(below[0]) {
+		below, ruled = below[1:], true
+	}
+	if len(below) == 0 {
+		return false
+	}
+	if next, is := below[0].(*ast.Heading); is {
+		return next.Level > h.Level
+	}
+	return !ruled
 }
 
 // filled says of a heading that something stands below it.
