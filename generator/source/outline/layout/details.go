@@ -27,8 +27,8 @@ func markRepeated(d *draft.Draft) {
 // is as they are.
 const fewestFolded = 4
 
-// markSingle notes which details are no topics for the headings that they hold: none of
-// these asks, and hardly any other details hold some.
+// markSingle notes which details are no topics for the headings that they hold: hardly
+// any of these asks, and hardly any other details hold some.
 func markSingle(d *draft.Draft) {
 	var headed []*tree.Details
 	plain := 0
@@ -37,7 +37,7 @@ func markSingle(d *draft.Draft) {
 		case n.IsAnswer() || !n.HasChildren():
 		case !n.Groups():
 			plain++
-		case holdsHeadings(d, n):
+		case holdsParts(d, n):
 			headed = append(headed, n)
 		}
 	}
@@ -49,19 +49,27 @@ func markSingle(d *draft.Draft) {
 	}
 }
 
-// holdsHeadings reports whether details hold headings that ask nothing, and no further
-// details.
-func holdsHeadings(d *draft.Draft, n *tree.Details) bool {
+// holdsParts reports whether details hold headings, and no further details. None of
+// the headings surely asks, and most do not at all.
+func holdsParts(d *draft.Draft, n *tree.Details) bool {
 	w := render.Writer{Source: d.Source}
+	ask, all := 0, 0
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		if _, is := c.(*tree.Details); is {
 			return false
 		}
-		if h, is := c.(*ast.Heading); is && wording.Asks(w.Plain(h)) > 0 {
+		h, is := c.(*ast.Heading)
+		if !is {
+			continue
+		}
+		degree := wording.Asks(w.Plain(h))
+		if degree == wording.Surely {
 			return false
 		}
+		ask += degree
+		all++
 	}
-	return true
+	return 2*ask < all || ask == 0
 }
 
 // Nesting returns by how many a block changes the number of open groups of
