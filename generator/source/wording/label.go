@@ -81,7 +81,7 @@ func splitLabel(s string) (shown string, length int) {
 		return strings.TrimSpace(rest), len(s)
 	}
 	if !closed && !standsFree(after, afterWord[:number], marked) {
-		return "", 0
+		return "", bareWord(s, len(s)-len(rest), word) // the number belongs to the words
 	}
 	shown = strings.TrimSpace(rest[:len(rest)-len(after)])
 	text := strings.TrimLeft(after[end:], " \t\u00a0\u3000")
