@@ -75,23 +75,25 @@ func (d *divider) isAbove(count int) bool {
 	return len(d.Questions) == 0 && others >= survey.FewestGoingOn && 10*d.Shape.Asks >= 8*others && 10*d.SureItems.Count >= 6*others
 }
 
-// introduces reports whether a list right below the title, none of whose items asks,
-// tells of the others, of which at least half ask: it is the only one above the heading of
-// a topic, or of another kind than they are.
+// introduces reports whether a list above all topics, none of whose items asks, tells of
+// the others, of which at least half ask: it is the only one above the heading of the first
+// topic, or of another kind than they are.
 func (d *divider) introduces(list *ast.List) bool {
 	others := d.Shape.Count - list.ChildCount()
 	if len(d.Questions) > 0 || others < survey.FewestGoingOn || 2*d.Shape.Asks < others || d.WeighItems(list).Asks > 0 {
 		return false
 	}
-	if d.last == nil || d.last != &d.Heads[0] || list.IsOrdered() && d.Shape.Lists != survey.ByBullet {
+	if d.last != nil && d.last.Level > 1 && d.last != &d.Heads[0] || list.IsOrdered() && d.Shape.Lists != survey.ByBullet {
 		return false
 	}
 	next := list.NextSibling()
 	for next != nil && next.Kind() != ast.KindHeading && next.Kind() != ast.KindList {
 		next = next.NextSibling()
 	}
-	heading, is := next.(*ast.Heading)
-	return is && heading.Level > d.last.Level || next != nil && survey.KindOf(list) != d.Shape.Lists
+	if heading, is := next.(*ast.Heading); is {
+		return d.last == nil || heading.Level > d.last.Level
+	}
+	return next != nil && survey.KindOf(list) != d.Shape.Lists
 }
 
 // isOutside reports whether a list stands below a heading before the first list of
