@@ -23,7 +23,7 @@ func (s *Survey) IsQuestion(h *layout.Head) bool {
 		}
 		e := &s.Shape.Evidence
 		numbered := h.Label != "" && h.Text != "" && e.Mostly(e.Labels, 80)
-		return h.Body > 0 || h.Asks > 0 || h.Word || numbered || s.BareLists && !s.HasParts(h) ||
+		return h.Body > 0 || h.Asks > 0 || h.Word || numbered || s.isAnsweredBelow(h) || s.BareLists && !s.HasParts(h) ||
 			!e.Mostly(e.Asks, 80) && (e.Words == 0 || 2*e.Words < e.Asks) && !(e.Mostly(e.Asks, 50) && s.headsQuestions(h))
 	}
 	if s.LeadsFollowUps(h) || s.IsTitleThatAsks(h) || s.saysQuestion(h) {
@@ -92,5 +92,11 @@ func (s *Survey) saysQuestion(h *layout.Head) bool {
 	if !h.Word || h.Asks == 0 || h.Level == 1 || 2*e.Words < e.Count {
 		return false
 	}
-	return h.Body > 0 || s.HasParts(h) && s.OpensAnswer(s.Blocks[h.End].Node) > 0
+	return h.Body > 0 || s.isAnsweredBelow(h)
+}
+
+// isAnsweredBelow reports whether the next heading stands deeper and says that its text
+// is an answer.
+func (s *Survey) isAnsweredBelow(h *layout.Head) bool {
+	return s.HasParts(h) && s.OpensAnswer(s.Blocks[h.End].Node) > 0
 }
