@@ -78,6 +78,10 @@ func ToMarkdown(in *draft.Input) Translation {
 		t := copied(text)
 		eachTabbed(t.out, showItem)
 		return Translation{Text: t.out}
+	case holdsIndented(text):
+		t := copied(text)
+		eachIndented(t.out, showIndented)
+		return Translation{Text: t.out}
 	}
 	return Translation{Text: text} // Markdown is shown as it is, without a copy
 }

@@ -2,6 +2,7 @@ package layout
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/yuin/goldmark/ast"
 	extast "github.com/yuin/goldmark/extension/ast"
@@ -64,7 +65,7 @@ func (l *Layout) ItemNumber(list *ast.List, item ast.Node, index int) string {
 		return ""
 	}
 	if at := item.Pos(); at >= 0 && at < len(l.Source) {
-		rest := string(l.Source[at:min(at+10, len(l.Source))])
+		rest := strings.TrimLeft(string(l.Source[at:min(at+10, len(l.Source))]), " ")
 		if n := wording.DigitsLength(rest); n > 0 {
 			return rest[:n]
 		}
