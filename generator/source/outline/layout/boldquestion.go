@@ -24,13 +24,50 @@ func (l *Layout) BoldQuestion(n ast.Node) ast.Node {
 	if !begins || len(between) == len(behind) {
 		return nil
 	}
-	if wording.Asks(title) < wording.Surely && (between == "" || l.DashedItems < 3 || 10*l.DashedItems < 6*l.ItemCount || wording.AnswerWords[wording.Heart(title)]) {
+	if wording.Asks(title) < wording.Surely && (between == "" || !l.dashesDivide() || wording.AnswerWords[wording.Heart(title)]) {
 		return nil
 	}
 	if between == "" && (!strings.ContainsRune("?？؟.。", LastRune(title)) || !strings.HasPrefix(behind, " ") || wording.Asks(behind) > 0) {
 		return nil
 	}
 	return bold
+}
+
+// dashesDivide reports whether most items have something bold before a dash, and it is
+// not what follows that asks: then the dash stands between a question and its answer.
+func (l *Layout) dashesDivide() bool {
+	return l.DashedItems > 2 && 10*l.DashedItems >= 6*l.ItemCount && !l.LabelsLead()
+}
+
+// LabelsLead reports whether most items begin with a label in bold, and most of what
+// follows these asks: then the label is only the name of a question.
+func (l *Layout) LabelsLead() bool {
+	return l.LabelledItems > 2 && 10*l.LabelledItems >= 6*l.ItemCount && 2*l.LabelledAsking > l.LabelledItems
+}
+
+// BehindLabel returns what follows something bold and a dash or colon at the beginning
+// of a line, or nothing.
+func (l *Layout) BehindLabel(n ast.Node) string {
+	if !OpensBold(n) {
+		return ""
+	}
+	label := l.Text.Plain(n.FirstChild())
+	behind, begins := strings.CutPrefix(l.FirstLine(n), label)
+	between := len(Dash.FindString(behind))
+	if !begins || between == 0 && !strings.ContainsRune(":：", LastRune(label)) {
+		return ""
+	}
+	return behind[between:]
+}
+
+// asksOfItem says how much the line of an item asks, or what follows its label does
+// where labels are names of questions.
+func (l *Layout) asksOfItem(line ast.Node) int {
+	degree := wording.Asks(l.FirstLine(line))
+	if degree < wording.Surely && l.LabelsLead() {
+		degree = max(degree, wording.Asks(l.BehindLabel(line)))
+	}
+	return degree
 }
 
 // Dash is what stands between a question and an answer on one line.

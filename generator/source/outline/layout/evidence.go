@@ -65,7 +65,7 @@ func (l *Layout) WeighItems(list *ast.List) Evidence {
 	var e Evidence
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 		if first := item.FirstChild(); first != nil {
-			e.Add(wording.Asks(l.FirstLine(first)), false, first.NextSibling() != nil)
+			e.Add(l.asksOfItem(first), false, first.NextSibling() != nil)
 		}
 	}
 	return e

@@ -25,8 +25,9 @@ type Layout struct {
 	OnlyContents bool
 
 	// What is counted while the blocks are surveyed: items of lists that are not inside
-	// others, and how many begin with something bold before a dash.
-	ItemCount, DashedItems int
+	// others, how many begin with something bold before a dash, how many with a label in
+	// bold, which may hold a colon itself, and how many of these ask behind it.
+	ItemCount, DashedItems, LabelledItems, LabelledAsking int
 
 	longest   int    // bytes of the longest text of a heading
 	itemLevel int    // of the headings with which most items begin of lists in which some do, or 0

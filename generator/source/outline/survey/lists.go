@@ -30,6 +30,7 @@ func (s *surveyor) list(list *ast.List, as Family, followed bool) {
 			if layout.OpensBold(first) && s.IsDashed(first, s.Text.Plain(first.FirstChild())) {
 				s.DashedItems++
 			}
+			s.label(first, KindOf(list), degree)
 			if !more && s.IsOnlyALink(first) {
 				s.LinkItems.Add(degree, false, false)
 			}
@@ -50,6 +51,26 @@ func (s *surveyor) list(list *ast.List, as Family, followed bool) {
 				s.list(inner, InnerItems, false)
 			}
 		}
+	}
+}
+
+// label notes whether an item begins with a label in bold, and whether it asks but for
+// that: what asks so counts where labels are names of questions.
+func (s *surveyor) label(line ast.Node, kind ListKind, degree int) {
+	behind := s.BehindLabel(line)
+	if behind == "" {
+		return
+	}
+	s.LabelledItems++
+	asks, more := wording.Asks(behind), &s.behind[kind]
+	if asks > 0 {
+		s.LabelledAsking++
+	}
+	if asks > degree && degree == 0 {
+		more.Asks++
+	}
+	if asks > degree && asks == wording.Surely {
+		more.Sure++
 	}
 }
 
@@ -83,6 +104,10 @@ func KindOf(list *ast.List) ListKind {
 // returns the kind of which most ask, and whether those of the others ask seldom.
 func (s *surveyor) weighLists() (most ListKind, alone bool) {
 	for kind, e := range s.lists {
+		if s.LabelsLead() {
+			s.lists[kind] = e.Plus(s.behind[kind])
+			e = s.lists[kind]
+		}
 		s.others[Items] = s.others[Items].Plus(e)
 		if e.Asks > s.lists[most].Asks {
 			most = ListKind(kind)

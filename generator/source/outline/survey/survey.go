@@ -82,6 +82,7 @@ type surveyor struct {
 	cards        cardLineCount
 	number       wording.Sequence           // of the last numbered paragraph
 	lists        [listKinds]layout.Evidence // items of lists
+	behind       [listKinds]layout.Evidence // how many of them ask only behind a label
 	listings     []listing
 }
 
