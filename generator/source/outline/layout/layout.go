@@ -45,6 +45,7 @@ func New(d *draft.Draft, in *draft.Input, root ast.Node) *Layout {
 	markRepeated(d)
 	l.Blocks = make([]Block, 0, root.ChildCount())
 	if !in.Plain && !in.Cards {
+		l.freeNumbers(root)
 		l.unwrapPairs(root)
 		if l.Fragments {
 			l.freeWays(root)
