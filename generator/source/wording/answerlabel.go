@@ -21,16 +21,16 @@ func AnswerLabelLength(text string) int {
 	}
 	end := len(text)
 	if length := strings.IndexFunc(text[start:], endsAnswerWord); length >= 0 {
-		end = start + length
+		end = afterParts(text, start+length)
 	}
-	word := strings.TrimRight(Lower(text[start:min(end, len(text))]), "0123456789 #*_\u3000")
+	word := strings.TrimRight(Lower(text[start:min(end, len(text))]), "0123456789 #*_.\u3000")
 	if remark := remarkEnd(text[start:]); remark > 0 {
 		return SkipEnds(text, start+remark)
 	}
 	switch {
 	case !AnswerWords[word] || len(text) > end && text[end] == '>':
 		return 0
-	case end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2:
+	case end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2 && word != "ans":
 		return 0
 	case word == "a" && (text[start] != 'A' || isBlank(text[:start]) || end >= len(text) && start+1 == len(text) || end < len(text) && strings.Contains(text, "B"+string(text[end]))):
 		return 0
@@ -38,6 +38,15 @@ func AnswerLabelLength(text string) int {
 		return len(text)
 	}
 	return SkipEnds(text, end)
+}
+
+// afterParts returns where a number of several parts ends, as in "Solution 2.1:", whose
+// first dot stands at a byte.
+func afterParts(text string, at int) int {
+	for at > 0 && at+1 < len(text) && text[at] == '.' && IsDigit(text[at-1]) && IsDigit(text[at+1]) {
+		at += 1 + DigitsLength(text[at+1:])
+	}
+	return at
 }
 
 // isBlank reports whether what stands before a letter opens a blank to fill in, such

@@ -10,7 +10,7 @@ import (
 // QuestionWords are what authors write before a question's number, or before
 // the question itself.
 var QuestionWords = []string{
-	"question", "ques", "subject", "no", "q", "ｑ", "질문", "문제", "문항", "문", "연습문제", "연습 문제", "퀴즈", "問題", "問い", "問", "質問", "練習問題",
+	"question", "ques", "problem", "exercise", "subject", "no", "q", "ｑ", "질문", "문제", "문항", "문", "연습문제", "연습 문제", "퀴즈", "問題", "問い", "問", "質問", "練習問題",
 	"问题", "题目", "題目", "问", "题", "第", "面试题", "面試題", "习题", "例题", "שאלה", "ש", "السؤال", "سؤال", "س", "سوال تمرینی", "سوال", "پرسش",
 	"pregunta", "pergunta", "questão", "domanda", "frage", "vraag", "pytanie", "soru", "pertanyaan", "câu hỏi", "câu", "вопрос", "питання", "प्रश्न", "คำถาม",
 }
@@ -183,8 +183,8 @@ func NumeralsLength(s string) int {
 // bareWord returns the length of a word such as "Q:" that stands for a question
 // without a number. French writes a space before the colon.
 func bareWord(s string, bracket, word int) int {
-	if word == 0 || bracket > 0 || strings.EqualFold(s[:word], "subject") {
-		return 0 // an article of Usenet has a subject, too
+	if word == 0 || bracket > 0 || countedOnly[Lower(s[:word])] {
+		return 0
 	}
 	after := s[word:]
 	for _, mark := range []string{":", " :", "\u00a0:", "：", ". ", ") "} {
@@ -194,6 +194,10 @@ func bareWord(s string, bracket, word int) int {
 	}
 	return 0
 }
+
+// countedOnly are the words for a question that are none without a number: an article of
+// Usenet has a subject, too, and many an answer tells of a problem.
+var countedOnly = Set("subject", "problem", "exercise")
 
 // labelEnd returns the length of the mark that closes a label, and whether
 // there is one.
