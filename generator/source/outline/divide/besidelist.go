@@ -15,8 +15,8 @@ import (
 // the others, which nearly all do, nor does a single statement; or all of them are statements
 // behind bullets, or behind numbers where the questions have others and no answers, and
 // hardly any other item of the document is one; or they alone begin with bold words before
-// a colon, where nearly all others ask; or it stands outside what the lists of questions
-// take up.
+// a colon, where nearly all others ask, or are bold as a whole, where most do; or it
+// stands outside what the lists of questions take up.
 func (d *divider) standsBeside(list *ast.List) bool {
 	if d.open {
 		return false
@@ -24,7 +24,7 @@ func (d *divider) standsBeside(list *ast.List) bool {
 	if d.isOutside(list) {
 		return true
 	}
-	count, sure, statements, dashed := 0, 0, 0, 0
+	count, sure, statements, dashed, bold := 0, 0, 0, 0, 0
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 		line := item.FirstChild()
 		if line == nil {
@@ -42,6 +42,9 @@ func (d *divider) standsBeside(list *ast.List) bool {
 		if layout.OpensBold(line) && wording.Asks(d.FirstLine(line)) == 0 && d.IsDashed(line, d.Text.Plain(line.FirstChild())) {
 			dashed++
 		}
+		if layout.BoldLength(line) > 0 {
+			bold++
+		}
 	}
 	if d.isImprint(list) || d.namesSources(list) {
 		return true
@@ -58,8 +61,12 @@ func (d *divider) standsBeside(list *ast.List) bool {
 	if sure == 0 && d.introduces(list) {
 		return true
 	}
-	if dashed == count && dashed == d.DashedItems && d.Shape.Count-count >= survey.FewestGoingOn && 10*d.Shape.Asks >= 8*(d.Shape.Count-count) {
+	others := d.Shape.Count - count
+	if dashed == count && dashed == d.DashedItems && others >= survey.FewestGoingOn && 10*d.Shape.Asks >= 8*others {
 		return true // tips, each behind a word or two
+	}
+	if bold == count && bold == d.BoldItems.Count && d.BoldItems.Asks == 0 && others >= survey.FewestGoingOn && 10*d.Shape.Asks >= 6*others {
+		return true // names of something
 	}
 	if e := &d.SureItems; e.Count >= fewestSure && e.Mostly(e.Answers, 80) {
 		return true

@@ -36,7 +36,7 @@ func (d *divider) heading(n *ast.Heading, b *layout.Block) {
 		d.Mark(at.Start, draft.Nothing, why)
 	case d.below > 0 && h.Level > d.below:
 		d.Mark(at.Start, draft.Nothing, d.why)
-	case h.Around, d.part && d.isBibliography(h):
+	case h.Around, d.part && d.isBibliography(h), d.namesPeople(h):
 		d.aside(h, at)
 	case d.open && d.endsAnswers(h), d.closesDocument(h):
 		d.endAnswers(h, at)
