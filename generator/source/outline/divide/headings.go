@@ -52,6 +52,8 @@ func (d *divider) heading(n *ast.Heading, b *layout.Block) {
 	case d.part && d.Shape.Family == survey.Headings:
 		d.why = "no question stands above it"
 		d.Mark(at.Start, draft.Nothing, d.why)
+	case h.Range[1] > 0 && d.Shape.Family == survey.Headings && h.Level >= d.Shape.Level:
+		d.beginRange(h, at)
 	case d.holdsBoldQuestions(h):
 		d.bolds = h
 		d.enter(10*h.Level-5, d.NameOf(h), at)

@@ -28,7 +28,7 @@ func (d *divider) paragraph(n *ast.Paragraph, i int) {
 		d.cardText(n)
 		return
 	}
-	if d.bolds != nil && d.bolds == d.last && layout.BoldLength(n) > 0 {
+	if d.bolds != nil && d.bolds == d.last && layout.BoldLength(n) > 0 || d.ranged != nil && d.ranged == d.last && d.NamesItself(n) {
 		d.titled(n, false)
 		return
 	}

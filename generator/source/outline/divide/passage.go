@@ -46,6 +46,15 @@ func (d *divider) beginPassage(n ast.Node) bool {
 	return d.takePassage(n)
 }
 
+// beginRange closes the open question with a heading that only counts the labelled lines
+// below it, which are questions: what stands above the first of them they share.
+func (d *divider) beginRange(h *layout.Head, at draft.Span) {
+	d.Mark(at.Start, draft.Nothing, "it only counts the questions below it")
+	d.open, d.why, d.ranged, d.level = false, draft.BetweenAll, h, h.Level
+	d.passage = &draft.Passage{First: h.Range[0], Last: h.Range[1], Home: -1}
+	d.passages = append(d.passages, d.passage)
+}
+
 // mayHoldRange reports whether two numbers stand close to each other in a line,
 // as on few lines they do.
 func mayHoldRange(line string) bool {

@@ -25,13 +25,14 @@ type Head struct {
 	Length   int  // of the label in the text
 	Word     bool // it begins with a word such as Q
 	Asks     int
-	Aside    bool // it stands over what is never a question
-	Around   bool // it belongs to an article around the questions
-	Contents bool // it stands over a table of contents
-	Part     bool // it stands over a part of an answer
-	Repeated bool // others say the same
-	FollowUp bool // it stands over follow-up questions, or is one
-	Subtitle bool // it belongs to the title
+	Aside    bool   // it stands over what is never a question
+	Around   bool   // it belongs to an article around the questions
+	Contents bool   // it stands over a table of contents
+	Part     bool   // it stands over a part of an answer
+	Repeated bool   // others say the same
+	FollowUp bool   // it stands over follow-up questions, or is one
+	Subtitle bool   // it belongs to the title
+	Range    [2]int // the first and the last of the questions that it only counts
 }
 
 // lookAtHeads finds out what there is to know about the headings.
@@ -50,6 +51,7 @@ func (l *Layout) lookAtHeads() {
 		}
 	}
 	l.eachHead((*Layout).lookAt)
+	l.findRanges()
 	for i := range l.Heads {
 		end := len(l.Blocks)
 		if i+1 < len(l.Heads) {

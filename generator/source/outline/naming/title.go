@@ -222,6 +222,7 @@ func DropIntro(d *draft.Draft, s *draft.Section) {
 // Name names a document whose questions have been settled, and its topics.
 func Name(found *survey.Survey) {
 	t := &titles{found}
+	t.foldRanges()
 	t.foldCounts()
 	if !t.In.Plain {
 		t.takeDocumentTitle()
