@@ -181,7 +181,8 @@ func NumeralsLength(s string) int {
 }
 
 // bareWord returns the length of a word such as "Q:" that stands for a question
-// without a number. French writes a space before the colon.
+// without a number. French writes a space before the colon; behind the point of a word
+// in another script than the Latin one, some write none.
 func bareWord(s string, bracket, word int) int {
 	if word == 0 || bracket > 0 || countedOnly[Lower(s[:word])] {
 		return 0
@@ -191,6 +192,9 @@ func bareWord(s string, bracket, word int) int {
 		if strings.HasPrefix(after, mark) && (mark != ". " || s[0] == 'Q' || s[0] >= 0x80) {
 			return len(s) - len(strings.TrimLeft(after[len(mark):], " \t\u00a0\u3000"))
 		}
+	}
+	if next, _ := utf8.DecodeRuneInString(strings.TrimPrefix(after, ".")); after != "" && after[0] == '.' && s[0] >= 0x80 && unicode.IsLetter(next) {
+		return len(s) - len(after) + 1
 	}
 	return 0
 }

@@ -54,6 +54,17 @@ func (s *Survey) headsQuestions(h *layout.Head) bool {
 	return level > 0
 }
 
+// findBeginning finds where the first heading of the questions' level stands.
+func (s *Survey) findBeginning() {
+	s.begins = len(s.Blocks)
+	for i := range s.Heads {
+		if h := &s.Heads[i]; h.Level == s.Shape.Level && !h.Aside && !h.Contents {
+			s.begins = h.At
+			return
+		}
+	}
+}
+
 // LeadsFollowUps reports whether a heading asks and says something, and the next
 // one stands over questions that follow it up.
 func (s *Survey) LeadsFollowUps(h *layout.Head) bool {
@@ -86,10 +97,11 @@ func (s *Survey) HasParts(h *layout.Head) bool {
 }
 
 // saysQuestion reports whether a heading above the level of the questions begins
-// with a word such as Q, as most of these do, asks, and says something.
+// with a word such as Q, as most of these do, asks, and says something. One of level 1
+// stands behind the first of them: it is not the title.
 func (s *Survey) saysQuestion(h *layout.Head) bool {
 	e := &s.Shape.Evidence
-	if !h.Word || h.Asks == 0 || h.Level == 1 || 2*e.Words < e.Count {
+	if !h.Word || h.Asks == 0 || h.Level == 1 && h.At < s.begins || 2*e.Words < e.Count {
 		return false
 	}
 	return h.Body > 0 || s.isAnsweredBelow(h)

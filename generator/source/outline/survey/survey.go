@@ -35,6 +35,7 @@ type Survey struct {
 	Gaps       Gaps                     // how the numbers of a plain text stand
 	Tops       map[string]int           // the lines right above lists, and how many stand above one
 
+	begins   int             // the block with the first heading of the questions' level
 	leads    map[string]int  // questions in bold before words, and how often each stands so
 	chapters map[string]bool // entries of contents that have others below them
 }
@@ -44,6 +45,7 @@ func Of(l *layout.Layout) *Survey {
 	found := &Survey{Layout: l}
 	found.Shape = found.survey()
 	found.findChapters()
+	found.findBeginning()
 	found.Because = "it is one of the " + found.Shape.Name()
 	return found
 }
