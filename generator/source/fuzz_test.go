@@ -135,7 +135,7 @@ func FuzzFrontMatter(f *testing.F) {
 
 // ownWords are letters and digits that are words over questions and answers by
 // themselves, or their numbers.
-const ownWords = "aA답答جQqمשת0123456789"
+const ownWords = "aA답答جQqمשת0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९"
 
 // letters counts the letters and digits of a text.
 func letters(s string) map[rune]int {

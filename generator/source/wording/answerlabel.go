@@ -23,7 +23,7 @@ func AnswerLabelLength(text string) int {
 	if length := strings.IndexFunc(text[start:], endsAnswerWord); length >= 0 {
 		end = afterParts(text, start+length)
 	}
-	word := strings.TrimRight(Lower(text[start:min(end, len(text))]), "0123456789 #*_.\u3000")
+	word := strings.TrimRight(Lower(text[start:min(end, len(text))]), counting+" #*_.\u3000")
 	if remark := remarkEnd(text[start:]); remark > 0 {
 		return SkipEnds(text, start+remark)
 	}

@@ -13,7 +13,10 @@ var AnswerWords = withKinds(Set("a", "ans", "answer", "answers", "solution", "sa
 	"답", "답변", "정답", "해답", "모범답안", "모범 답안", "모범답변", "모범 답변", "예시답변", "예시 답변", "예시답안", "예시 답안", "답안", "정답 보기", "답 보기", "정답보기", "답보기", "답변 보기", "정답 확인", "정답 확인하기", "답 확인", "답 확인하기", "답변 확인", "답변 확인하기", "펼치기", "접기/펼치기", "펼치기/접기", "해설 보기", "정답 및 해설", "정답과 해설", "나의 답변", "내 답변",
 	"答", "答案", "参考答案", "參考答案", "正确答案", "正確答案", "标准答案", "標準答案", "参考回答", "参考解答", "我的回答", "解答", "回答", "回答例", "解", "答え", "正解", "正答", "解答例", "模範解答", "查看答案", "点击查看答案", "点击查看", "展开", "答えを見る", "解答を見る", "答案与解析", "查看答案与解析",
 	"תשובה", "ת", "התשובה", "התשובה הנכונה", "תשובה נכונה", "פתרון", "הצג תשובה", "الإجابة", "الاجابة", "الجواب", "إجابة", "اجابة", "جواب", "ج", "الحل", "عرض الإجابة", "الإجابة الصحيحة", "الإجابة النموذجية", "پاسخ تشریحی", "پاسخ صحیح", "پاسخ کامل", "جواب کامل", "پاسخ", "پاسخ نمونه", "پاسخ و کد نمونه",
-	"respuesta", "resposta", "réponse", "risposta", "antwort", "antwoord", "odpowiedź", "cevap", "yanıt", "jawaban", "đáp án", "trả lời", "câu trả lời", "ответ", "відповідь", "उत्तर", "คำตอบ"))
+	"תשובה מומלצת", "תשובה לדוגמה", "תשובה לדוגמא", "תשובה מלאה", "תשובה קצרה", "תשובה אפשרית", "الإجابة المقترحة", "إجابة مقترحة", "إجابة نموذجية", "نموذج الإجابة", "نموذج إجابة", "الجواب الصحيح", "جواب صحیح", "پاسخ پیشنهادی",
+	"respuesta", "respuesta correcta", "respuesta esperada", "respuesta modelo", "solución", "resposta", "resposta correta", "resposta esperada", "resposta sugerida", "gabarito", "solução", "réponse", "bonne réponse", "la bonne réponse", "réponse correcte", "réponse attendue", "corrigé", "risposta", "risposta corretta", "soluzione",
+	"antwort", "richtige antwort", "lösung", "musterlösung", "antwoord", "juiste antwoord", "oplossing", "odpowiedź", "poprawna odpowiedź", "prawidłowa odpowiedź", "przykładowa odpowiedź", "rozwiązanie", "cevap", "yanıt", "doğru cevap", "doğru yanıt", "örnek cevap", "çözüm",
+	"jawaban", "jawaban benar", "jawaban yang benar", "contoh jawaban", "kunci jawaban", "đáp án", "đáp án đúng", "trả lời", "câu trả lời", "câu trả lời mẫu", "lời giải", "gợi ý trả lời", "ответ", "правильный ответ", "верный ответ", "пример ответа", "краткий ответ", "решение", "відповідь", "правильна відповідь", "उत्तर", "सही उत्तर", "คำตอบ"))
 
 // answerKinds are what English says before "answer" or "solution" of whose it is
 // or of what kind.
@@ -62,6 +65,9 @@ var AsideWords = Set("about", "about this repo", "license", "licence", "contribu
 // Placeholders are answers that wait to be written.
 var Placeholders = Set("answer", "answer here", "your answer", "your answer here", "answer goes here", "write your answer here", "add answer here", "todo", "tbd", "to do", "wip", "coming soon", "to be added", "to be filled", "to be filled in", "to be written", "to be completed", "to be answered", "to be continued", "answer to be added", "add your answer here", "type your answer here", "enter your answer here", "fill in", "fill in your answer", "unanswered", "n/a", "none", "no answer", "not answered yet", "placeholder", "pending", "in progress", "work in progress",
 	"답", "답변", "정답", "답변 예정", "작성 예정", "작성예정", "추가 예정", "추가예정", "작성 중", "작성중", "추후 작성", "추후 작성 예정", "추후 추가", "추후 추가 예정", "업데이트 예정", "미작성", "준비중", "준비 중", "답변을 작성해주세요", "답을 적으세요", "待补充", "待更新", "待完善", "待填写", "待续", "未完待续", "略", "答案", "答", "暂无", "未回答", "準備中", "作成中", "解答", "答え", "תשובה", "الإجابة", "قريبا")
+
+// counting are the digits with which words are counted, as in Hint 2 and ج٢.
+const counting = "0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९０１２３４５６７８９"
 
 // Set returns a set of words.
 func Set(words ...string) map[string]bool {
@@ -112,7 +118,7 @@ func IsAnswerWord(line string) bool { return IsAnswerHeart(line, Heart(line)) }
 
 // IsAnswerHeart reports the same of a line whose heart is known.
 func IsAnswerHeart(line, heart string) bool {
-	word := strings.TrimRight(heart, "0123456789 #")
+	word := strings.TrimRight(heart, counting+" #")
 	return AnswerWords[word] && (word != "a" || strings.Trim(line, " .:)0123456789") == "A")
 }
 
@@ -122,7 +128,7 @@ func Unlettered(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r
 // NamesPart reports whether a title is a word for a part of an answer, counted or
 // not, such as Hint 2.
 func NamesPart(title string) bool {
-	return PartWords[strings.TrimRight(Heart(title), "0123456789 #")]
+	return PartWords[strings.TrimRight(Heart(title), counting+" #")]
 }
 
 // FirstRune returns the character that a text begins with.
