@@ -31,12 +31,29 @@ func (n *Details) count(parent ast.Node) (inner, other int) {
 			if !c.IsAnswer() {
 				inner++
 			}
+		case *ast.List:
+			if details := detailsIn(c); details > 0 {
+				inner += details
+			} else {
+				other++
+			}
 		case *ast.ThematicBreak:
 		default:
 			other++
 		}
 	}
 	return inner, other
+}
+
+// detailsIn returns how many items a list has where all are details and nothing else, as
+// a notes program saves them, or 0.
+func detailsIn(list *ast.List) int {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if d, is := item.FirstChild().(*Details); !is || d.NextSibling() != nil || d.IsAnswer() {
+			return 0
+		}
+	}
+	return list.ChildCount()
 }
 
 // HoldsContents reports whether what one clicks on says that a table of contents

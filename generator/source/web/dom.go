@@ -24,6 +24,10 @@ func FromHTML(d *draft.Draft, in *draft.Input, s *Stream) ast.Node {
 		return root
 	}
 	if s.Page {
+		unframe(dom)
+		if len(s.controls) > 0 {
+			disclose(dom)
+		}
 		dom = c.content(dom)
 		c.cells = map[*xhtml.Node]int{}
 		c.whole = c.measureCells(dom)

@@ -13,7 +13,7 @@ import (
 // the name or the role of an element. Two words together are one.
 var frameWords = wording.Set("nav", "navigation", "navbar", "menu", "menubar", "breadcrumb", "breadcrumbs", "breadcrumbsection", "sidebar", "masthead", "siteheader", "sitefooter", "footer", "pagefooter", "colophon", "skiplink", "skip",
 	"comments", "commentlist", "commentrespond", "respond", "reply", "postcomment", "disqus", "share", "sharing", "sharedaddy", "social", "sociallinks", "jprelatedposts", "related", "relatedposts", "recommended", "recommendations",
-	"anothercategory", "postnavigation", "prevnext", "pagination", "pager", "newsletter", "subscribe", "subscription", "cookie", "cookies", "consent", "popup", "modal", "advertisement", "adsense", "adsbygoogle", "revenueunit", "sponsor", "promo",
+	"anothercategory", "postnavigation", "prevnext", "pagination", "pager", "newsletter", "subscribe", "subscription", "cookie", "cookies", "consent", "popup", "modal", "advertisement", "adsense", "adsbygoogle", "revenueunit", "sponsor", "promo", "feeds", "feedlinks",
 	"widget", "tagslinks", "taglist", "articletag", "posttags", "authorbox", "authorbio", "profilecard", "byline", "entrymeta", "pagemetadata", "copyright", "colophon", "likebutton", "postbtn", "sourcefile", "sympathy", "attachments",
 	"complementary", "contentinfo", "banner", "search", "toolbar", "jumpbox")
 
@@ -81,7 +81,9 @@ var opens = []string{"accordion", "faq", "question", "collaps", "toggle", "expan
 // link that is not meant to be read, and no part of what a page says.
 func isMutedInPage(token *xhtml.Token) bool {
 	switch token.Data {
-	case "textarea", "select", "legend":
+	case "textarea":
+		return !isCodeArea(token)
+	case "select", "legend":
 		return true
 	case "a":
 		return isHidden(token)
@@ -97,3 +99,10 @@ func isMutedInPage(token *xhtml.Token) bool {
 	}
 	return false
 }
+
+// isCodeArea reports whether an element is a field that a page shows code in.
+func isCodeArea(token *xhtml.Token) bool {
+	return token.Data == "textarea" && (namesCode(attributeOf(*token, "name")) || namesCode(attributeOf(*token, "class")))
+}
+
+func namesCode(name string) bool { return strings.Contains(strings.ToLower(name), "code") }

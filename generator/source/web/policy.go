@@ -46,7 +46,7 @@ func newPolicy() *bluemonday.Policy {
 	p.AllowElements(kept...)
 	p.AllowElements(passed...)
 	p.AllowNoAttrs().OnElements(append(kept, passed...)...)
-	p.AllowAttrs(offsetAttr, nodeAttr).Matching(digits).Globally()
+	p.AllowAttrs(offsetAttr, nodeAttr, opensAttr, openedAttr).Matching(digits).Globally()
 	p.AllowAttrs("href").OnElements("a")
 	p.AllowAttrs("src").OnElements("img")
 	p.AllowAttrs("alt", "title").Matching(anything).OnElements("img")

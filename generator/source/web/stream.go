@@ -46,8 +46,9 @@ type Stream struct {
 	tags   int  // elements so far
 	full   bool // they are as many as they may be
 
-	places ownPlaces // of a page, from the first time
-	own    string    // the name of the page's file, the second time
+	places   ownPlaces // of a page, from the first time
+	own      string    // the name of the page's file, the second time
+	controls controls  // what its buttons open, from the first time on
 
 	inLine bool // the last thing was the end of something inside a line
 	filled bool // a paragraph was opened since one was closed last
@@ -84,7 +85,7 @@ var (
 
 // Again makes the stream ready for the second time.
 func (s *Stream) Again() {
-	*s = Stream{closed: s.closed, second: true, Page: s.Page, own: s.places.own()}
+	*s = Stream{closed: s.closed, second: true, Page: s.Page, own: s.places.own(), controls: s.controls}
 }
 
 // nextLine makes the stream ready for a line that nothing before it reaches into.
@@ -232,6 +233,7 @@ func (s *Stream) start(token xhtml.Token, at int) stuck {
 	name := token.Data
 	if s.Page && !s.second {
 		s.places.note(token.Attr)
+		s.controls.note(&token)
 	}
 	if voids[name] && isDrawn(token) || name == "input" && !isTicked(&token) {
 		return stuck{}
@@ -239,7 +241,11 @@ func (s *Stream) start(token xhtml.Token, at int) stuck {
 	if s.draws(token) || token.Type == xhtml.StartTagToken && (muted[name] || s.Page && isMutedInPage(&token)) {
 		return stuck{name, at}
 	}
-	if !allowed[name] || len(s.Open) >= deepest && !voids[name] || tabular[name] && s.tooLarge(name, at) {
+	as := name
+	if s.Page && isCodeArea(&token) {
+		as = "pre"
+	}
+	if !allowed[as] || len(s.Open) >= deepest && !voids[name] || tabular[name] && s.tooLarge(name, at) {
 		return stuck{}
 	}
 	if s.isFull(at) {
@@ -249,13 +255,13 @@ func (s *Stream) start(token xhtml.Token, at int) stuck {
 	if isHeadingTag(name) {
 		s.barrier()
 	}
-	as := name
 	if s.Page && isFrame(&token) {
 		as = "nav"
 	}
 	s.inLine = false
 	s.filled = s.filled || name == "p"
 	s.Tag(as, at, -1)
+	s.control(&token)
 	for _, a := range token.Attr {
 		switch a.Key {
 		case "href":

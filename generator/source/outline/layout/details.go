@@ -69,7 +69,7 @@ func holdsParts(d *draft.Draft, n *tree.Details) bool {
 		ask += degree
 		all++
 	}
-	return 2*ask < all || ask == 0
+	return all > 0 && (2*ask < all || ask == 0)
 }
 
 // Nesting returns by how many a block changes the number of open groups of
