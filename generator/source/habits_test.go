@@ -77,6 +77,7 @@ var otherwise = map[string]string{
 	"exercises-deeper/deeper headings":        "only headings outside items become deeper",
 	"heading-names/underlined headings":       "their names stand behind hashes",
 	"hash-that-asks/deeper headings":          "only headings with a space become deeper",
+	"quoted-headings/deeper headings":         "only headings outside quotations become deeper",
 	"html-headings-chinese/deeper headings":   "only headings that are no tags become deeper",
 	"nouns-below-nouns/no title":              "the title says that it lists topics",
 	"subtitles/no title":                      "there is none that it belongs to",

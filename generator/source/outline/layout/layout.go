@@ -47,6 +47,7 @@ func New(d *draft.Draft, in *draft.Input, root ast.Node) *Layout {
 	if !in.Plain && !in.Cards {
 		l.freeNumbers(root)
 		l.unwrapPairs(root)
+		l.unwrapQuotedHeads(root)
 		if l.Fragments {
 			l.freeWays(root)
 		}
