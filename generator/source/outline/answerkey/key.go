@@ -112,6 +112,10 @@ func (t *keyTaker) end(i int) int {
 		if wording.SaysAnswers(n.Title) {
 			return min(t.SectionEnd(i+1, 0)+1, len(t.Blocks))
 		}
+	case *ast.List:
+		if t.isLastKey(i, n) {
+			return i + 1
+		}
 	case *ast.Paragraph, *ast.Blockquote:
 		if i == t.namesKey() {
 			return t.SectionEnd(i+1, 0)
@@ -191,6 +195,8 @@ func (t *keyTaker) read(at, end, begin int) *key {
 	} else if at == t.namesKey() {
 		r.headed = true
 		at++
+	} else if _, listed := t.Blocks[at].Node.(*ast.List); listed {
+		r.headed = true
 	}
 	r.from, r.at, r.to = begin, at, end
 	for i := at; i < end; i++ {

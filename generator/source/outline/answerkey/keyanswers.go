@@ -2,6 +2,7 @@ package answerkey
 
 import (
 	"slices"
+	"strconv"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -43,6 +44,9 @@ func (ks *Keys) answerByKey(k *key, from, to int) {
 	for _, e := range k.entries {
 		name := e.number + e.title
 		all := places[name]
+		if len(all) == 0 && ks.bearsNone(last+1, from, to, e.number) {
+			all = []int{last + 1}
+		}
 		at := max(slices.IndexFunc(all, func(i int) bool { return i > last }), 0)
 		if len(all) == 0 {
 			lost++
@@ -63,6 +67,16 @@ func (ks *Keys) answerByKey(k *key, from, to int) {
 		ks.In.Diags.Warnf(ks.In.File.At(k.start, k.start), "lost-answers", "%d of the %d answers here belong to no question", lost, len(k.entries)).
 			Hint = "give the questions the numbers of their answers"
 	}
+}
+
+// bearsNone reports whether a question bears no number, and the one above it bears the
+// one before a number: it is the one that misses its number.
+func (ks *Keys) bearsNone(i, from, to int, number string) bool {
+	if i <= from || i >= to || layout.NumberIn(ks.Questions[i].Label) != "" {
+		return false
+	}
+	before, err := strconv.Atoi(layout.NumberIn(ks.Questions[i-1].Label))
+	return err == nil && number == strconv.Itoa(before+1)
 }
 
 // trimKeyLabel takes the number off the beginning of an answer, and makes a line
