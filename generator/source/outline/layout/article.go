@@ -15,8 +15,13 @@ import (
 // in lower case and without spaces.
 var faqWords = strings.Fields("frequentlyasked commonquestions interviewquestions practicequestions reviewquestions checkyourunderstanding quiz q&a " +
 	"자주묻는질문 자주하는질문 면접질문 면접예상질문 예상질문 객관식문제 연습문제 확인문제 퀴즈 よくある質問 よくあるご質問 練習問題 面接質問 常见问题 常见疑问 常見問題 常見問答 面试题 面试问题 面試題 练习题 " +
-	"preguntasfrecuentes perguntasfrequentes questionsfréquentes foireauxquestions domandefrequenti häufigefragen häufiggestelltefragen частыевопрос частозадаваемыевопрос câuhỏithườnggặp " +
-	"الأسئلةالشائعة أسئلةالمقابل سوالاتمصاحبه שאלותנפוצות שאלותותשובות שאלותראיון")
+	"preguntasfrecuentes preguntasdeentrevista perguntasfrequentes perguntasdeentrevista questionsfréquentes questionsd'entretien questionsd’entretien foireauxquestions domandefrequenti domandedicolloquio häufigefragen häufiggestelltefragen interviewfragen veelgesteldevragen " +
+	"pytaniarekrutacyjne częstozadawanepytania najczęściejzadawanepytania частыевопрос частозадаваемыевопрос вопросынасобеседовани вопросыдлясобеседовани вопросыссобеседовани вопросысобеседовани питаннянаспівбесід питаннядоспівбесід поширенізапитання " +
+	"mülakatsoruları sıkçasorulansorular sıksorulansorular câuhỏithườnggặp câuhỏiphỏngvấn pertanyaanwawancara pertanyaaninterview " +
+	"الأسئلةالشائعة أسئلةشائعة الأسئلةالمتكررة أسئلةمتكررة أسئلةالمقابل سوالاتمصاحبه سؤالاتمصاحبه سوالاتمتداول שאלותנפוצות שאלותותשובות שאלותראיון")
+
+// spaces are taken out of titles, and the character that parts words in Persian.
+var spaces = strings.NewReplacer(" ", "", "\u200c", "")
 
 // holdsFAQ reports whether a section calls itself so.
 func holdsFAQ(title string) bool {
@@ -26,7 +31,7 @@ func holdsFAQ(title string) bool {
 			return true
 		}
 	}
-	title = strings.ReplaceAll(title, " ", "")
+	title = spaces.Replace(title)
 	return slices.ContainsFunc(faqWords, func(word string) bool { return strings.Contains(title, word) })
 }
 
@@ -84,19 +89,25 @@ func (l *Layout) faqBlocks() []bool {
 }
 
 // asking returns how much in a block surely asks and is set off from running
-// text.
+// text. What says that it is a question counts twice.
 func (l *Layout) asking(i int) int {
 	asked := false
 	switch n := l.Blocks[i].Node.(type) {
 	case *ast.Heading:
 		h := l.Blocks[i].Head
-		asked = h.Asks == wording.Surely || h.Word
+		if h.Word {
+			return 2
+		}
+		asked = h.Asks == wording.Surely
 	case *tree.Details:
 		asked = wording.Asks(n.Title) == wording.Surely
 	case *ast.List:
 		return l.WeighItems(n).Sure
 	case *ast.Paragraph:
-		asked = OpensBold(n) && wording.Asks(l.FirstLine(n)) == wording.Surely || l.NamesItself(n)
+		if l.NamesItself(n) {
+			return 2
+		}
+		asked = OpensBold(n) && wording.Asks(l.FirstLine(n)) == wording.Surely
 	}
 	if asked {
 		return 1

@@ -63,7 +63,7 @@ func (l *Layout) BehindLabel(n ast.Node) string {
 // asksOfItem says how much the line of an item asks, or what follows its label does
 // where labels are names of questions.
 func (l *Layout) asksOfItem(line ast.Node) int {
-	degree := wording.Asks(l.FirstLine(line))
+	degree := l.AsksInLine(line)
 	if degree < wording.Surely && l.LabelsLead() {
 		degree = max(degree, wording.Asks(l.BehindLabel(line)))
 	}

@@ -26,6 +26,9 @@ func (l *Layout) SplitTitle(n ast.Node, whole bool) ast.Node {
 	if rest := l.answerInLine(n); rest != nil {
 		return rest
 	}
+	if rest := l.answerBehindArrow(n); rest != nil {
+		return rest
+	}
 	first := EndOfLine(n.FirstChild())
 	for last, line := first, 0; last != nil && last.NextSibling() != nil && line < longestQuestion; last, line = EndOfLine(last.NextSibling()), line+1 {
 		if wording.Asks(l.textUpTo(n, last)) == wording.Surely || last == first && BoldLength(n) > 0 || l.OpensOptions(last.NextSibling(), line) || l.In.Plain && address.MatchString(l.LineFrom(last.NextSibling())) {

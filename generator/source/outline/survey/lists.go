@@ -18,7 +18,7 @@ func (s *surveyor) list(list *ast.List, as Family, followed bool) {
 			continue
 		}
 		more := first.NextSibling() != nil
-		degree := wording.Asks(s.FirstLine(first))
+		degree := s.AsksInLine(first)
 		if degree == 0 && more && layout.BoldLength(first) > 0 {
 			degree = wording.Maybe
 		}
