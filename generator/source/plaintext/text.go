@@ -28,6 +28,7 @@ func Read(in *draft.Input) *draft.Draft {
 	t.findTwoParts()
 	t.prose = t.proseColumn()
 	t.rank()
+	t.findCounted()
 	t.findEntries(in)
 	for i := 0; i < len(t.lines); {
 		n, end := t.block(i)

@@ -31,7 +31,11 @@ func (t *textReader) title(i int) (ast.Node, int) {
 		return t.newTitle(1, inner), i + 1
 	}
 	if t.isSectionLine(i) {
-		return t.newTitle(1, l), i + 1
+		level := 1
+		if t.counted[i] && len(t.parts) > 0 {
+			level = 2
+		}
+		return t.newTitle(level, l), i + 1
 	}
 	first, end, kind := t.underlined(i)
 	if end == 0 {
@@ -107,8 +111,12 @@ func (t *textReader) newTitle(level int, lines ...textLine) ast.Node {
 // below it.
 var sectionWord = regexp.MustCompile(`^(?:(?i:section|chapter|part|unit|module|lesson)[\s\x{a0}]+(?:[0-9]{1,3}|[IVX]{1,5})(?:(?:\s*[-.:–—][\s\x{a0}]*|\s+)\S|\s*[-.:]?$)|(?:제\s?)?[0-9]{1,3}\s?(?:장|부|편|과목|단원)(?:[.:]|\s)\s*\S|第[0-9一二三四五六七八九十]{1,3}(?:章|部|节|節|編|编|单元|單元)[\s　:：]*\S|(?:القسم|الفصل|الباب|الوحدة|الجزء|פרק|חלק)\s+\S+\s*[-:–—]\s*\S|(?i:раздел|глава|часть|kapitel|teil|capítulo|sección|unidad|parte|chapitre|partie)\s+(?:[0-9]{1,3}|[IVX]{1,5})\s*[-.:–—]\s*\S)`)
 
-// isSectionLine reports whether line i stands alone and says so.
+// isSectionLine reports whether line i stands alone and says so, or is one of those
+// that are counted.
 func (t *textReader) isSectionLine(i int) bool {
+	if t.counted[i] || t.parts[i] {
+		return true
+	}
 	l := t.lines[i]
 	if l.bullet || i+1 < len(t.lines) && !t.lines[i+1].blank && t.lines[i+1].rule == 0 || i > 0 && !l.blank && t.lines[i-1].rule == 0 && !t.isAnchor(t.lines[i-1]) {
 		return false

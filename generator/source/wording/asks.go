@@ -103,7 +103,7 @@ func Asks(text string) int {
 	if degree < Surely && !instructs {
 		degree = max(degree, beginning(text))
 	}
-	if degree < Surely && strings.ContainsAny(text, "?？؟") {
+	if degree < Surely && (strings.ContainsAny(text, "?？؟") || LeavesBlank(whole)) {
 		degree = Maybe
 	}
 	if before := WithoutTag(whole); degree < Surely && before != "" {

@@ -27,6 +27,13 @@ func TestAsksInManyLanguages(t *testing.T) {
 		"请说明什么是栈":                Maybe,
 		"문서를 참고하세요.":             0,
 		"[a]":                    0,
+		"盐溶于水。（ ）":               Maybe,
+		"油溶于水。（×）":               Maybe,
+		"水在____度时烧开。":            Maybe,
+		"下列属于蔬菜的是( )":            Maybe,
+		"(　)是主食":                 0,
+		"call cook( ) twice":     0,
+		"____":                   0,
 	} {
 		if got := Asks(text); got != want {
 			t.Errorf("%q asks to degree %d, want %d", text, got, want)

@@ -52,8 +52,20 @@ func (d *divider) isLabelledLine(l *line) bool {
 		return false
 	}
 	return l.asks > 0 || l.worded || d.Margin.Mark != "" || d.isNext(l.text) ||
-		d.MayTell() && d.HasChoices(l.Paragraph, l.next) ||
+		d.MayTell() && d.HasChoices(l.Paragraph, l.next) || d.isChosen(l) ||
 		d.Shape.InBold && layout.OpensBold(l.Paragraph) && d.number.Rises(wording.NumberOf(l.text))
+}
+
+// isChosen reports whether choices stand below a line.
+func (d *divider) isChosen(l *line) bool {
+	if l.next == nil || d.In.Plain {
+		return false
+	}
+	below := []ast.Node{l.next}
+	if after := l.next.NextSibling(); after != nil {
+		below = append(below, after)
+	}
+	return d.ChoicesBelow(l.Paragraph, below)
 }
 
 // isAskingLine reports whether a line is a question where lines are that ask: it does,

@@ -50,7 +50,7 @@ var (
 )
 
 // HasAnswerLabel reports whether a text begins with a word such as "Answer" and a
-// colon.
+// colon, or with one in Chinese brackets.
 func HasAnswerLabel(text string) bool {
-	return strings.ContainsAny(text[:min(len(text), wording.AnswerLabelLength(text))], ":：")
+	return strings.ContainsAny(text[:min(len(text), wording.AnswerLabelLength(text))], ":：】")
 }

@@ -164,6 +164,9 @@ func beginsLabelled(d *draft.Draft, line []byte) bool {
 	s := strings.TrimLeft(string(line[:min(len(line), 60)]), " \t*_>")
 	first, _ := utf8.DecodeRuneInString(s)
 	mayAsk := wording.DigitsLength(s) > 0 || wording.NumeralsLength(s) > 0 || len(wording.QuestionStarts.With(first)) > 0
+	if first == '【' {
+		first, _ = utf8.DecodeRuneInString(s[len("【"):])
+	}
 	return mayAsk && d.HasLabel(s) || len(wording.AnswerStarts.With(first)) > 0 && wording.AnswerLabelLength(s) > 0
 }
 

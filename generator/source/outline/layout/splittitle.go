@@ -66,10 +66,11 @@ const longestQuestion = 12
 
 // OpensOptions reports whether the line that begins with a node, some lines behind
 // the first, is an option: right behind it, one like the next has to follow, for
-// "A." may be an answer.
+// "A." may be an answer, on the next line or the same.
 func (l *Layout) OpensOptions(n ast.Node, lines int) bool {
-	first := Option.FindStringSubmatch(l.LineFrom(n))
-	if first == nil || lines > 0 {
+	line := l.LineFrom(n)
+	first := Option.FindStringSubmatch(line)
+	if first == nil || lines > 0 || twoOptions.MatchString(line) {
 		return first != nil
 	}
 	next := EndOfLine(n).NextSibling()
@@ -79,6 +80,9 @@ func (l *Layout) OpensOptions(n ast.Node, lines int) bool {
 	second := Option.FindStringSubmatch(l.LineFrom(next))
 	return second != nil && second[1]+second[2]+second[3] != first[1]+first[2]+first[3]
 }
+
+// twoOptions is a line with the first two options on it.
+var twoOptions = regexp.MustCompile(`^[ \t]*[(（]?A([.．、:)）]).*[ \t\x{3000}][(（]?B([.．、:)）])`)
 
 // wrappedEnd returns the node with which a sentence ends that begins on the line
 // that ends with another node: a long line that ends with a word goes on below

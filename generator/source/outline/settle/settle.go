@@ -28,6 +28,7 @@ func (s *settler) settle(all []draft.Found) {
 	s.dropClosing(all)
 	s.dropImprint(all)
 	s.findLetters(all)
+	s.findFilled(all)
 	s.tellFrom(all)
 	all = gatherNumbered(all)
 	s.each(all)
@@ -45,6 +46,7 @@ type settler struct {
 	titled     bool           // and below several stands a heading that says what is asked
 	named      bool           // below several titles stands the question behind a word
 	chained    bool           // below most questions stands nothing but further ones
+	filled     map[int]bool   // questions with their answer in the place to fill in, by where they begin
 	fields     map[string]int // how often a heading in an answer stands over nothing, or filled
 }
 
@@ -84,6 +86,7 @@ func (s *settler) question(f draft.Found, depth int) {
 		f.Stem, f.Answer = append(f.Stem, stem...), answer
 	}
 	f.Stem, f.Answer = s.options(f.Stem, f.Answer)
+	s.takeFilled(&f)
 	f.Stem, f.Answer = s.hideVerdicts(f.Stem, f.Answer)
 	f.Stem, f.Answer = s.hideTelltales(f.Stem, f.Answer)
 	f.Stem, f.Answer = tree.TrimRules(f.Stem), tree.TrimRules(f.Answer)

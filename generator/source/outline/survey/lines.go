@@ -36,6 +36,10 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 			s.Words.Add(degree, true, false)
 			degree = wording.Surely
 		}
+		telling := degree
+		if degree < wording.Surely && !s.In.Plain && s.ChoicesBelow(n, s.blocksBelow(i)) {
+			telling = wording.Surely
+		}
 		if len(wording.NumberOf(text)) > 1 {
 			s.divided++
 		}
@@ -43,7 +47,7 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 		if bold {
 			s.inBold++
 		}
-		s.others[Labelled].Add(degree, s.counts(text, bold), next != nil || n.Lines().Len() > 1)
+		s.others[Labelled].Add(telling, s.counts(text, bold), next != nil || n.Lines().Len() > 1)
 		s.Gaps.add(s.In.Plain && s.hasRoom(i), s.number.Begins())
 		if s.In.Plain {
 			s.weighFirstLine(n, text)

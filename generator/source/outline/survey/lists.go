@@ -9,9 +9,8 @@ import (
 	"studysite/generator/source/wording"
 )
 
-// list takes the items of a list for evidence; where it is a single one, what
-// follows belongs to it.
-func (s *surveyor) list(list *ast.List, as Family, followed bool) {
+// list takes the items of a list for evidence, below the last of which some blocks stand.
+func (s *surveyor) list(list *ast.List, as Family, below []ast.Node) {
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 		first := item.FirstChild()
 		if first == nil {
@@ -21,6 +20,10 @@ func (s *surveyor) list(list *ast.List, as Family, followed bool) {
 		degree := s.AsksInLine(first)
 		if degree == 0 && more && layout.BoldLength(first) > 0 {
 			degree = wording.Maybe
+		}
+		telling := degree
+		if degree < wording.Surely && s.itemHasChoices(first, below) {
+			telling = wording.Surely
 		}
 		if as == Items {
 			if layout.BoldLength(first) > 0 {
@@ -34,21 +37,21 @@ func (s *surveyor) list(list *ast.List, as Family, followed bool) {
 			if !more && s.IsOnlyALink(first) {
 				s.LinkItems.Add(degree, false, false)
 			}
-			s.lists[KindOf(list)].Add(degree, false, more || followed)
+			s.lists[KindOf(list)].Add(telling, false, more || len(below) > 0)
 			if degree == wording.Surely {
-				s.SureItems.Add(degree, false, more || followed)
-			} else if degree == 0 && !more && s.IsStatement(first) {
+				s.SureItems.Add(degree, false, more || len(below) > 0)
+			} else if telling == 0 && !more && s.IsStatement(first) {
 				s.Statements++
 			}
 			if line := s.FirstLine(first); !more && len([]rune(line)) <= longestTopicName && !strings.ContainsAny(line, ".:;。：") {
 				s.brief++
 			}
 		} else {
-			s.others[as].Add(degree, false, more)
+			s.others[as].Add(telling, false, more)
 		}
 		for c := first.NextSibling(); c != nil; c = c.NextSibling() {
 			if inner, is := c.(*ast.List); is {
-				s.list(inner, InnerItems, false)
+				s.list(inner, InnerItems, nil)
 			}
 		}
 	}

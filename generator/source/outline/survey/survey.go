@@ -132,7 +132,7 @@ func (s *surveyor) look(i int) {
 			s.options(n)
 		} else {
 			before := s.lists[KindOf(n)]
-			s.list(n, Items, n.ChildCount() == 1 && s.next(i) != nil)
+			s.list(n, Items, s.belowItems(n, i))
 			s.listings = append(s.listings, listing{s.StartOf(n), s.lists[KindOf(n)].Minus(before)})
 			if s.mayHoldCards {
 				s.cardLines(n)
