@@ -22,9 +22,9 @@ func mayLead(text []byte) bool {
 	return false
 }
 
-// holdsContents reports whether what stands right below a heading is a table of
+// HoldsContents reports whether what stands right below a heading is a table of
 // contents.
-func (l *Layout) holdsContents(h *Head) bool {
+func (l *Layout) HoldsContents(h *Head) bool {
 	for i := h.At + 1; i < h.End; i++ {
 		if b := &l.Blocks[i]; b.Node == nil || b.Speaks() {
 			return b.Node != nil && l.IsContents(b.Node)

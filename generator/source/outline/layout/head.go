@@ -135,7 +135,7 @@ func (l *Layout) lookAt(h *Head) {
 // does not make it one.
 func (l *Layout) lookBelow(h *Head) {
 	switch {
-	case l.holdsContents(h):
+	case l.HoldsContents(h):
 		h.Contents = h == &l.Heads[0] || !l.headsTexts(h)
 	case h.Body == 0 && IsOnlyLink(l.Blocks[h.At].Node):
 		h.Contents = !l.headsTexts(h)
@@ -154,7 +154,7 @@ func (l *Layout) headsTexts(h *Head) bool {
 	if next == nil || next.Level <= h.Level {
 		return false
 	}
-	if l.holdsContents(next) {
+	if l.HoldsContents(next) {
 		return l.headsTexts(next)
 	}
 	return next.Body > 0

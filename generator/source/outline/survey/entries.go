@@ -48,6 +48,30 @@ func (s *surveyor) entryLevel() int {
 // partsOfEntry is how many headings may be parts of one answer, on average.
 const partsOfEntry = 4
 
+// listedLevel returns the level of headings right above which stand others over tables
+// of contents of their own: nearly all that have deeper ones below them do, so that
+// these are chapters; or 0.
+func (s *surveyor) listedLevel() int {
+	var all, listing, below [8]int
+	for i := range s.Heads {
+		h := &s.Heads[i]
+		if h.Aside || h.Contents || !s.HasParts(h) {
+			continue
+		}
+		all[h.Level]++
+		if s.HoldsContents(h) {
+			listing[h.Level]++
+			below[h.Level] = max(below[h.Level], s.Blocks[h.End].Head.Level)
+		}
+	}
+	for level := range listing {
+		if listing[level] > 1 && 4*listing[level] >= 3*all[level] {
+			return below[level]
+		}
+	}
+	return 0
+}
+
 // isOf reports whether something is so with most headings of a level and not
 // with those below it.
 func isOf(some, all [8]int, level int) bool {

@@ -93,8 +93,10 @@ func (s *surveyor) bestHeading() Shape {
 	if best.Mostly(best.Asks, 50) || best.Worded() {
 		return best
 	}
-	if level := s.entryLevel(); level > 0 && s.byLevel[level].Count > 1 {
-		return Shape{Family: Headings, Level: level, Evidence: s.byLevel[level]}
+	for _, level := range []int{s.entryLevel(), s.listedLevel()} {
+		if level > 0 && s.byLevel[level].Count > 1 {
+			return Shape{Family: Headings, Level: level, Evidence: s.byLevel[level]}
+		}
 	}
 	if best.Family != None {
 		return best
