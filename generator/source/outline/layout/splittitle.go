@@ -31,7 +31,7 @@ func (l *Layout) SplitTitle(n ast.Node, whole bool) ast.Node {
 	}
 	first := EndOfLine(n.FirstChild())
 	for last, line := first, 0; last != nil && last.NextSibling() != nil && line < longestQuestion; last, line = EndOfLine(last.NextSibling()), line+1 {
-		if wording.Asks(l.textUpTo(n, last)) == wording.Surely || last == first && BoldLength(n) > 0 || l.OpensOptions(last.NextSibling(), line) || l.In.Plain && address.MatchString(l.LineFrom(last.NextSibling())) {
+		if l.asksUpTo(n, last) || last == first && BoldLength(n) > 0 || l.OpensOptions(last.NextSibling(), line) || l.In.Plain && address.MatchString(l.LineFrom(last.NextSibling())) {
 			return l.Cut(n, last)
 		}
 	}
@@ -45,6 +45,13 @@ func (l *Layout) SplitTitle(n ast.Node, whole bool) ast.Node {
 		return nil
 	}
 	return l.Cut(n, first)
+}
+
+// asksUpTo reports whether a paragraph surely asks up to the node with which a line ends,
+// and does not go on behind a comma.
+func (l *Layout) asksUpTo(n, last ast.Node) bool {
+	text := l.textUpTo(n, last)
+	return wording.Asks(text) == wording.Surely && !endsInComma(text)
 }
 
 // CutOptions takes the lines with the options of a question off the paragraph that
@@ -86,13 +93,14 @@ var twoOptions = regexp.MustCompile(`^[ \t]*[(（]?A([.．、:)）]).*[ \t\x{300
 
 // wrappedEnd returns the node with which a sentence ends that begins on the line
 // that ends with another node: a long line that ends with a word goes on below
-// with a small letter, and one that ends with a Chinese character with another.
+// with a small letter, one that ends with a comma with any, and one that ends with a
+// Chinese character with another.
 func (l *Layout) wrappedEnd(n, end ast.Node) ast.Node {
 	for begin, line := n.FirstChild(), 0; line < longestQuestion && end.NextSibling() != nil; line++ {
 		text := l.TextFromTo(begin, end)
 		begin = end.NextSibling()
 		next := wording.FirstRune(strings.TrimLeft(l.LineFrom(begin), "'\"`‘“("))
-		wraps := unicode.IsLower(next) && goesOnBelow(text) || unicode.Is(unicode.Han, next) && goesOnInHan(text)
+		wraps := (unicode.IsLower(next) || endsInComma(text)) && goesOnBelow(text) || unicode.Is(unicode.Han, next) && goesOnInHan(text)
 		if !wraps || utf8.RuneCountInString(text) < shortestWrapped {
 			break
 		}
@@ -106,9 +114,10 @@ const shortestWrapped = 40
 
 // goesOnBelow reports whether a line ends with a word or a comma.
 func goesOnBelow(line string) bool {
-	last := LastRune(strings.TrimRight(line, " "))
-	return unicode.IsLetter(last) || last == ','
+	return endsInComma(line) || unicode.IsLetter(LastRune(strings.TrimRight(line, " ")))
 }
+
+func endsInComma(line string) bool { return strings.HasSuffix(strings.TrimRight(line, " "), ",") }
 
 // goesOnInHan reports whether a line of Chinese ends within a sentence.
 func goesOnInHan(line string) bool {
