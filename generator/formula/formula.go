@@ -107,7 +107,7 @@ func (s *Setter) set(tex string, display bool) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	mathML, err := e.render(tex, display)
+	mathML, err := e.render(percents(tex), display)
 	if errors.Is(err, errSlow) {
 		// What it was doing is half done, so that it is not used again.
 		if fresh, failed := newEngine(s.script); failed == nil {

@@ -39,6 +39,10 @@ func TestMathML(t *testing.T) {
 		`\hspace{99999em}`:  `<math><mspace></mspace></math>`,
 		`\color{red} x`:     `<math><mrow><mi>x</mi></mrow></math>`,
 		`\frac{1}{2}`:       `<math><mfrac><mn>1</mn><mn>2</mn></mfrac></math>`,
+		`30%`:               `<math><mrow><mn>30</mn><mi>%</mi></mrow></math>`,
+		`x = 30% + y`:       `<math><mrow><mi>x</mi><mo>=</mo><mn>30</mn><mi>%</mi><mo>+</mo><mi>y</mi></mrow></math>`,
+		`30\%`:              `<math><mrow><mn>30</mn><mi>%</mi></mrow></math>`,
+		"x % a comment\ny":  `<math><mrow><mi>x</mi><mi>y</mi></mrow></math>`,
 		`\mathbb{R}^n`:      `<math><msup><mi>ℝ</mi><mi>n</mi></msup></math>`,
 		`\text{<b>"x"</b>}`: `<math><mtext>&lt;b&gt;&#34;x&#34;&lt;/b&gt;</mtext></math>`,
 	} {
