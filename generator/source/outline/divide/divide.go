@@ -30,6 +30,7 @@ func (d *divider) divide() {
 	d.findLeaves()
 	d.findDrifted()
 	d.findPreface()
+	d.findHeadedSections()
 	if d.Shape.Family == survey.Labelled {
 		d.findLineTopics()
 	}
@@ -59,6 +60,10 @@ func (d *divider) place(i int) {
 	if b.Meant != "" {
 		d.Mark(b.Start, draft.Nothing, b.Meant)
 		d.takeID(b.Node)
+		return
+	}
+	if d.isHeld(b) {
+		d.hold(b)
 		return
 	}
 	if d.Shape.Family == survey.Speeches && b.Turn != layout.Nobodys && d.below == 0 {

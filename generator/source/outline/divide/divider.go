@@ -37,6 +37,8 @@ type divider struct {
 	topic       ast.Node                  // the words that stood behind it, or nil
 	disclosures map[int]survey.Disclosure // those that blocks belong to, where questions are told by answers to open
 	ruled       bool                      // and these begin behind rules
+	headed      map[int]bool              // blocks with headings that are questions where others are something else
+	holds       int                       // level of the last of them, while its answer goes on, or 0
 	before      []ast.Node                // what stands above the question to come and belongs to it
 	lineTopics  lineTopics                // the lines that stand over labelled questions as topics
 	topicSign   rune                      // the sign before the first of them, where they stand above numbers

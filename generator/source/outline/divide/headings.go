@@ -27,6 +27,8 @@ func (d *divider) heading(n *ast.Heading, b *layout.Block) {
 		d.below, d.index = 0, false
 	}
 	switch {
+	case d.headed[h.At] && (d.below == 0 || h.Level <= d.below):
+		d.askHeaded(n, h, at)
 	case h.Text == "" && !d.IsQuestion(h):
 		d.label = h.Label
 		why := "it is only a number"

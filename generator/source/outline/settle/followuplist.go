@@ -17,7 +17,7 @@ import (
 // questions that follow it up: most of its items ask, as most such items of the
 // document do, or all of them surely do and say no more.
 func (t *followUps) isFollowUp(list *ast.List, f *draft.Found) bool {
-	if t.Shape.Family != survey.Items && t.Shape.Family != survey.InnerItems || t.isTranslation(f, list) {
+	if t.Shape.Family != survey.Items && t.Shape.Family != survey.InnerItems || f.Title.Kind() == ast.KindHeading || t.isTranslation(f, list) {
 		return false
 	}
 	if t.Shape.Followed || t.unanswered {
