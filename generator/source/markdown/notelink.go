@@ -15,7 +15,8 @@ import (
 
 // noteLink reads links as programs for notes write them: [[note]],
 // [[note#heading]], [[note|text]], and ![[picture.png]]. The other notes are not
-// here, so that only the text of a link is left; a picture is one.
+// here, so that only the text of a link is left; [[#heading]] is a link into the
+// document, and a picture is one.
 type noteLink struct{}
 
 // Trigger returns the bytes that such links begin with.
@@ -51,14 +52,26 @@ func (noteLink) Parse(_ ast.Node, block text.Reader, pc parser.Context) ast.Node
 	if name := bytes.TrimRight(name, `\`); line[0] == '!' && pictures[strings.ToLower(path.Ext(string(name)))] {
 		return picture(name, shown)
 	}
-	remark(pc, "note-link", segment.Start)
 	start := segment.Start + from
 	if aliased {
 		start += len(inside) - len(shown)
-	} else if inside[0] == '#' {
-		start++ // a heading of the note itself
 	}
+	if place, own := bytes.CutPrefix(name, []byte("#")); own {
+		if !aliased {
+			start++
+		}
+		return placeLink(place, text.NewSegment(start, segment.Start+from+length))
+	}
+	remark(pc, "note-link", segment.Start)
 	return ast.NewTextSegment(text.NewSegment(start, segment.Start+from+length))
+}
+
+// placeLink returns a link to a heading of the note itself, whose text stands somewhere.
+func placeLink(place []byte, shown text.Segment) ast.Node {
+	link := ast.NewLink()
+	link.Destination = append([]byte("#"), bytes.ReplaceAll(bytes.TrimRight(place, `\\`), []byte(" "), []byte("-"))...)
+	link.AppendChild(link, ast.NewTextSegment(shown))
+	return link
 }
 
 // isNoteName reports whether what stands in brackets may be the name of a note:

@@ -14,7 +14,7 @@ import (
 // mayLead reports whether links of a text may lead to places in the document:
 // by how these are written.
 func mayLead(text []byte) bool {
-	for _, before := range []string{"(#", "<#", ": #", "\"#", "'#", "=#"} {
+	for _, before := range []string{"(#", "<#", ": #", "\"#", "'#", "=#", "[[#"} {
 		if bytes.Contains(text, []byte(before)) {
 			return true
 		}

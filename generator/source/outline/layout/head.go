@@ -119,6 +119,9 @@ func (l *Layout) lookAt(h *Head) {
 	if wording.DigitsLength(h.Full) == len(h.Full) {
 		h.Label, h.Length = h.Full, len(h.Full)
 	}
+	if h.Length > 0 && wording.IsTag(h.Full[h.Length:]) && !wording.QuestionWord(h.Full) {
+		h.Label, h.Length = h.Full, len(h.Full) // as in 1. (5 min)
+	}
 	h.Text = h.Full[h.Length:]
 	if h.Label == "" {
 		h.Label = l.Blocks[h.At].Number
