@@ -184,7 +184,10 @@ func NumeralsLength(s string) int {
 // without a number. French writes a space before the colon; behind the point of a word
 // in another script than the Latin one, some write none.
 func bareWord(s string, bracket, word int) int {
-	if word == 0 || bracket > 0 || countedOnly[Lower(s[:word])] {
+	if bracket > 0 {
+		return bracketedWord(s, bracket, word)
+	}
+	if word == 0 || countedOnly[Lower(s[:word])] {
 		return 0
 	}
 	after := s[word:]
@@ -197,6 +200,20 @@ func bareWord(s string, bracket, word int) int {
 		return len(s) - len(after) + 1
 	}
 	return 0
+}
+
+// bracketedWord returns the length of such a word in brackets: [Question] or 【问题】.
+func bracketedWord(s string, bracket, word int) int {
+	opening, size := utf8.DecodeRuneInString(s)
+	closing := closingBracket(opening)
+	if size != bracket || word == 0 || closing == "" || countedOnly[Lower(s[size:size+word])] || strings.EqualFold(s[size:size+word], "no") {
+		return 0
+	}
+	after, is := strings.CutPrefix(s[size+word:], closing)
+	if !is {
+		return 0
+	}
+	return len(s) - len(strings.TrimLeft(after, ":： \t\u00a0\u3000"))
 }
 
 // countedOnly are the words for a question that are none without a number: an article of

@@ -70,6 +70,14 @@ func (d *divider) details(n *tree.Details, number string) {
 		}
 		d.open = d.Shape.Count == 1 // to what follows, in a note about a single question
 		d.why = draft.BetweenAll
+	case d.isUntitled(n):
+		first := n.FirstChild()
+		n.RemoveChild(n, first)
+		d.titled(first, false)
+		for _, c := range tree.Children(n) {
+			d.body(c)
+		}
+		d.open, d.why = false, draft.BetweenAll
 	case d.why == draft.BetweenAll && !d.open && len(d.Questions) > 0 && wording.AnswerWords[wording.Heart(n.Title)]:
 		d.open = true // for what answers the question that has just been closed
 		d.body(n)
@@ -77,6 +85,16 @@ func (d *divider) details(n *tree.Details, number string) {
 	default:
 		d.body(n)
 	}
+}
+
+// isUntitled reports whether details have nothing to click on, where details are
+// questions, and hold a question and what answers it.
+func (d *divider) isUntitled(n *tree.Details) bool {
+	if d.Shape.Family != survey.Summaries || n.Title != "" || d.open || n.ChildCount() < 2 {
+		return false
+	}
+	first, is := n.FirstChild().(*ast.Paragraph)
+	return is && (wording.Asks(d.FirstLine(first)) == wording.Surely || d.NamesItself(first) || d.OpensAnswer(first.NextSibling()) > 0)
 }
 
 // leave closes the topic that details opened.
