@@ -125,6 +125,12 @@ func IsAnswerHeart(line, heart string) bool {
 // Unlettered reports whether a character is neither a letter nor a digit.
 func Unlettered(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }
 
+// IsLatin reports whether all letters of a text are Latin: texts in other scripts name
+// much in it.
+func IsLatin(text string) bool {
+	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) })
+}
+
 // NamesPart reports whether a title is a word for a part of an answer, counted or
 // not, such as Hint 2.
 func NamesPart(title string) bool {

@@ -25,7 +25,7 @@ func Divide(found *survey.Survey, keys []int) {
 }
 
 func (d *divider) divide() {
-	d.why = draft.BeforeAll
+	d.why, d.level = draft.BeforeAll, d.Shape.Level
 	d.findSections()
 	d.findLeaves()
 	d.findDrifted()

@@ -186,16 +186,18 @@ func KeepLines(n ast.Node) {
 func (l *Layout) breakLines(n *ast.Paragraph, b lineBreaks) {
 	part := n
 	parts := []*ast.Paragraph{n}
+	above := ""
 	for line := n.FirstChild(); line != nil; {
 		next := EndOfLine(line).NextSibling()
-		if line != n.FirstChild() && l.begins(b, l.LineFrom(line)) {
+		text := l.LineFrom(line)
+		if line != n.FirstChild() && l.begins(b, text) && !translates(text, above) {
 			part = tree.NewParagraph(l.placeOfLine(line, part))
 			parts = append(parts, part)
 		}
 		if part != n {
 			l.move(part, line, next)
 		}
-		line = next
+		line, above = next, text
 	}
 	for _, part := range parts {
 		if b.each {
@@ -206,6 +208,27 @@ func (l *Layout) breakLines(n *ast.Paragraph, b lineBreaks) {
 	if lines := n.Lines(); lines.Len() > 1 {
 		lines.SetSliced(0, 1)
 	}
+}
+
+// translates reports whether a line says again, in another script, what the line above
+// it asks: both begin with a word such as Q: and no number.
+func translates(line, above string) bool {
+	for _, s := range []string{line, above} {
+		if shown, length := wording.SplitLabel(s); shown != "" || length == 0 || !wording.QuestionWord(s) {
+			return false
+		}
+	}
+	return wording.IsLatin(line) != wording.IsLatin(above)
+}
+
+// CutTranslation takes the lines off a paragraph that begin with what says its first line
+// again in another script, and returns them as one of their own, or nil.
+func (l *Layout) CutTranslation(n ast.Node) ast.Node {
+	end := EndOfLine(n.FirstChild())
+	if end == nil || end.NextSibling() == nil || !translates(l.LineFrom(end.NextSibling()), l.LineFrom(n.FirstChild())) {
+		return nil
+	}
+	return l.Cut(n, end)
 }
 
 // move appends the nodes of a line to a paragraph, from one up to another.

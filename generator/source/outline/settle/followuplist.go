@@ -1,9 +1,6 @@
 package settle
 
 import (
-	"strings"
-	"unicode"
-
 	"github.com/yuin/goldmark/ast"
 
 	"studysite/generator/source/draft"
@@ -45,13 +42,7 @@ func (s *settler) isTranslation(f *draft.Found, list *ast.List) bool {
 	if item.NextSibling() != nil || item.FirstChild() == nil || !tree.IsLine(item.FirstChild()) {
 		return false
 	}
-	return isLatin(s.Text.Plain(f.Title)) != isLatin(s.Text.Plain(item.FirstChild()))
-}
-
-// isLatin reports whether all letters of a text are Latin: texts in other scripts name
-// much in it.
-func isLatin(text string) bool {
-	return !strings.ContainsFunc(text, func(r rune) bool { return unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r) })
+	return wording.IsLatin(s.Text.Plain(f.Title)) != wording.IsLatin(s.Text.Plain(item.FirstChild()))
 }
 
 // isAskingList reports whether what stands below a question are lists, and nearly

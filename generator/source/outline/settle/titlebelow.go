@@ -41,6 +41,10 @@ func (s *settler) takeTitle(f *draft.Found) {
 		if options := s.CutOptions(p); options != nil {
 			rest = append([]ast.Node{options}, rest...)
 		}
+		if again := s.CutTranslation(p); again != nil {
+			s.TakeLabel(again)
+			f.Stem = append(f.Stem, again)
+		}
 		before := f.Body[:at:at]
 		for len(before) > 0 && (tree.IsRule(before[len(before)-1]) || s.namesQuestion(before[len(before)-1])) {
 			before = before[:len(before)-1]
