@@ -13,19 +13,20 @@ const (
 	LongestTopic = 40 // in characters of a terminal
 )
 
-// onlyTopics reports whether a text is nothing but paragraphs of lines, the first
-// of which is a topic and the others what is asked: a few words of its own, a colon
-// behind them, and lines of which some ask and hardly one ends a sentence.
+// onlyTopics reports whether a text is nothing but topics and below each the lines that
+// are asked: a few words of its own, a colon behind them, and lines of which some ask and
+// hardly one ends a sentence. These stand right below the topic, or further in, as all do.
 func (t *textReader) onlyTopics() bool {
 	all, asking, ending, short := 0, 0, 0, 0
 	topics := map[string]bool{}
+	t.entries.column = t.deepest()
 	for i, l := range t.lines {
 		line := t.say(i)
-		if l.rule != 0 || l.column > 0 || l.bullet || t.HasLabel(line) {
+		if l.rule != 0 || l.column != 0 && l.column != t.entries.column || l.bullet || t.HasLabel(line) {
 			return false
 		}
-		if l.blank {
-			if !namesTopic(line) || topics[line] || t.paragraphEnd(i) == i+1 {
+		if t.isTopic(l) {
+			if !namesTopic(line) || topics[line] || i+1 == len(t.lines) || t.isTopic(t.lines[i+1]) {
 				return false
 			}
 			topics[line] = true
@@ -42,7 +43,31 @@ func (t *textReader) onlyTopics() bool {
 			short++
 		}
 	}
-	return len(topics) >= fewestTopics && all >= fewestSingle && 10*asking >= 3*all && 10*ending <= all && (t.width == 0 || 2*short >= all)
+	if len(topics) < fewestTopics || all < fewestSingle || 10*asking < 3*all {
+		return false
+	}
+	if t.entries.column > 0 {
+		return 5*ending <= all // where they stand tells as well
+	}
+	return 10*ending <= all && (t.width == 0 || 2*short >= all)
+}
+
+// deepest returns the column of the line that stands furthest in.
+func (t *textReader) deepest() int {
+	column := 0
+	for _, l := range t.lines {
+		column = max(column, l.column)
+	}
+	return column
+}
+
+// isTopic reports whether a line of such a text is a topic: it stands below a blank line,
+// or further out than the others.
+func (t *textReader) isTopic(l textLine) bool {
+	if t.entries.column > 0 {
+		return l.column == 0
+	}
+	return l.blank
 }
 
 // namesTopic reports whether a line is a few words with a colon behind them.
@@ -52,7 +77,7 @@ func namesTopic(line string) bool {
 
 // below returns the heading for a line of such a text.
 func (t *textReader) below(l textLine) ast.Node {
-	if !l.blank {
+	if !t.isTopic(l) {
 		return t.newTitle(2, l)
 	}
 	l.end = l.start + len(strings.TrimRight(string(t.Source[l.start:l.end]), ":： "))

@@ -19,6 +19,7 @@ type textEntries struct {
 	single bool   // each line is one
 	inside bool   // each line in brackets is one
 	below  bool   // each line below the first of a paragraph is one
+	column int    // or each that stands so far in
 	gap    int    // how many blank lines stand between these at least
 }
 
