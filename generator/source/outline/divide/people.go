@@ -15,19 +15,21 @@ func (d *divider) namesPeople(h *layout.Head) bool {
 	if d.Shape.Family != survey.Headings || h.Asks > 0 || h.Label != "" || h.Body != 1 || !d.Shape.Mostly(d.Shape.Asks, 30) {
 		return false
 	}
-	for i := h.At + 1; i < h.End; i++ {
-		if !d.Blocks[i].Speaks() {
-			continue
-		}
-		list, is := d.Blocks[i].Node.(*ast.List)
-		if !is {
+	at := h.At + 1
+	for at < h.End && !d.Blocks[at].Speaks() {
+		at++
+	}
+	if at == h.End {
+		return false
+	}
+	list, is := d.Blocks[at].Node.(*ast.List)
+	if !is {
+		return false
+	}
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		line := item.FirstChild()
+		if line == nil || line.NextSibling() != nil || !person.MatchString(d.Text.Plain(line)) {
 			return false
-		}
-		for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-			line := item.FirstChild()
-			if line == nil || line.NextSibling() != nil || !person.MatchString(d.Text.Plain(line)) {
-				return false
-			}
 		}
 	}
 	return true

@@ -73,6 +73,7 @@ func (l *Layout) lookAtHeads() {
 		l.findParts()
 		l.leaveEmpty()
 		l.leaveSignposts()
+		l.leaveAdornments()
 		l.alignNumbers()
 		l.findSubtitles()
 		l.leaveArticle()

@@ -228,6 +228,7 @@ func Name(found *survey.Survey) {
 		t.takeDocumentTitle()
 	}
 	t.takeFirstLine()
+	t.foldSingles()
 	t.trimIntro()
 }
 
