@@ -138,6 +138,9 @@ func (d *divider) holdsQuestions(list *ast.List) bool {
 		return false
 	}
 	e := d.WeighItems(list)
+	if 2*e.Sure <= e.Count && d.lacksWord(list) {
+		return false
+	}
 	if survey.KindOf(list) != d.Shape.Lists {
 		if d.open && d.Shape.Alone {
 			return e.Count >= layout.FewestListed && e.Mostly(e.Sure, 80)
@@ -145,6 +148,22 @@ func (d *divider) holdsQuestions(list *ast.List) bool {
 		return e.Mostly(e.Asks, 50) || !d.open && !d.Shape.Alone && !d.Shape.Mostly(d.Shape.Asks, 80)
 	}
 	return e.Asks > 0 || !d.open || !d.Shape.Mostly(d.Shape.Asks, 80) || d.countsOn(list) || d.isBoldAsQuestions(list)
+}
+
+// lacksWord reports whether no item of a list begins with a word such as Q:, with which not
+// few items do, and nearly all that ask, or ends with a question mark.
+func (d *divider) lacksWord(list *ast.List) bool {
+	words := &d.WordItems
+	if words.Count < survey.FewestGoingOn || 3*words.Count < d.Shape.Count || 10*words.Sure < 8*d.SureItems.Count {
+		return false
+	}
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		line := item.FirstChild()
+		if line != nil && tree.IsLine(line) && (d.NamesItself(line) || strings.HasSuffix(d.FirstLine(line), "?")) {
+			return false
+		}
+	}
+	return true
 }
 
 // countsOn reports whether the numbers of a list go on from the question above it, or at

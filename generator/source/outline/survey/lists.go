@@ -38,6 +38,9 @@ func (s *surveyor) list(list *ast.List, as Family, below []ast.Node) {
 				s.LinkItems.Add(degree, false, false)
 			}
 			s.lists[KindOf(list)].Add(telling, false, more || len(below) > 0)
+			if s.NamesItself(first) {
+				s.WordItems.Add(degree, false, more || len(below) > 0)
+			}
 			if degree == wording.Surely {
 				s.SureItems.Add(degree, false, more || len(below) > 0)
 			} else if telling == 0 && !more && s.IsStatement(first) {

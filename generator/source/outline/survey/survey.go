@@ -28,6 +28,7 @@ type Survey struct {
 	Marked     [7]int                   // of each level the block with the last heading that bears a number or a word such as Q
 	LinkItems  layout.Evidence          // items that are a link and nothing else
 	SureItems  layout.Evidence          // items that surely ask
+	WordItems  layout.Evidence          // items that begin with a word such as Q:
 	BoldItems  layout.Evidence          // items that begin with a bold line
 	Core       Core                     // where the lists of questions begin and end
 	Statements int                      // items that ask nothing, end as sentences do, and carry nothing
