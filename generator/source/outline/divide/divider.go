@@ -46,6 +46,7 @@ type divider struct {
 	topics      map[string]int            // the sections that cards stand under
 	namesAbove  map[string]bool           // what headings above the first question say, or nil
 	astray      bool                      // a heading has come that is neither title, topic nor question
+	closing     *bool                     // headings of the questions' level that are none close topics; nil until somebody asks
 	why         string                    // why text that belongs to no question stands where it stands
 }
 

@@ -35,10 +35,11 @@ func (d *divider) isGreeting(h *layout.Head) bool {
 }
 
 // stranger makes such a heading part of the open answer, unless no question
-// follows, or the only ones that do stand deeper, right below it: it is their topic.
+// follows, be it in the document or where such headings close topics, or the only
+// ones that do stand deeper, right below it: it is their topic.
 func (d *divider) stranger(n *ast.Heading, h *layout.Head, at draft.Span) {
 	followed := h.At < d.Marked[d.Shape.Level]
-	if d.open && followed {
+	if d.open && followed && (h.Level > d.Shape.Level || !d.strangersClose()) {
 		d.body(n)
 		return
 	}
