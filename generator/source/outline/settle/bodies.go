@@ -20,6 +20,7 @@ type bodies struct {
 	listed int // nothing but other lists
 	said   int // more than code and lines that lead to it
 	opened int // an answer to open that is nothing but code
+	quoted int // a quotation that asks, and more behind it, below a title that does not
 	plain  int // code alone, below a question that does not mean it
 	meant  int // code alone, below one that does
 }
@@ -49,6 +50,7 @@ func (s *settler) tellFrom(all []draft.Found) {
 	coded := b.plain > 2 && b.plain > 2*b.meant
 	s.unanswered = len(all) > fewQuestions && 10*(b.said-b.asking) <= len(all) && b.all < telling && !(coded && 2*b.plain > len(all))
 	s.bare = s.unanswered && b.said == b.asking+b.listed && 4*(b.all-b.said) <= len(all)
+	s.quoted = b.quoted > 2 && 4*b.quoted >= 3*b.all
 	s.coded = b.all > 2 && 2*b.opened > b.all || !s.unanswered && coded
 }
 
@@ -56,6 +58,8 @@ func (s *settler) tellFrom(all []draft.Found) {
 func (s *settler) weighBody(b *bodies, f *draft.Found, body []ast.Node) {
 	b.all++
 	switch {
+	case s.isQuotedTask(f, body):
+		b.quoted++
 	case s.isAskingList(body) || s.isAskingFolded(body):
 		b.asking++
 	case onlyLists(body):

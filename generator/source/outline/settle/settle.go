@@ -39,6 +39,7 @@ func (s *settler) settle(all []draft.Found) {
 type settler struct {
 	*survey.Survey
 	times      map[string]int // how many questions with code below them begin with a line
+	quoted     bool           // quotations right below most titles ask what these name
 	coded      bool           // code alone answers questions, below most or wherever it is not meant
 	unanswered bool           // below hardly any question stands something else than further ones or code
 	bare       bool           // below none something else than lists, and code below few
@@ -148,6 +149,9 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 	case s.Shape.Family == survey.Disclosed:
 		return body, nil
 	}
+	if s.quoted && s.beginsQuoted(f, body) {
+		return body[:1:1], body[1:]
+	}
 	code := 0
 	for code < len(body) && tree.IsCode(body[code]) {
 		code++
@@ -174,6 +178,25 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 		return body, nil
 	}
 	return nil, body
+}
+
+// beginsQuoted reports whether blocks begin with a quotation below a title that does not
+// ask, and more stands behind it.
+func (s *settler) beginsQuoted(f *draft.Found, body []ast.Node) bool {
+	return len(body) > 1 && body[0].Kind() == ast.KindBlockquote && wording.Asks(s.Text.Plain(f.Title)) < wording.Surely
+}
+
+// isQuotedTask reports whether such a quotation asks.
+func (s *settler) isQuotedTask(f *draft.Found, body []ast.Node) bool {
+	if !s.beginsQuoted(f, body) {
+		return false
+	}
+	for c := body[0].FirstChild(); c != nil; c = c.NextSibling() {
+		if p, is := c.(*ast.Paragraph); is && s.AsksSomewhere(p) == wording.Surely {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyShows reports whether blocks are code and lines that lead to it, and
