@@ -102,7 +102,7 @@ func (d *divider) asksAmongLines(h *layout.Head) bool {
 	return (d.Shape.Family == survey.Labelled || d.wordedBold()) && h.Word && h.Text != "" && h.Body > 0
 }
 
-// findSections finds out whether questions without answers are headings right
+// findSections finds out whether questions, hardly any with an answer, are headings right
 // below other headings.
 func (d *divider) findSections() {
 	sections := 0
@@ -111,7 +111,7 @@ func (d *divider) findSections() {
 			sections++
 		}
 	}
-	d.BareLists = d.Shape.Family == survey.Headings && d.Shape.Answers == 0 && sections > 1
+	d.BareLists = d.Shape.Family == survey.Headings && !d.Shape.Mostly(d.Shape.Answers, 10) && sections > 1
 }
 
 // findLeaves finds out above the level of the questions where headings with nothing

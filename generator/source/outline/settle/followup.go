@@ -31,25 +31,26 @@ func (s *settler) takeFollowUps(f *draft.Found, body []ast.Node, depth int) (lef
 		for _, list := range lists {
 			t.list(list.(*ast.List))
 		}
-		return nil, t.found
+		return t.left, t.found
 	}
 	for _, n := range body {
 		if depth > 8 || !t.take(n, f) {
-			left = append(left, n)
+			t.left = append(t.left, n)
 		}
 	}
-	return left, t.found
+	return t.left, t.found
 }
 
 // followUps collects follow-up questions.
 type followUps struct {
 	*settler
 	found  []draft.Found
-	level  int  // of the heading that follow-up questions stand under
-	names  bool // it says nothing else
-	below  int  // level of the headings that are follow-up questions, or 0
-	listed bool // they stand under something that says so
-	open   bool // the last one takes what comes
+	left   []ast.Node // what belongs to the question itself
+	level  int        // of the heading that follow-up questions stand under
+	names  bool       // it says nothing else
+	below  int        // level of the headings that are follow-up questions, or 0
+	listed bool       // they stand under something that says so
+	open   bool       // the last one takes what comes
 }
 
 // take takes a block if it is a follow-up question or belongs to one.

@@ -70,11 +70,16 @@ func (s *settler) isAskingList(body []ast.Node) bool {
 	return e.Count > 0 && e.Mostly(e.Asks, 80) && e.Mostly(e.Sure, 60)
 }
 
-// list adds the items of a list as questions.
+// list adds the items of a list as questions. One that begins with something else than a
+// line holds further items, or belongs to what stands before it.
 func (t *followUps) list(list *ast.List) {
 	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
 		title := item.FirstChild()
-		if title == nil || !tree.IsLine(title) {
+		if title == nil {
+			continue
+		}
+		if !tree.IsLine(title) {
+			t.goOn(tree.Children(item))
 			continue
 		}
 		rest := t.SplitTitle(title, false)
@@ -83,6 +88,21 @@ func (t *followUps) list(list *ast.List) {
 			body = append([]ast.Node{rest}, body...)
 		}
 		t.add(title, body)
+	}
+}
+
+// goOn adds the items of lists as questions, and other blocks to the last of these, or to
+// the question that they follow up.
+func (t *followUps) goOn(blocks []ast.Node) {
+	for _, n := range blocks {
+		if list, is := n.(*ast.List); is {
+			t.list(list)
+		} else if len(t.found) > 0 {
+			last := &t.found[len(t.found)-1]
+			last.Body = append(last.Body, n)
+		} else {
+			t.left = append(t.left, n)
+		}
 	}
 }
 
