@@ -49,6 +49,8 @@ func (d *divider) heading(n *ast.Heading, b *layout.Block) {
 			d.within = h.Level
 		}
 		d.body(n)
+	case d.open && h.Label == "" && h.Asks == wording.Surely && d.countedByWord():
+		d.body(n)
 	case h.Aside || h.Contents:
 		d.aside(h, at)
 	case d.part && d.Shape.Family == survey.Headings:

@@ -33,8 +33,17 @@ func (d *divider) isBoldLine(l *line) bool {
 	case layout.BoldLength(l.Paragraph) == 0:
 		return d.opensByClick(l.Paragraph, l.next)
 	}
+	if !l.labelled && d.open && d.countedByWord() {
+		return false
+	}
 	anyMay := !d.Shape.Mostly(d.Shape.Asks, 80) && !d.Shape.Labelled()
 	return l.surely() || l.labelled || anyMay || l.asks > 0 && !d.Shape.Worded() || d.opensByClick(l.Paragraph, l.next)
+}
+
+// countedByWord reports whether nearly all bold lines that ask bear a word such as Q and a
+// number: those that bear none are parts of answers.
+func (d *divider) countedByWord() bool {
+	return d.Shape.Family == survey.BoldLines && len(d.number) > 0 && d.Shape.Words > 2 && 10*d.Shape.Words >= 7*d.Shape.Asks
 }
 
 // isLabelledLine reports whether a line is a question where numbers or words such as Q:
