@@ -46,7 +46,7 @@ func (n *Container) Dump(source []byte, level int) { ast.DumpHelper(n, source, l
 // open and close.
 var (
 	containerLine  = regexp.MustCompile(`^:{3,}[ \t]*\{?[.:]?([A-Za-z][A-Za-z0-9_-]*)[^\s\[]*[ \t]*\[?([^\]\n]*?)\]?[ \t]*$`)
-	containerLines = regexp.MustCompile(`(?m)^[ \t>]*(:{3,})[ \t]*(\S*)`)
+	containerLines = regexp.MustCompile(`(?m)^[ \t>]*(:{3,}|\+\+\+)[ \t]*(\S*)(.*)$`)
 )
 
 // endsAttributes reports whether what stands behind the kind of a container is the rest
@@ -107,13 +107,16 @@ func (containers) Continue(n ast.Node, reader text.Reader, _ parser.Context) par
 const deepestContainer = 10
 
 // containerEnd returns where the line begins that closes the container which is
-// opened on the line with a byte: the lines are matched like brackets.
+// opened on the line with a byte: the lines with the same sign are matched like brackets.
 func (r *remarks) containerEnd(source []byte, at int) (end int, closed bool) {
 	if r.containers == nil {
 		r.containers = map[int]int{}
-		var open []int
+		stacks := map[byte][]int{}
 		for _, m := range containerLines.FindAllSubmatchIndex(source, -1) {
+			sign := source[m[2]]
+			open := stacks[sign]
 			switch named := m[5] > m[4]; {
+			case named && sign == '+' && bytes.HasSuffix(bytes.TrimRight(source[m[4]:m[7]], " \t\r"), []byte("+++")):
 			case named:
 				open = append(open, m[0])
 			case len(open) > 0:
@@ -122,6 +125,7 @@ func (r *remarks) containerEnd(source []byte, at int) (end int, closed bool) {
 				}
 				open = open[:len(open)-1]
 			}
+			stacks[sign] = open
 		}
 	}
 	end, closed = r.containers[bytes.LastIndexByte(source[:at], '\n')+1]

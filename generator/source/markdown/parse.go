@@ -38,7 +38,7 @@ type dialects struct{}
 // Extend adds the parsers for it.
 func (dialects) Extend(m goldmark.Markdown) {
 	m.Parser().AddOptions(
-		parser.WithBlockParsers(util.Prioritized(liquid{}, 650), util.Prioritized(commentBlock{}, 651), util.Prioritized(containers{}, 652), util.Prioritized(admonitions{}, 653), util.Prioritized(components{}, 654)),
+		parser.WithBlockParsers(util.Prioritized(liquid{}, 650), util.Prioritized(commentBlock{}, 651), util.Prioritized(containers{}, 652), util.Prioritized(folds{}, 655), util.Prioritized(admonitions{}, 653), util.Prioritized(components{}, 654)),
 		parser.WithInlineParsers(util.Prioritized(noteLink{}, 150), util.Prioritized(commentInline{}, 151), util.Prioritized(attributes{}, 152), util.Prioritized(restLink{}, 90), util.Prioritized(delimiters("="), 450)),
 	)
 }
