@@ -34,6 +34,7 @@ func (d *divider) heading(n *ast.Heading, b *layout.Block) {
 		why := "it is only a number"
 		if h.Label == "" {
 			why = "it is empty"
+			d.leaveEmpty(h)
 		}
 		d.Mark(at.Start, draft.Nothing, why)
 	case d.below > 0 && h.Level > d.below:
@@ -79,6 +80,13 @@ func (d *divider) heading(n *ast.Heading, b *layout.Block) {
 		d.enter(10*h.Level-5, d.NameOf(h), at)
 	default:
 		d.enter(10*h.Level, d.NameOf(h), at)
+	}
+}
+
+// leaveEmpty ends the open question at an empty heading that is no deeper than the topic.
+func (d *divider) leaveEmpty(h *layout.Head) {
+	if n := len(d.under); n > 0 && 10*h.Level <= d.under[n-1].level && d.open {
+		d.open, d.why = false, draft.BetweenAll
 	}
 }
 

@@ -163,7 +163,7 @@ func (s *surveyor) heading(h *layout.Head, i int) {
 	}
 	if h.Text == "" {
 		_, below := s.next(i).(*ast.Paragraph)
-		if (!below || h.Body == 0) && !(h.Word && s.HasParts(h)) {
+		if h.Label == "" && !h.Word || (!below || h.Body == 0) && !(h.Word && s.HasParts(h)) {
 			return
 		}
 		degree = wording.Surely
