@@ -203,6 +203,10 @@ func (d *divider) item(list *ast.List, item ast.Node, index int) {
 		d.Mark(d.StartOf(item), draft.Nothing, "it says nothing")
 		return
 	}
+	if d.LeadsAway(title) {
+		d.Mark(d.StartOf(item), draft.Nothing, "it leads elsewhere, as others do")
+		return
+	}
 	number := d.ItemNumber(list, item, index)
 	d.titled(title, !d.Shape.Mostly(d.Shape.Asks, 50)) // tasks tell a lot before they ask
 	q := &d.Questions[len(d.Questions)-1]

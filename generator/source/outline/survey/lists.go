@@ -36,6 +36,7 @@ func (s *surveyor) list(list *ast.List, as Family, below []ast.Node) {
 			s.label(first, KindOf(list), degree)
 			if !more && s.IsOnlyALink(first) {
 				s.LinkItems.Add(degree, false, false)
+				s.countLink(first, degree)
 			}
 			s.lists[KindOf(list)].Add(telling, false, more || len(below) > 0)
 			if s.NamesItself(first) {
@@ -79,6 +80,25 @@ func (s *surveyor) label(line ast.Node, kind ListKind, degree int) {
 		more.Sure++
 	}
 }
+
+// countLink counts what an item says that is only a link.
+func (s *surveyor) countLink(line ast.Node, degree int) {
+	if s.linkTexts == nil {
+		s.linkTexts = map[string]int{}
+	}
+	if degree < wording.Surely {
+		s.linkTexts[s.Text.Plain(line)]++
+	}
+}
+
+// LeadsAway reports whether the line that is all of an item is a link which several lists
+// have, such as "See the answers".
+func (s *Survey) LeadsAway(line ast.Node) bool {
+	return len(s.linkTexts) > 0 && line.NextSibling() == nil && s.linkTexts[s.Text.Plain(line)] >= fewestLeading && s.IsOnlyALink(line)
+}
+
+// fewestLeading is how many lists have the same link at least.
+const fewestLeading = 3
 
 // longestTopicName is how many characters an item may have that only names what
 // is asked.

@@ -27,6 +27,7 @@ type Survey struct {
 	Dressed    [dresses]layout.Evidence // lines by how they look
 	Marked     [7]int                   // of each level the block with the last heading that bears a number or a word such as Q
 	LinkItems  layout.Evidence          // items that are a link and nothing else
+	linkTexts  map[string]int           // what they say that ask nothing for sure
 	SureItems  layout.Evidence          // items that surely ask
 	WordItems  layout.Evidence          // items that begin with a word such as Q:
 	BoldItems  layout.Evidence          // items that begin with a bold line
