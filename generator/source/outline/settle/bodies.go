@@ -28,6 +28,7 @@ type bodies struct {
 // tellFrom finds out what stands below most questions.
 func (s *settler) tellFrom(all []draft.Found) {
 	var b bodies
+	s.seldom = seldomAnswered(all)
 	for i := range all {
 		body := tree.TrimRules(all[i].Body)
 		if len(body) == 0 {
@@ -52,6 +53,17 @@ func (s *settler) tellFrom(all []draft.Found) {
 	s.bare = s.unanswered && b.said == b.asking+b.listed && 4*(b.all-b.said) <= len(all)
 	s.quoted = b.quoted > 2 && 4*b.quoted >= 3*b.all
 	s.coded = b.all > 2 && 2*b.opened > b.all || !s.unanswered && coded
+}
+
+// seldomAnswered reports whether nothing stands below most of many questions.
+func seldomAnswered(all []draft.Found) bool {
+	bare := 0
+	for i := range all {
+		if len(tree.TrimRules(all[i].Body)) == 0 {
+			bare++
+		}
+	}
+	return len(all) > fewQuestions && 2*bare > len(all)
 }
 
 // weighBody adds what stands below a question.

@@ -11,10 +11,10 @@ var pointers = []string{"following", "below", "output", "this code", "the code",
 
 // pointsAtCode reports whether a question means the code that stands below it: it
 // says so, or it stands in the document more than once. A colon points at code with
-// more below it, or where questions have no answers.
+// more below it, or where most questions have no answers.
 func (s *settler) pointsAtCode(f *draft.Found, more bool) bool {
 	line := s.FirstLine(f.Title)
-	if s.times[line] > 1 || (more || s.unanswered) && (strings.HasSuffix(line, ":") || strings.HasSuffix(line, "：")) {
+	if s.times[line] > 1 || (more || s.unanswered || s.seldom) && (strings.HasSuffix(line, ":") || strings.HasSuffix(line, "：")) {
 		return true
 	}
 	line = strings.ToLower(line)

@@ -42,6 +42,7 @@ type settler struct {
 	quoted     bool           // quotations right below most titles ask what these name
 	coded      bool           // code alone answers questions, below most or wherever it is not meant
 	unanswered bool           // below hardly any question stands something else than further ones or code
+	seldom     bool           // below most questions stands nothing
 	bare       bool           // below none something else than lists, and code below few
 	numbered   bool           // most titles only number their questions
 	titled     bool           // and below several stands a heading that says what is asked
