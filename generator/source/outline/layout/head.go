@@ -165,10 +165,10 @@ func (l *Layout) headsTexts(h *Head) bool {
 }
 
 // findParts notes which headings stand over a part of an answer because others
-// say the same: more than two say it, each under another heading, and none of
-// them is numbered.
+// say the same: more than two say it, each under another heading, none of
+// them is numbered, and most do not stand right behind another that says it.
 func (l *Layout) findParts() {
-	below := map[string]map[int]bool{}
+	below, chained := map[string]map[int]bool{}, map[string]int{}
 	var above [7]int
 	for i := range l.Heads {
 		h := &l.Heads[i]
@@ -180,11 +180,14 @@ func (l *Layout) findParts() {
 			below[h.Text] = map[int]bool{}
 		}
 		below[h.Text][above[h.Level-1]] = true
+		if i > 0 && l.Heads[i-1].Text == h.Text && l.Heads[i-1].Level == h.Level {
+			chained[h.Text]++
+		}
 	}
 	for i := range l.Heads {
 		h := &l.Heads[i]
 		n := l.Names[h.Text]
-		h.Repeated = n > 2 && h.Label == "" && (h.Asks == 0 || len(below[h.Text]) == n && h.Level > 1)
+		h.Repeated = n > 2 && h.Label == "" && 2*chained[h.Text] < n && (h.Asks == 0 || len(below[h.Text]) == n && h.Level > 1)
 	}
 }
 
