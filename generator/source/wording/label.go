@@ -52,7 +52,7 @@ func splitLabel(s string) (shown string, length int) {
 	word := QuestionWordLength(rest)
 	afterWord := strings.TrimLeft(rest[word:], " #.\u00a0")
 	if word > 0 {
-		afterWord = afterCount(afterWord)
+		afterWord = afterCount(afterHyphen(afterWord))
 	}
 	if word == 0 {
 		afterWord = strings.TrimLeft(rest, "# ")
@@ -113,6 +113,15 @@ func IsTag(s string) bool {
 	first, _ := utf8.DecodeRuneInString(s)
 	closing := closingBracket(first)
 	return closing != "" && len(s) <= LongestTag && strings.Index(s, closing) == len(s)-len(closing)
+}
+
+// afterHyphen returns what follows a hyphen between a word and its number, as in
+// "Q-12:", where a mark stands behind that; or all.
+func afterHyphen(s string) string {
+	if number, is := strings.CutPrefix(s, "-"); is && DigitsLength(number) > 0 && hasEnd(number[NumberLength(number):]) {
+		return number
+	}
+	return s
 }
 
 // afterCount returns what follows a word that says that a number comes, as in
