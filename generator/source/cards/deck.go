@@ -19,12 +19,13 @@ import (
 const fewestBlocks = 5
 
 // isDeck reports whether a text is one: nearly all blocks between wider gaps are
-// two paragraphs, or one with lines below its front, and bear no labels.
+// two paragraphs, or one with lines below its front, and bear no labels; hardly one
+// begins with a rule, as sections do.
 func isDeck(in *draft.Input) bool {
 	if !draft.HasExtension(in, ".txt", ".text") {
 		return false
 	}
-	blocks, cards := 0, 0
+	blocks, cards, ruled := 0, 0, 0
 	r := fieldReader{source: in.Text(), pos: in.Start, end: in.End, record: (*fieldReader).block, paragraphs: gapOf(in.Text()[in.Start:])}
 	if r.paragraphs == 0 {
 		return false
@@ -32,12 +33,15 @@ func isDeck(in *draft.Input) bool {
 	for r.next() && blocks < surveyed {
 		blocks++
 		front := r.fields[0]
+		if line, _, _ := strings.Cut(front, "\n"); plaintext.RuleOf(strings.TrimSpace(line)) != 0 {
+			ruled++
+		}
 		if len(r.fields) != 2 || gapOf([]byte(r.fields[1])) > 0 || len(front) > plaintext.LongestTitleLine || isMarked(front) || isMarked(r.fields[1]) {
 			continue
 		}
 		cards++
 	}
-	return blocks >= fewestBlocks && 10*cards >= 8*blocks
+	return blocks >= fewestBlocks && 10*cards >= 8*blocks && ruled < 2
 }
 
 // isPairs reports whether a text is a deck whose cards are two lines each, with blank

@@ -30,6 +30,7 @@ func Read(in *draft.Input) *draft.Draft {
 	t.rank()
 	t.findCounted()
 	t.findEntries(in)
+	t.findRuledNames()
 	for i := 0; i < len(t.lines); {
 		n, end := t.block(i)
 		if n != nil {

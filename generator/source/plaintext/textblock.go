@@ -22,9 +22,10 @@ type textReader struct {
 	ranks   ranks
 	entries textEntries
 	index   textIndex
-	counted map[int]bool // lines that name the sections of a paper
-	parts   map[int]bool // and those that name the parts these stand in
-	titles  knownTitles  // or nil, where nothing tells all of them
+	counted map[int]bool     // lines that name the sections of a paper
+	parts   map[int]bool     // and those that name the parts these stand in
+	titles  knownTitles      // or nil, where nothing tells all of them
+	ruled   map[int]textLine // names of sections between rules
 }
 
 // block returns the block that begins with line i, or nil where there is

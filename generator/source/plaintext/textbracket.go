@@ -3,21 +3,20 @@ package plaintext
 import (
 	"strings"
 
-	"studysite/generator/source/draft"
 	"studysite/generator/source/wording"
 )
 
 // bracketed returns what stands inside a line in brackets, such as [SQL].
-func bracketed(d *draft.Draft, l textLine) (textLine, bool) {
-	s := string(d.Source[l.start:l.end])
-	if l.column > 0 {
+func (t *textReader) bracketed(l textLine) (textLine, bool) {
+	s := string(t.Source[l.start:l.end])
+	if l.column > 0 || strings.HasSuffix(s, ".]") || strings.HasPrefix(s, "[[") {
 		return l, false
 	}
 	for _, pair := range []struct{ open, close string }{{"[", "]"}, {"【", "】"}} {
 		if strings.HasPrefix(s, pair.open) && strings.HasSuffix(s, pair.close) && len(s) > len(pair.open+pair.close) {
 			l.start += len(pair.open)
 			l.end -= len(pair.close)
-			inner := string(d.Source[l.start:l.end])
+			inner := string(t.Source[l.start:l.end])
 			l.end -= len(inner) - len(strings.TrimRight(inner, " \t"))
 			l.start += len(inner) - len(strings.TrimLeft(inner, " \t"))
 			return l, l.start < l.end
@@ -34,7 +33,7 @@ const fewestInside = 5
 func (t *textReader) asksInBrackets() bool {
 	all, asking, others, begins := 0, 0, 0, true
 	for i, l := range t.lines {
-		switch inner, is := bracketed(t.Draft, l); {
+		switch inner, is := t.bracketed(l); {
 		case is:
 			all++
 			if wording.Asks(string(t.Source[inner.start:inner.end])) > 0 {

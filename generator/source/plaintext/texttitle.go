@@ -20,11 +20,14 @@ type underline struct {
 // title returns the heading that line i begins, and where it ends, or nil. Where all
 // of them are known, there are no others.
 func (t *textReader) title(i int) (ast.Node, int) {
+	if h := t.ruledTitle(i); h != nil {
+		return h, i + 1
+	}
 	if t.titles != nil {
 		return t.known(i)
 	}
 	l := t.lines[i]
-	if inner, is := bracketed(t.Draft, l); is {
+	if inner, is := t.bracketed(l); is {
 		if t.entries.inside {
 			return t.newTitle(2, inner), i + 1
 		}
@@ -46,11 +49,14 @@ func (t *textReader) title(i int) (ast.Node, int) {
 
 // isTitle reports whether line i begins a heading.
 func (t *textReader) isTitle(i int) bool {
+	if _, is := t.ruled[i]; is {
+		return true
+	}
 	if t.titles != nil {
 		_, is := t.titles[i]
 		return is || t.index.end > 0 && i == t.index.begin
 	}
-	if _, bracketed := bracketed(t.Draft, t.lines[i]); bracketed || t.isSectionLine(i) {
+	if _, inside := t.bracketed(t.lines[i]); inside || t.isSectionLine(i) {
 		return true
 	}
 	_, end, _ := t.underlined(i)
@@ -111,6 +117,9 @@ func (t *textReader) newTitle(level int, lines ...textLine) ast.Node {
 // below it.
 var sectionWord = regexp.MustCompile(`^(?:(?i:section|chapter|part|unit|module|lesson)[\s\x{a0}]+(?:[0-9]{1,3}|[IVX]{1,5})(?:(?:\s*[-.:–—][\s\x{a0}]*|\s+)\S|\s*[-.:]?$)|(?:제\s?)?[0-9]{1,3}\s?(?:장|부|편|과목|단원)(?:[.:]|\s)\s*\S|第[0-9一二三四五六七八九十]{1,3}(?:章|部|节|節|編|编|单元|單元)[\s　:：]*\S|(?:القسم|الفصل|الباب|الوحدة|الجزء|פרק|חלק)\s+\S+\s*[-:–—]\s*\S|(?i:раздел|глава|часть|kapitel|teil|capítulo|sección|unidad|parte|chapitre|partie)\s+(?:[0-9]{1,3}|[IVX]{1,5})\s*[-.:–—]\s*\S)`)
 
+// sectionKey is a word before the name of a part of the text.
+var sectionKey = regexp.MustCompile(`^(?:(?i:category|section|topic)|분류|주제|카테고리|カテゴリー?|分类|类别|主题)\s*[:：]\s*`)
+
 // isSectionLine reports whether line i stands alone and says so, or is one of those
 // that are counted.
 func (t *textReader) isSectionLine(i int) bool {
@@ -122,5 +131,5 @@ func (t *textReader) isSectionLine(i int) bool {
 		return false
 	}
 	line := t.say(i)
-	return len(line) < 200 && sectionWord.MatchString(line) && wording.Asks(line) == 0 && !strings.HasSuffix(line, ".")
+	return len(line) < 200 && (sectionWord.MatchString(line) || sectionKey.MatchString(line)) && wording.Asks(line) == 0 && !strings.HasSuffix(line, ".")
 }

@@ -14,6 +14,9 @@ import (
 // before it, or a rule, or with the sign before it that the first such line has.
 func (d *divider) isTopicAbove(n *ast.Paragraph, next ast.Node, i int) bool {
 	p, is := next.(*ast.Paragraph)
+	if i > 0 && d.Blocks[i-1].Head != nil && d.In.Plain {
+		return false // it says more about the section
+	}
 	if !is || d.Blocks[i+1].Leads || d.Blocks[i+1].Meant != "" || d.Shape.Family != survey.Labelled && (!d.In.Plain || d.Shape.Family != survey.Asking) || !d.MayBeTopic(n) {
 		return false
 	}

@@ -162,6 +162,9 @@ var Option = regexp.MustCompile(`^[ \t]*[$*+=✓✔√]?[(（]?([A-Ha-h]|[①-�
 // a question, or with one that labels an answer.
 func beginsLabelled(d *draft.Draft, line []byte) bool {
 	s := strings.TrimLeft(string(line[:min(len(line), 60)]), " \t*_>")
+	if strings.HasPrefix(s, "#") && wording.DigitsLength(s[1:]) > 0 {
+		s = s[1:]
+	}
 	first, _ := utf8.DecodeRuneInString(s)
 	mayAsk := wording.DigitsLength(s) > 0 || wording.NumeralsLength(s) > 0 || len(wording.QuestionStarts.With(first)) > 0
 	if first == '【' {
