@@ -118,7 +118,7 @@ func (t *textReader) newTitle(level int, lines ...textLine) ast.Node {
 var sectionWord = regexp.MustCompile(`^(?:(?i:section|chapter|part|unit|module|lesson)[\s\x{a0}]+(?:[0-9]{1,3}|[IVX]{1,5})(?:(?:\s*[-.:–—][\s\x{a0}]*|\s+)\S|\s*[-.:]?$)|(?:제\s?)?[0-9]{1,3}\s?(?:장|부|편|과목|단원)(?:[.:]|\s)\s*\S|第[0-9一二三四五六七八九十]{1,3}(?:章|部|节|節|編|编|单元|單元)[\s　:：]*\S|(?:القسم|الفصل|الباب|الوحدة|الجزء|פרק|חלק)\s+\S+\s*[-:–—]\s*\S|(?i:раздел|глава|часть|kapitel|teil|capítulo|sección|unidad|parte|chapitre|partie)\s+(?:[0-9]{1,3}|[IVX]{1,5})\s*[-.:–—]\s*\S)`)
 
 // sectionKey is a word before the name of a part of the text.
-var sectionKey = regexp.MustCompile(`^(?:(?i:category|section|topic)|분류|주제|카테고리|カテゴリー?|分类|类别|主题)\s*[:：]\s*`)
+var sectionKey = regexp.MustCompile(`^(?:(?i:category|section|topic)|분류|주제|카테고리|カテゴリー?|分类|类别|主题)\s*[:：]\s*\S`)
 
 // isSectionLine reports whether line i stands alone and says so, or is one of those
 // that are counted.

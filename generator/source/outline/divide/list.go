@@ -137,6 +137,9 @@ func (d *divider) holdsQuestions(list *ast.List) bool {
 	if d.open && d.part || d.standsBeside(list) {
 		return false
 	}
+	if d.Shape.Numbered {
+		return d.holdsNumberInBold(list)
+	}
 	e := d.WeighItems(list)
 	if 2*e.Sure <= e.Count && d.lacksWord(list) {
 		return false
@@ -166,6 +169,22 @@ func (d *divider) lacksWord(list *ast.List) bool {
 	return true
 }
 
+// holdsNumberInBold reports whether one of the items of a list is told by a number in bold.
+func (d *divider) holdsNumberInBold(list *ast.List) bool {
+	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
+		if d.isNumberInBold(item) {
+			return true
+		}
+	}
+	return false
+}
+
+// isNumberInBold reports whether an item begins with a bold line that bears a number.
+func (d *divider) isNumberInBold(item ast.Node) bool {
+	first := item.FirstChild()
+	return first != nil && layout.BoldLength(first) > 0 && wording.DigitsLength(d.FirstLine(first)) > 0
+}
+
 // countsOn reports whether the numbers of a list go on from the question above it, or at
 // least rise where the answer of that one went on behind its list.
 func (d *divider) countsOn(list *ast.List) bool {
@@ -180,13 +199,33 @@ func (d *divider) isBoldAsQuestions(list *ast.List) bool {
 	return first != nil && layout.BoldLength(first) > 0 && e.Mostly(e.Asks, 80) && 2*e.Asks > d.Shape.Asks
 }
 
-// items makes the items of a list questions.
+// items makes the items of a list questions. Where a number in bold tells these, the
+// others belong to the answer of the one above them.
 func (d *divider) items(list *ast.List) {
 	index := 0
-	for item := list.FirstChild(); item != nil; item = item.NextSibling() {
-		d.item(list, item, index)
-		index++
+	for item := list.FirstChild(); item != nil; index++ {
+		next := item.NextSibling()
+		if d.Shape.Numbered && !d.isNumberInBold(item) {
+			next = d.bodyItems(list, item, index)
+		} else {
+			d.item(list, item, index)
+		}
+		item = next
 	}
+}
+
+// bodyItems adds the items of a list from one on up to the next that is told by a
+// number in bold to the answer of the open question, and returns that one, or nil.
+func (d *divider) bodyItems(list *ast.List, item ast.Node, index int) ast.Node {
+	part := ast.NewList(list.Marker)
+	part.IsTight, part.Start = list.IsTight, list.Start+index
+	for item != nil && !d.isNumberInBold(item) {
+		next := item.NextSibling()
+		part.AppendChild(part, item)
+		item = next
+	}
+	d.body(part)
+	return item
 }
 
 // item makes a list item a question, and what is inside it the answer.

@@ -25,7 +25,7 @@ func (d *divider) isTopicLine(n *ast.Paragraph, next ast.Node) bool {
 		return d.topicsOver(n, p) == d.lineTopics
 	}
 	list, is := next.(*ast.List)
-	if d.Shape.Family != survey.Items || !is || n.Lines().Len() > 1 || d.OpensAnswer(n) > 0 || d.isNextStep(n) || !d.holdsQuestions(list) {
+	if d.Shape.Family != survey.Items || !is || d.Shape.Numbered && !d.isNumberInBold(list.FirstChild()) || n.Lines().Len() > 1 || d.OpensAnswer(n) > 0 || d.isNextStep(n) || !d.holdsQuestions(list) {
 		return false
 	}
 	if !d.Shape.Mostly(d.Shape.Answers, 20) && list.Start <= 1 && d.MayBeTopic(n) {

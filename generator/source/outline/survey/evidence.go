@@ -39,6 +39,7 @@ type Shape struct {
 	Followed bool     // items inside items ask as well
 	Divided  bool     // most labelled paragraphs bear numbers such as 1.2
 	InBold   bool     // nearly all labelled paragraphs have their label in bold
+	Numbered bool     // items are told by a number in bold
 	entries  string   // what the headings are, where the reader knew that they are questions
 	Bulleted bool     // below most of them stands a list
 	layout.Evidence

@@ -27,7 +27,7 @@ func (s *surveyor) list(list *ast.List, as Family, below []ast.Node) {
 		}
 		if as == Items {
 			if layout.BoldLength(first) > 0 {
-				s.BoldItems.Add(degree, false, more)
+				s.BoldItems.Add(degree, s.countsInBold(s.FirstLine(first)), more || len(below) > 0)
 			}
 			s.ItemCount++
 			if layout.OpensBold(first) && s.IsDashed(first, s.Text.Plain(first.FirstChild())) {
@@ -125,10 +125,39 @@ func KindOf(list *ast.List) ListKind {
 	return byDot
 }
 
+// countsInBold reports whether the number in a bold item goes on from the one in the
+// last, or begins anew.
+func (s *surveyor) countsInBold(line string) bool {
+	number := wording.NumberOf(line)
+	if len(number) == 0 || wording.DigitsLength(line) == 0 {
+		return false
+	}
+	last := s.numberInBold
+	s.numberInBold = number
+	return last.GoesOn(number) || number[len(number)-1] == 1
+}
+
+// boldCounts reports whether items are told by being bold and counted: nearly all bold
+// ones are, and items that are not bold stand beside them.
+func (s *surveyor) boldCounts() bool {
+	return s.BoldItems.Count >= FewestGoingOn && s.BoldItems.Mostly(s.BoldItems.Labels, 80) && s.BoldItems.Count < s.ItemCount
+}
+
+// boldCountsBelow reports whether such items, some of which ask, are questions below
+// headings that ask nothing: there are at least two for each.
+func (s *surveyor) boldCountsBelow(heading Shape) bool {
+	return s.boldCounts() && heading.Asks == 0 && s.BoldItems.Mostly(s.BoldItems.Asks, 25) && s.BoldItems.Count >= 2*heading.Count
+}
+
 // weighLists takes the items of all lists for evidence, or where most of these
-// ask nothing those of the lists of one kind: the other kinds hold options. It
+// ask nothing those of the lists of one kind: the other kinds hold options. Where
+// bold items are counted, these alone are. It
 // returns the kind of which most ask, and whether those of the others ask seldom.
 func (s *surveyor) weighLists() (most ListKind, alone bool) {
+	if s.boldCounts() {
+		s.others[Items], s.TwoParts = s.BoldItems, true
+		return ByBullet, true
+	}
 	for kind, e := range s.lists {
 		if s.LabelsLead() {
 			s.lists[kind] = e.Plus(s.behind[kind])

@@ -31,6 +31,7 @@ func (s *surveyor) best() Shape {
 	best.Bulleted = 2*s.others[Listed].Count > best.Count
 	best.Divided = 2*s.divided > s.others[Labelled].Count
 	best.InBold = s.others[Labelled].Mostly(s.inBold, 80)
+	best.Numbered = best.Family == Items && s.boldCounts()
 	return best
 }
 
@@ -138,7 +139,7 @@ func (s *surveyor) qualifies(c, heading Shape) bool {
 		if s.arePoints(c, heading) {
 			return false
 		}
-		return c.Mostly(c.Asks, 50) || heading.Family == None && s.namesList() || c.Mostly(c.Asks, 15) && heading.Asks == 0 && s.listsQuestions(heading.Level)
+		return c.Mostly(c.Asks, 50) || s.boldCountsBelow(heading) || heading.Family == None && s.namesList() || c.Mostly(c.Asks, 15) && heading.Asks == 0 && s.listsQuestions(heading.Level)
 	case InnerItems:
 		return c.Mostly(c.Asks, 50) && !s.others[Items].Mostly(s.others[Items].Asks, 50)
 	case BoldLines:

@@ -85,6 +85,7 @@ type surveyor struct {
 	within       [7]bool         // a heading of the level is open
 	cards        cardLineCount
 	number       wording.Sequence           // of the last numbered paragraph
+	numberInBold wording.Sequence           // and of the last bold item
 	lists        [listKinds]layout.Evidence // items of lists
 	behind       [listKinds]layout.Evidence // how many of them ask only behind a label
 	listings     []listing
