@@ -12,7 +12,10 @@ import (
 func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 	text := s.FirstLine(n)
 	if wording.AnswerLabelLength(text) > 0 {
-		s.answered = true
+		if s.answered = true; s.labelled {
+			s.labelled = false
+			s.wordAnswers++
+		}
 		return
 	}
 	degree := wording.Asks(text)
@@ -31,6 +34,7 @@ func (s *surveyor) paragraph(n *ast.Paragraph, i int) {
 		s.Dressed[d].Add(degree, false, false)
 	}
 	if s.HasLabel(text) && !s.IsInner(n, text) && !s.NamesNext(text, next) {
+		s.labelled = true
 		s.weighTask(i, degree, text)
 		if wording.QuestionWord(text) {
 			s.Words.Add(degree, true, false)

@@ -147,7 +147,7 @@ func (s *surveyor) qualifies(c, heading Shape) bool {
 	case Quoted:
 		return c.Count > 2 && c.Mostly(c.Sure, 60)
 	case Labelled:
-		return c.Mostly(c.Asks, 40) || s.In.Plain && s.FirstLines.name() || c.Mostly(c.Labels, 80) && (heading.Count < 2 || s.numbersInBold(c, heading))
+		return c.Mostly(c.Asks, 40) || c.Count > 2 && c.Mostly(s.wordAnswers, 80) || s.In.Plain && s.FirstLines.name() || c.Mostly(c.Labels, 80) && (heading.Count < 2 || s.numbersInBold(c, heading))
 	case Speeches:
 		return heading.Family != Headings || !heading.Mostly(heading.Asks, 50)
 	case Listed:

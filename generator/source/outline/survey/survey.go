@@ -67,6 +67,8 @@ type surveyor struct {
 	mayHoldCards bool
 	anew         bool   // no numbered paragraph has stood below the last heading
 	answered     bool   // a word such as A: has stood below the last paragraph that is taken for a question
+	labelled     bool   // and none below the last paragraph with a label
+	wordAnswers  int    // how many of these have one
 	runs         int    // below how many headings numbered paragraphs begin with 1
 	brief        int    // how many items of lists are a few words
 	inBold       int    // how many labelled paragraphs have their label in bold
