@@ -74,6 +74,23 @@ func nameWords(name string) []string {
 	return strings.Fields(b.String())
 }
 
+// Headings of boxes, names of authors and subtitles that are marked up so stand above no
+// section: these are the classes of either, as DocBook writes them.
+var (
+	boxes   = wording.Set("note", "tip", "hint", "important", "warning", "caution", "danger", "attention", "admonition")
+	bylines = wording.Set("author", "corpauthor", "othercredit", "editor", "subtitle")
+)
+
+// hasClass reports whether an element has one of some classes.
+func hasClass(token *xhtml.Token, classes map[string]bool) bool {
+	for _, name := range strings.Fields(attributeOf(*token, "class")) {
+		if classes[strings.ToLower(name)] {
+			return true
+		}
+	}
+	return false
+}
+
 // opens are words in the attributes of a button that opens something.
 var opens = []string{"accordion", "faq", "question", "collaps", "toggle", "expand", "disclosure"}
 

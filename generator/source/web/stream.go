@@ -63,6 +63,7 @@ type opened struct {
 	Name   string
 	as     string // what is written for it
 	number int
+	box    bool // headings right inside it are the names of a box
 }
 
 // Stuck is something that is never closed and swallows the text behind it.
@@ -255,8 +256,13 @@ func (s *Stream) start(token xhtml.Token, at int) stuck {
 	if isHeadingTag(name) {
 		s.barrier()
 	}
-	if s.Page && isFrame(&token) {
+	switch {
+	case s.Page && isFrame(&token):
 		as = "nav"
+	case s.Page && isHeadingTag(name) && (hasClass(&token, bylines) || len(s.Open) > 0 && s.Open[len(s.Open)-1].box):
+		as = "p"
+	case namesPlace(&token):
+		as = "span"
 	}
 	s.inLine = false
 	s.filled = s.filled || name == "p"
@@ -273,8 +279,14 @@ func (s *Stream) start(token xhtml.Token, at int) stuck {
 	s.Out.WriteByte('>')
 	if !voids[name] && !loose[name] {
 		s.push(name, as)
+		s.Open[len(s.Open)-1].box = s.Page && hasClass(&token, boxes)
 	}
 	return stuck{}
+}
+
+// namesPlace reports whether an element is the name of a place, and no link.
+func namesPlace(token *xhtml.Token) bool {
+	return token.Data == "a" && attributeOf(*token, "href") == "" && attributeOf(*token, "name")+attributeOf(*token, "id") != ""
 }
 
 // Tag begins a start tag that stands at a byte of the source, and holds the
@@ -292,7 +304,7 @@ func (s *Stream) attribute(name, value string) {
 }
 
 func (s *Stream) push(name, as string) {
-	s.Open = append(s.Open, opened{name, as, s.count})
+	s.Open = append(s.Open, opened{Name: name, as: as, number: s.count})
 	s.count++
 }
 

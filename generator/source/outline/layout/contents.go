@@ -33,6 +33,16 @@ func (l *Layout) HoldsContents(h *Head) bool {
 	return false
 }
 
+// HasContents reports whether a table of contents stands somewhere below a heading.
+func (l *Layout) HasContents(h *Head) bool {
+	for i := h.At + 1; i < h.End; i++ {
+		if n := l.Blocks[i].Node; n != nil && l.IsContents(n) {
+			return true
+		}
+	}
+	return false
+}
+
 // holdsLines reports whether a heading stands over nothing but links that lead to places
 // in the document, several of them on lines of their own.
 func (l *Layout) holdsLines(h *Head) bool {
