@@ -32,7 +32,7 @@ func (s *Survey) DressOf(n *ast.Paragraph, i int) Dress {
 		if layout.GoesOn(n) {
 			d |= inside
 		}
-	} else if whole, is := n.FirstChild().(*ast.Emphasis); is && whole.NextSibling() == nil {
+	} else if isItalic(n) {
 		d = italic
 	}
 	if d == 0 {
@@ -48,6 +48,12 @@ func (s *Survey) DressOf(n *ast.Paragraph, i int) Dress {
 		return 0 // subtitles are bold as well
 	}
 	return d
+}
+
+// isItalic reports whether a line is italic as a whole.
+func isItalic(line ast.Node) bool {
+	whole, is := line.FirstChild().(*ast.Emphasis)
+	return is && whole.Level == 1 && whole.NextSibling() == nil
 }
 
 // isBelowBreak reports whether the line above a block is nothing but <br>, of

@@ -18,7 +18,7 @@ func (s *surveyor) list(list *ast.List, as Family, below []ast.Node) {
 		}
 		more := first.NextSibling() != nil
 		degree := s.AsksInLine(first)
-		if degree == 0 && more && layout.BoldLength(first) > 0 {
+		if degree == 0 && more && (layout.BoldLength(first) > 0 || isItalic(first)) {
 			degree = wording.Maybe
 		}
 		telling := degree
