@@ -81,7 +81,7 @@ func readerOf(in *draft.Input) *reader {
 func isText(in *draft.Input) bool {
 	switch {
 	case draft.HasExtension(in, ".txt", ".text"):
-		return !isMarkdown(in) && !translate.IsRestructured(in) && !translate.IsPOD(in) && !translate.IsWiki(in)
+		return !isMarkdown(in) && !translate.IsRestructured(in) && !translate.IsAsciiDoc(in) && !translate.IsPOD(in) && !translate.IsWiki(in)
 	case draft.HasExtension(in, ".md", ".markdown", ".mdx", ".html", ".htm"):
 		return false
 	}

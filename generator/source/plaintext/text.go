@@ -78,7 +78,7 @@ func textLines(source []byte, start int) []textLine {
 		indent := strings.Index(line, body)
 		l := textLine{begin: pos, start: pos + indent, end: pos + indent + len(body), column: wording.Columns(line[:indent], 4), indent: wording.Columns(line[:indent], 8), rule: RuleOf(body), blank: blank, gap: gap}
 		l.width = l.indent + wording.Cells(body)
-		if n := BulletLength(body); n > 0 && l.rule == 0 {
+		if n := max(BulletLength(body), entryMark(body)); n > 0 && l.rule == 0 {
 			l.bullet = true
 			l.start += n
 		}
@@ -87,6 +87,18 @@ func textLines(source []byte, start int) []textLine {
 		pos = next
 	}
 	return lines
+}
+
+// entryMark returns the length of a letter or hash that stands before a number of
+// several parts as a bullet does, as in contents of pages that were saved as text, or 0.
+func entryMark(line string) int {
+	if len(line) < 3 || line[0] != 'o' && line[0] != '#' || line[1] != ' ' {
+		return 0
+	}
+	if n := wording.NumberLength(line[2:]); n == 0 || !strings.Contains(line[2:2+n], ".") {
+		return 0
+	}
+	return 2
 }
 
 const bullets = "•‣⁃◦●○■□▪▫◆◇▶▷►·ㆍ・∙*-+–—"

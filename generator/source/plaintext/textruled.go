@@ -19,6 +19,9 @@ const fewestRuled = 2
 // findRuledNames finds the names between rules, by their lines: several that look alike
 // and say different things, most of which do not ask.
 func (t *textReader) findRuledNames() {
+	if t.index.end > 0 {
+		return // the table of contents knows all
+	}
 	names, looks := map[int]textLine{}, map[int]string{}
 	alike, asking, known := map[string]int{}, map[string]int{}, map[string]bool{}
 	for i := range t.lines {

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 
+	"studysite/generator/source/decode"
 	"studysite/generator/source/draft"
 )
 
@@ -84,7 +85,7 @@ func podLine(line string) string {
 	case m[2] != "":
 		return strings.Repeat("#", int(m[2][0]-'0')) + " " + podWords(m[3])
 	case m[1] == "item" && strings.Trim(m[3], "*0123456789.) ") != "":
-		return "- " + podWords(m[3])
+		return "- " + podWords(strings.TrimPrefix(m[3], "* "))
 	}
 	return ""
 }
@@ -102,6 +103,16 @@ func podWords(s string) string {
 		s = letter.code.ReplaceAllString(s, letter.as)
 	}
 	return podEscape.ReplaceAllString(s, "&$1;")
+}
+
+// joinCommands makes headings and items of POD, which go on up to a blank line, one line.
+func (t *translation) joinCommands(pos int) {
+	t.eachLine(pos, func(start int, line []byte) {
+		end := start + len(line)
+		if next := decode.LineEnd(t.out, start); len(line) > 1 && line[0] == '=' && podCommand.Match(line) && next < len(t.out) && !decode.IsBlankLine(t.out[next:decode.LineEnd(t.out, next)]) {
+			fill(t.out[end:next], ' ')
+		}
+	})
 }
 
 // rewrite replaces each line by what it is as Markdown, and fills it up with tabs, for

@@ -44,11 +44,20 @@ func IsRestructured(in *draft.Input) bool {
 
 var explicitMarkup = regexp.MustCompile(`(?m)^\.\. (?:[\w-]+::|_[^\n:]+:)`)
 
+// IsAsciiDoc knows AsciiDoc by its name, and among plain text by names of places on lines
+// of their own.
+func IsAsciiDoc(in *draft.Input) bool {
+	return draft.HasExtension(in, ".adoc", ".asciidoc", ".asc") ||
+		draft.HasExtension(in, ".txt", ".text") && len(asciiPlace.FindAllIndex(in.Text()[in.Start:], 2)) == 2
+}
+
+var asciiPlace = regexp.MustCompile(`(?m)^\[\[[a-zA-Z_][\w:.-]*\]\]$`)
+
 // ToMarkdown returns a document as Markdown.
 func ToMarkdown(in *draft.Input) Translation {
 	text := in.Text()
 	switch {
-	case draft.HasExtension(in, ".adoc", ".asciidoc", ".asc"):
+	case IsAsciiDoc(in):
 		t := copied(text)
 		t.eachLine(in.Start, (&asciiDoc{translation: t, terms: hasQuestionTerms(text)}).line)
 		return Translation{Text: t.out, finish: func(root ast.Node) { sinkTerms(root, text) }}
@@ -62,6 +71,7 @@ func ToMarkdown(in *draft.Input) Translation {
 		return Translation{Text: t.out, finish: unindent}
 	case IsPOD(in):
 		t := copied(text)
+		t.joinCommands(in.Start)
 		t.rewrite(in.Start, podLine)
 		return Translation{Text: t.out, Own: true}
 	case IsWiki(in):

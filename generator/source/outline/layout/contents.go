@@ -33,10 +33,11 @@ func (l *Layout) HoldsContents(h *Head) bool {
 	return false
 }
 
-// HasContents reports whether a table of contents stands somewhere below a heading.
+// HasContents reports whether a list stands somewhere below a heading that is a table of
+// contents.
 func (l *Layout) HasContents(h *Head) bool {
 	for i := h.At + 1; i < h.End; i++ {
-		if n := l.Blocks[i].Node; n != nil && l.IsContents(n) {
+		if list, is := l.Blocks[i].Node.(*ast.List); is && l.IsContents(list) {
 			return true
 		}
 	}

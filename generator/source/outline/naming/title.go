@@ -29,6 +29,9 @@ func (t *titles) takeDocumentTitle() {
 func (t *titles) nameDocument(h *layout.Head) {
 	if t.Title == "" {
 		t.Title = t.NameOf(h)
+		if name := t.pageName(h); name != "" {
+			t.Title = name
+		}
 	}
 	t.Mark(t.Blocks[h.At].Start, draft.Topic, "it is the title")
 	for i := range t.Sections {
@@ -40,6 +43,23 @@ func (t *titles) nameDocument(h *layout.Head) {
 			return
 		}
 	}
+}
+
+// pageName returns the line with its name and what it is about that pages of manuals have
+// below the heading NAME, or "".
+func (t *titles) pageName(h *layout.Head) string {
+	if h.Full != "NAME" || h.At+1 == len(t.Blocks) {
+		return ""
+	}
+	p, is := t.Blocks[h.At+1].Node.(*ast.Paragraph)
+	if !is || layout.GoesOn(p) {
+		return ""
+	}
+	line := t.Text.Plain(p)
+	if !strings.Contains(line, " - ") || len(line) > wording.LongestTopicLine {
+		return ""
+	}
+	return line
 }
 
 // documentHeading returns the heading over the whole document: the only one of
