@@ -108,9 +108,19 @@ func podWords(s string) string {
 // joinCommands makes headings and items of POD, which go on up to a blank line, one line.
 func (t *translation) joinCommands(pos int) {
 	t.eachLine(pos, func(start int, line []byte) {
-		end := start + len(line)
-		if next := decode.LineEnd(t.out, start); len(line) > 1 && line[0] == '=' && podCommand.Match(line) && next < len(t.out) && !decode.IsBlankLine(t.out[next:decode.LineEnd(t.out, next)]) {
-			fill(t.out[end:next], ' ')
+		if len(line) < 2 || line[0] != '=' || !podCommand.Match(line) {
+			return
+		}
+		for end := start + len(line); ; {
+			next := decode.LineEnd(t.out, end)
+			after := decode.LineEnd(t.out, next)
+			more := bytes.TrimSpace(t.out[next:after])
+			if len(more) == 0 || t.out[after-1] != '\n' {
+				return
+			}
+			t.out[end] = ' '
+			end += 1 + copy(t.out[end+1:], more)
+			fill(t.out[end:after-len("\n")], '\t')
 		}
 	})
 }

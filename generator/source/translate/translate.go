@@ -51,7 +51,7 @@ func IsAsciiDoc(in *draft.Input) bool {
 		draft.HasExtension(in, ".txt", ".text") && len(asciiPlace.FindAllIndex(in.Text()[in.Start:], 2)) == 2
 }
 
-var asciiPlace = regexp.MustCompile(`(?m)^\[\[[a-zA-Z_][\w:.-]*\]\]$`)
+var asciiPlace = regexp.MustCompile(`(?m)^\[\[[a-zA-Z_][\w:.-]*\]\][ \t]*$`)
 
 // ToMarkdown returns a document as Markdown.
 func ToMarkdown(in *draft.Input) Translation {
