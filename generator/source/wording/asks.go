@@ -40,16 +40,19 @@ var endings = byLastRune(map[string]int{
 // their question mark and are not here.
 var beginnings = words(map[int]string{
 	Surely: "why explain describe compare differentiate what's whats discuss מדוע למה כיצד הסבר הסבירו תאר תארו اشرح اذكر وضح قارن عرّف ناقش لماذا " +
-		"почему зачем объясните опишите расскажите назовите перечислите сравните поясните explique explica descreva describa warum wieso erkläre erklären beschreibe beschreiben pourquoi expliquez décrivez perché spiega چرا توضیح",
+		"почему зачем объясните опишите расскажите назовите перечислите сравните поясните explique explica descreva describa warum wieso erkläre erklären beschreibe beschreiben pourquoi expliquez décrivez perché spiega чому поясніть опишіть порівняйте назвіть перелічіть розкажіть opisz wyjaśnij wymień omów porównaj dlaczego چرا توضیح",
 	Maybe: "what how when where which who whose define contrast name list tell give write implement difference differences walk design outline state " +
 		"reverse find merge rotate detect count calculate compute derive prove solve draw determine identify illustrate simulate given suppose mention elaborate estimate distinguish " +
 		"что как какой какая какое какие каков какова каковы каким какими чем чему где когда кто сколько qué cómo cuál cuáles dónde cuándo quién define menciona qual quais quando onde defina " +
 		"was wie welche welcher welches wann worin nenne nennen vergleiche quel quelle quels quelles définissez quale quali چگونه چطور jelaskan sebutkan bagaimana mengapa " +
+		"що як який яка яке які чим де коли хто скільки czym jak jaki jaka jakie jakich który która które kiedy ile czy podaj zdefiniuj neden nasıl niçin hangi " +
 		"מה איך מהו מהי מהם האם מתי מי ما ماذا كيف هل عرف متى أين من الفرق تفاوت فرق ההבדל הבדל הגדר הגדירו",
 })
 
-// stems are how Chinese and Japanese questions begin, which have no spaces.
-var stems = []string{"什么", "如何", "怎么", "怎样", "为什么", "为何", "哪些", "是否", "能否", "请", "写一", "写出", "写个", "手写", "实现", "列举", "举例", "说明", "比较", "对比", "阐述", "概述", "简要", "统计", "谈谈", "说说", "说一下", "讲讲", "介绍", "简述", "描述", "解释", "なぜ", "何", "どう", "どの"}
+// stems are how Chinese and Japanese questions begin, which have no spaces, and
+// Vietnamese ones, which have one in each word.
+var stems = []string{"什么", "如何", "怎么", "怎样", "为什么", "为何", "哪些", "是否", "能否", "请", "写一", "写出", "写个", "手写", "实现", "列举", "举例", "说明", "比较", "对比", "阐述", "概述", "简要", "统计", "谈谈", "说说", "说一下", "讲讲", "介绍", "简述", "描述", "解释", "なぜ", "何", "どう", "どの",
+	"Trình bày", "Giải thích", "Mô tả", "So sánh", "Phân biệt", "Liệt kê", "Nêu ", "Hãy ", "Cho biết", "Tại sao", "Vì sao", "Làm thế nào"}
 
 // instructions are how sentences in Chinese begin that ask for nothing to be said.
 var instructions = []string{"请参", "请注意", "请联系", "请查看", "请访问", "请见", "请使用", "请确保", "请勿", "请先", "请点击", "请检查", "请按"}
