@@ -74,7 +74,7 @@ func FuzzAnswer(f *testing.F) {
 	f.Fuzz(func(t *testing.T, answer string) {
 		text := "## What is first?\n\n" + answer + "\n\n## What is last?\n\nend\n"
 		doc, _ := readString("a.md", text)
-		text = titledBox.ReplaceAllString(string(doc.File.Text), "$1$2")
+		text = bareBox.ReplaceAllString(titledBox.ReplaceAllString(string(doc.File.Text), "$1$2"), "$1 $2")
 		holdsAll(t, shown(t, []byte(restLinks.ReplaceAllString(text, "$1"))), doc)
 	})
 }
@@ -85,6 +85,9 @@ var restLinks = regexp.MustCompile(strings.TrimPrefix(markdown.RestLinkText.Stri
 // titledBox is the mark of a box that has a title, which stands for the box
 // itself.
 var titledBox = regexp.MustCompile(`(?m)^([ \t>*+-]*>[ \t]*)\[![\pL-]+(?:\|[^\]\n]*)?\][+-]?[ \t]*(\S)`)
+
+// bareBox is a box to tick without a bullet before it, which is shown as one.
+var bareBox = regexp.MustCompile(`(?m)^([ \t>*+-]*)[(\[][xX][)\]][ \t]+(\S)`)
 
 // FuzzPlain holds every letter of a plain text to being in what was read or in
 // what was reported as left out.

@@ -10,7 +10,8 @@ import (
 )
 
 // unwrapContainers makes details of the containers that open on a click, and of
-// the others quotations below their title or kind.
+// the others quotations below their title or kind. What a quiz holds stands there
+// without one.
 func unwrapContainers(d *draft.Draft, parent ast.Node) {
 	for n := parent.FirstChild(); n != nil; {
 		next := n.NextSibling()
@@ -46,9 +47,12 @@ func unwrapContainer(d *draft.Draft, c *markdown.Container) []ast.Node {
 		d.Folded = append(d.Folded, n)
 		return []ast.Node{n}
 	}
+	tree.Stress(title)
+	if c.Name == "quiz" {
+		return append([]ast.Node{title}, tree.Children(c)...)
+	}
 	n := ast.NewBlockquote()
 	n.SetPos(c.Pos())
-	tree.Stress(title)
 	n.AppendChild(n, title)
 	tree.MoveChildren(n, c, c.FirstChild())
 	return []ast.Node{n}

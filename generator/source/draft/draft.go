@@ -159,14 +159,17 @@ func (d *Draft) HasLabel(line string) bool {
 	return length > 0
 }
 
-// TakeLabel removes a label from the beginning of a title and returns it. A
-// title that is nothing but a label is left empty.
+// TakeLabel removes a label from the beginning of a title and returns it, or a mark that
+// only sets the line off. A title that is nothing but a label is left empty.
 func (d *Draft) TakeLabel(title ast.Node) string {
 	w := render.Writer{Source: d.Source}
 	for c := title.FirstChild(); c != nil && len(w.Text) < 60; c = c.NextSibling() {
 		c = w.Inline(c)
 	}
 	shown, n := d.SplitLabel(string(w.Text))
+	if n == 0 {
+		n = wording.StuckMark(string(w.Text))
+	}
 	if n > 0 {
 		d.TrimStart(title, string(w.Text[:n]))
 	}

@@ -3,6 +3,7 @@ package wording
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // adornment returns the length of what adorns the beginning of a line before a
@@ -32,4 +33,19 @@ func adorns(r rune) bool {
 		return true
 	}
 	return r >= 0x80 && (unicode.Is(unicode.So, r) || unicode.Is(unicode.Sk, r) || Invisible(r))
+}
+
+// StuckMark returns the length of a mark with which a line begins that asks, and which
+// only sets it off: that of a quotation, or a bullet without a space behind it, as some
+// write it who do not write in Latin letters.
+func StuckMark(s string) int {
+	if rest, is := strings.CutPrefix(s, "> "); is {
+		return len(s) - len(strings.TrimLeft(rest, "> "))
+	}
+	r, size := utf8.DecodeRuneInString(s)
+	word, _, _ := strings.Cut(s, " ")
+	if !strings.ContainsRune("-•·▪●○◦※", r) || !unicode.IsLetter(FirstRune(s[size:])) || IsLatin(word) || Asks(s[size:]) == 0 {
+		return 0
+	}
+	return size
 }

@@ -31,7 +31,9 @@ func (l *Layout) lay(parent ast.Node) {
 			l.addHeading(n)
 		case *ast.Paragraph:
 			l.freeWayBack(n)
-			l.addLines(n)
+			if l.In.Plain || !l.freeBoxes(n) {
+				l.addLines(n)
+			}
 		case *ast.Blockquote:
 			if p, is := n.FirstChild().(*ast.Paragraph); is && n.ChildCount() == 1 && BoldLength(p) > 0 && p.ChildCount() == 1 && wording.Asks(l.Text.Plain(p)) == wording.Surely {
 				l.add(p) // a question, set off from its answer

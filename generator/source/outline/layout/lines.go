@@ -234,8 +234,8 @@ func (l *Layout) CutTranslation(n ast.Node) ast.Node {
 	return l.Cut(n, end)
 }
 
-// move appends the nodes of a line to a paragraph, from one up to another.
-func (l *Layout) move(to *ast.Paragraph, line, next ast.Node) {
+// move appends the nodes of a line to a block, from one up to another.
+func (l *Layout) move(to, line, next ast.Node) {
 	for line != next {
 		after := line.NextSibling()
 		to.AppendChild(to, line)

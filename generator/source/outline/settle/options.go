@@ -31,6 +31,12 @@ func boxes(n ast.Node) (count int, ticked bool) {
 // options shows the options of a question with it, none of them ticked, and
 // those that are ticked in its answer.
 func (s *settler) options(stem, answer []ast.Node) (asked, answered []ast.Node) {
+	for i, n := range stem {
+		if count, ticked := boxes(n); count > 1 && ticked { // above what says that it answers
+			asked = append(stem[:i:i], &tree.Unticked{Blocks: []ast.Node{n}})
+			return append(asked, stem[i+1:]...), append([]ast.Node{n}, answer...)
+		}
+	}
 	answer = fillBoxes(answer)
 	first, last, all, ticked := -1, -1, 0, false
 	for i, n := range answer {

@@ -29,6 +29,7 @@ func (s *settler) settle(all []draft.Found) {
 	s.dropImprint(all)
 	s.findLetters(all)
 	s.findFilled(all)
+	s.findSigned(all)
 	s.tellFrom(all)
 	all = gatherNumbered(all)
 	s.each(all)
@@ -46,6 +47,7 @@ type settler struct {
 	bare       bool           // below none something else than lists, and code below few
 	numbered   bool           // most titles only number their questions
 	titled     bool           // and below several stands a heading that says what is asked
+	signed     bool           // lists without letters hold choices, of which signs tell the right ones
 	named      bool           // below several titles stands the question behind a word
 	chained    bool           // below most questions stands nothing but further ones
 	filled     map[int]bool   // questions with their answer in the place to fill in, by where they begin
@@ -159,6 +161,9 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 	}
 	if choices, answer := s.splitChoices(body[code:]); len(choices) > 0 && !s.In.Cards {
 		return append(body[:code:code], choices...), answer
+	}
+	if s.signed && code < len(body) && s.isSigned(body[code]) {
+		return body[: code+1 : code+1], body[code+1:]
 	}
 	if s.echoesChoice(body[code:]) {
 		return body[: code+1 : code+1], body[code+1:]

@@ -16,7 +16,7 @@ import (
 // rightSign is how a choice ends that is marked as right, and wrongSign how others
 // do beside it.
 var (
-	rightSign = regexp.MustCompile(`(?i)\s*(?:[✅✓✔☑√]\x{FE0F}?|(?:←|⬅\x{FE0F}?|<?--?>?)?\s*[(（](?:the )?(?:correct|right|correct answer|right answer|correct option|richtig|correcta?|respuesta correcta|corret[ao]|resposta correta|bonne réponse|верно|правильно|правильный ответ|đúng|đáp án|benar|doğru|正确|正确答案|正解|정답)[)）]|(?:←|⬅\x{FE0F}?|<--?)\s*(?:the )?(?:correct|right|answer|correct answer))[\s.!]*$`)
+	rightSign = regexp.MustCompile(`(?i)\s*(?:[✅✓✔☑√]\x{FE0F}?|(?:←|⬅\x{FE0F}?|<?--?>?)?\s*[(（](?:the )?(?:correct|right|correct answer|right answer|correct option|richtig|correcta?|respuesta correcta|corret[ao]|resposta correta|bonne réponse|верно|правильно|правильный ответ|đúng|đáp án|benar|doğru|正确|正确答案|正解|정답)[)）]|(?:←|⬅\x{FE0F}?|<--?)\s*(?:the )?(?:correct|right|answer|correct answer)|\{ ?[.:]?(?:data-)?correct ?\})[\s.!]*$`)
 	wrongSign = regexp.MustCompile(`\s*[❌✗✘✖☒]\x{FE0F}?\s*$`)
 )
 
@@ -139,26 +139,38 @@ func (s *settler) hideTelltales(stem, answer []ast.Node) (asked, answered []ast.
 		return stem, answer
 	}
 	for i := range stem {
-		for _, letters := range survey.Alphabets {
-			taken, _ := s.Choices(letters, stem[i:])
-			if taken == 0 || !s.tellsRight(stem[i:i+taken]) {
-				continue
-			}
-			choices := stem[i : i+taken : i+taken]
-			lines := choiceLines(choices)
-			if s.isBoldRight(lines) && s.namesOther(answer, lines) {
-				continue
-			}
-			right := s.markTelltales(lines)
-			asked = append(stem[:i:i], &tree.Unticked{Blocks: choices})
-			asked = append(asked, stem[i+taken:]...)
-			if len(answer) > 0 && tree.IsLine(answer[0]) && names(s.Opening(answer[0]), right) {
-				return asked, answer
-			}
-			return asked, append(choices, answer...)
+		taken, lettered := s.toldChoices(stem[i:])
+		if taken == 0 {
+			continue
 		}
+		choices := stem[i : i+taken : i+taken]
+		lines := choiceLines(choices)
+		if s.isBoldRight(lines) && s.namesOther(answer, lines) {
+			continue
+		}
+		right := s.markTelltales(lines)
+		asked = append(stem[:i:i], &tree.Unticked{Blocks: choices})
+		asked = append(asked, stem[i+taken:]...)
+		if lettered && len(answer) > 0 && tree.IsLine(answer[0]) && names(s.Opening(answer[0]), right) {
+			return asked, answer
+		}
+		return asked, append(choices, answer...)
 	}
 	return stem, answer
+}
+
+// toldChoices returns how many blocks, from the first on, are choices of which signs tell
+// the right ones, and whether they bear letters.
+func (s *settler) toldChoices(blocks []ast.Node) (taken int, lettered bool) {
+	for _, letters := range survey.Alphabets {
+		if taken, _ := s.Choices(letters, blocks); taken > 0 && s.tellsRight(blocks[:taken]) {
+			return taken, true
+		}
+	}
+	if s.signed && s.isSigned(blocks[0]) {
+		return 1, false
+	}
+	return 0, false
 }
 
 // namesOther reports whether an answer begins with the letter of a choice that is not
