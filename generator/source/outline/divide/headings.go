@@ -69,7 +69,7 @@ func (d *divider) heading(n *ast.Heading, b *layout.Block) {
 			d.closeSections(10 * h.Level)
 		}
 		d.level = max(h.Level, d.Shape.Level)
-		if h.Level < d.Shape.Level && (d.LeadsFollowUps(h) || d.QuestionsBelow(h) == 1 && d.begun != d.Shape.Level) {
+		if h.Level < d.Shape.Level && (d.LeadsFollowUps(h) || d.StandsOverParts(h) || d.QuestionsBelow(h) == 1 && d.begun != d.Shape.Level) {
 			d.level = h.Level
 		}
 		d.begun = cmp.Or(d.begun, h.Level)

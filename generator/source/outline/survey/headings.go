@@ -104,7 +104,21 @@ func (s *Survey) saysQuestion(h *layout.Head) bool {
 	if !h.Word || h.Asks == 0 || h.Level == 1 && h.At < s.begins || 2*e.Words < e.Count {
 		return false
 	}
-	return h.Body > 0 || s.isAnsweredBelow(h)
+	return h.Body > 0 || s.isAnsweredBelow(h) || s.StandsOverParts(h)
+}
+
+// StandsOverParts reports whether a heading begins with a word such as Q, as most
+// questions do, and none of those below it: these are parts of its answer.
+func (s *Survey) StandsOverParts(h *layout.Head) bool {
+	if !h.Word || 2*s.Shape.Words < s.Shape.Count || !s.HasParts(h) {
+		return false
+	}
+	for i := h.End; i < len(s.Blocks) && s.Blocks[i].Head.Level > h.Level; i = s.Blocks[i].Head.End {
+		if s.Blocks[i].Head.Word {
+			return false
+		}
+	}
+	return true
 }
 
 // isAnsweredBelow reports whether the next heading stands deeper and says that its text
