@@ -65,7 +65,7 @@ func (d *divider) heading(n *ast.Heading, b *layout.Block) {
 	case d.isStranger(h):
 		d.stranger(n, h, at)
 	case d.IsQuestion(h):
-		if h.Level >= d.Shape.Level {
+		if h.Level >= d.Shape.Level || d.AsksBesideTopics(h) && d.hasAsked() {
 			d.closeSections(10 * h.Level)
 		}
 		d.level = max(h.Level, d.Shape.Level)
@@ -88,6 +88,12 @@ func (d *divider) leaveEmpty(h *layout.Head) {
 	if n := len(d.under); n > 0 && 10*h.Level <= d.under[n-1].level && d.open {
 		d.open, d.why = false, draft.BetweenAll
 	}
+}
+
+// hasAsked reports whether the topic that is open holds a question.
+func (d *divider) hasAsked() bool {
+	n, m := len(d.under), len(d.Questions)
+	return n > 0 && m > 0 && d.Questions[m-1].Section == d.under[n-1].section
 }
 
 // isPart reports whether a heading stands over a part of an answer. Where

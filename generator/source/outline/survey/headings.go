@@ -29,11 +29,17 @@ func (s *Survey) IsQuestion(h *layout.Head) bool {
 	if s.LeadsFollowUps(h) || s.IsTitleThatAsks(h) || s.saysQuestion(h) {
 		return true
 	}
-	if h.Body == 0 || h.Level == 1 || h.Asks == 0 && (h.Part || !s.Leaves[h.Level]) {
+	if h.Body == 0 || h.Level == 1 && !s.AsksBesideTopics(h) || h.Asks == 0 && (h.Part || !s.Leaves[h.Level]) {
 		return false
 	}
 	below := s.QuestionsBelow(h)
 	return below == 0 || s.Drifted[h.Level] || below == 1 && h.Asks == wording.Surely
+}
+
+// AsksBesideTopics reports whether a heading of level 1 that is not the first surely asks,
+// without a number or a word such as Q, and no question stands below it.
+func (s *Survey) AsksBesideTopics(h *layout.Head) bool {
+	return h.Level == 1 && h.Label == "" && !h.Word && !s.In.Plain && s.First[0] != h && h.Asks == wording.Surely && s.QuestionsBelow(h) == 0
 }
 
 // headsQuestions reports whether all headings right below a heading surely ask.
