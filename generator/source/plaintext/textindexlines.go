@@ -56,11 +56,12 @@ func (t *textReader) takeClosing(x *textIndex) {
 	}
 }
 
-// comesAgain reports whether a line says further down, alone, what line i says.
+// comesAgain reports whether a line says further down, alone or underlined, what line i
+// says.
 func (t *textReader) comesAgain(i int) bool {
 	words := wordsOf(t.withoutNumber(i))
 	for j := i + 1; j < len(t.lines); j++ {
-		if t.standsAlone(j) && len(words) > 0 && slices.Equal(wordsOf(t.withoutNumber(j)), words) {
+		if (t.standsAlone(j) || t.lines[j].blank && t.isRuleBelow(j)) && len(words) > 0 && slices.Equal(wordsOf(t.withoutNumber(j)), words) {
 			return true
 		}
 	}
@@ -131,9 +132,18 @@ func numberSpan(line string) (from, to int) {
 		from = len(line) - len(strings.TrimLeft(line[from+word:], " :#."))
 	}
 	if n := wording.NumberLength(line[from:]); n > 0 {
-		return from, from + n
+		return from, from + n + letterBehind(line[from+n:])
 	}
 	return 0, 0
+}
+
+// letterBehind returns the length of a letter behind a number that goes with it, as in
+// 3.1a, or 0.
+func letterBehind(rest string) int {
+	if len(rest) > 1 && rest[0] >= 'a' && rest[0] <= 'z' && strings.ContainsAny(rest[1:2], ". :\t)") {
+		return 1
+	}
+	return 0
 }
 
 // parted returns the number of several parts that line i begins with, or nil.
@@ -143,7 +153,11 @@ func (t *textReader) parted(i int) wording.Sequence {
 	if to == 0 || !strings.Contains(line[from:to], ".") || to < len(line) && !strings.ContainsAny(line[to:to+1], ". :\t)") {
 		return nil
 	}
-	return wording.NumberOf(line[from:to])
+	number := wording.NumberOf(line[from:to])
+	if last := line[to-1]; last >= 'a' {
+		number = append(number, int(last-'a')+1)
+	}
+	return number
 }
 
 // numberText returns the number that line i begins with as it is written.

@@ -9,7 +9,7 @@ import (
 
 // findTitles finds what a table of contents names further down, and returns how many
 // of its entries that are. What bears a number between those of two entries
-// is a title as well if it stands alone.
+// is a title as well if it stands alone, and what bears that of an entry for the last time.
 func (t *textReader) findTitles(x *textIndex) (found int) {
 	x.numbers = map[string]int{}
 	for k, e := range x.entries {
@@ -37,6 +37,9 @@ func (t *textReader) findTitles(x *textIndex) (found int) {
 			x.titles[i] = knownTitle{t.levelOf(x, k, i, lines), lines}
 			last, number = k, own
 			found++
+		case known && k > last && again[x.entries[k].text] == i && t.lines[i].blank:
+			x.titles[i] = knownTitle{2, t.titleLines(x.entries[k], i)} // it says something else there
+			last, number = k, own
 		case !known && last >= 0 && number.Less(own) && number.GoesOn(own) && (last+1 == len(x.entries) || own.Less(x.entries[last+1].number)) && t.standsAlone(i):
 			x.titles[i] = knownTitle{2, 1}
 			number = own

@@ -78,7 +78,7 @@ func (t *textReader) underlined(i int) (first, end int, kind underline) {
 	width := 0
 	for last := i; last < min(i+longestTitle, len(t.lines)) && (last == i || !t.lines[last].blank && t.HasLabel(t.say(i))); last++ {
 		width = max(width, t.lines[last].width-t.lines[i].indent)
-		if t.isRuleBelow(last) && near(width, t.lines[last+1]) {
+		if t.isRuleBelow(last) && (near(width, t.lines[last+1], 3) || near(width, t.lines[last+1], width/4) && wording.Asks(t.sayAll(i, last+1)) == wording.Surely) {
 			return i, last + 2, underline{t.lines[last+1].rule, false}
 		}
 	}
@@ -95,9 +95,9 @@ func (t *textReader) isRuleBelow(i int) bool {
 }
 
 // near reports whether a rule is about as long as what it underlines is wide.
-func near(width int, rule textLine) bool {
+func near(width int, rule textLine, most int) bool {
 	difference := width - (rule.width - rule.indent)
-	return difference >= -3 && difference <= 3
+	return difference >= -most && difference <= most
 }
 
 // say returns the text of line i.

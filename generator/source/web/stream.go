@@ -286,7 +286,11 @@ func (s *Stream) start(token xhtml.Token, at int) stuck {
 
 // namesPlace reports whether an element is the name of a place, and no link.
 func namesPlace(token *xhtml.Token) bool {
-	return token.Data == "a" && attributeOf(*token, "href") == "" && attributeOf(*token, "name") != ""
+	if token.Data != "a" || attributeOf(*token, "href") != "" {
+		return false
+	}
+	bare := attributeOf(*token, "class")+attributeOf(*token, "onclick") == ""
+	return attributeOf(*token, "name") != "" || bare && attributeOf(*token, "id") != ""
 }
 
 // Tag begins a start tag that stands at a byte of the source, and holds the
