@@ -26,6 +26,9 @@ type delimiters string // the marks
 // mark closes among all that stand before it.
 const mostDelimiters = 1000
 
+// longestUnderline is how many underscores are a mark: more are a place to fill in.
+const longestUnderline = 3
+
 // Trigger returns the bytes that marks consist of.
 func (d delimiters) Trigger() []byte { return []byte(d) }
 
@@ -53,6 +56,9 @@ func (delimiters) Parse(parent ast.Node, block text.Reader, pc parser.Context) a
 	}
 	d.Segment = segment.WithStop(segment.Start + d.OriginalLength)
 	block.Advance(d.OriginalLength)
+	if d.Char == '_' && d.OriginalLength > longestUnderline {
+		return ast.NewTextSegment(d.Segment)
+	}
 	if remarked(pc).delimitersOf(parent) > mostDelimiters {
 		remark(pc, "many-marks", segment.Start)
 		return ast.NewTextSegment(d.Segment)

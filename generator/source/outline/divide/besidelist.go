@@ -18,7 +18,7 @@ import (
 // a colon, where nearly all others ask, or are bold as a whole, where most do; or it
 // stands outside what the lists of questions take up.
 func (d *divider) standsBeside(list *ast.List) bool {
-	if d.open {
+	if d.open || d.last != nil && survey.NamesKind(d.last) {
 		return false
 	}
 	if d.isOutside(list) {

@@ -57,3 +57,16 @@ func (s *Survey) itemHasChoices(line ast.Node, below []ast.Node) bool {
 	}
 	return s.ChoicesBelow(line, below)
 }
+
+// itemIsAnswered reports whether a word for an answer begins the second line of an item,
+// or what stands right below its first.
+func (s *Survey) itemIsAnswered(line ast.Node) bool {
+	if line.Type() != ast.TypeBlock || !tree.IsLine(line) {
+		return false
+	}
+	if end := layout.EndOfLine(line.FirstChild()); end != nil && end.NextSibling() != nil {
+		return layout.HasAnswerLabel(s.LineFrom(end.NextSibling()))
+	}
+	next, is := line.NextSibling().(*ast.Paragraph)
+	return is && s.OpensAnswer(next) > 0
+}

@@ -22,7 +22,7 @@ func (s *surveyor) list(list *ast.List, as Family, below []ast.Node) {
 			degree = wording.Maybe
 		}
 		telling := degree
-		if degree < wording.Surely && s.itemHasChoices(first, below) {
+		if degree < wording.Surely && (s.itemHasChoices(first, below) || s.itemIsAnswered(first)) {
 			telling = wording.Surely
 		}
 		if as == Items {

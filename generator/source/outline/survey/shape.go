@@ -47,17 +47,29 @@ func (s *surveyor) heaviest() Shape {
 	if s.listsTopics(best) {
 		best = Shape{Family: Items, Evidence: s.others[Items]}
 	}
-	heading := best
+	heading, kinds := best, best.Family == Headings && s.namesKinds(best.Level)
+	if kinds {
+		best = Shape{}
+	}
 	for f := CardLines; f < families; f++ {
 		candidate := Shape{Family: f, Evidence: s.others[f]}
-		if candidate.Count > 0 && s.qualifies(candidate, heading) && (best.Family == None || candidate.Score() > best.Score()) {
+		if candidate.Count > 0 && (s.qualifies(candidate, heading) || kinds && standsInKinds(candidate)) && (best.Family == None || candidate.Score() > best.Score()) {
 			best = candidate
 		}
+	}
+	if best.Family == None {
+		best = heading
 	}
 	if lone := s.loneQuestion(); lone.Family != None && best.Family == Headings && !best.Mostly(best.Asks, 50) {
 		return lone
 	}
 	return best
+}
+
+// standsInKinds reports whether what stands below headings that name kinds of questions
+// are these.
+func standsInKinds(c Shape) bool {
+	return c.Family == Items && c.Count > 2 || c.Family == Labelled && c.Mostly(c.Labels, 80)
 }
 
 // loneQuestion returns the heading above all others where it asks: then the
