@@ -30,7 +30,7 @@ func Parser(further ...goldmark.Extender) parser.Parser {
 }
 
 // markdown is the parser for all documents. It is safe for concurrent use.
-var markdown = Parser(LooseHeadings, ShortHTML, dialects{}, definitionLists{})
+var markdown = Parser(LooseHeadings, ShortHTML, dialects{}, definitionLists{}, listBelowTable{parser.NewListParser()})
 
 // dialects are what other programs than GitHub understand.
 type dialects struct{}
