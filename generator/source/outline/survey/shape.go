@@ -112,6 +112,9 @@ func (s *surveyor) bestHeading() Shape {
 		}
 	}
 	if best.Family != None {
+		if level := s.leafLevel(best.Level); level > 0 && !best.Labelled() {
+			return Shape{Family: Headings, Level: level, Evidence: s.byLevel[level]}
+		}
 		return best
 	}
 	for level := 1; level <= 6; level++ {
