@@ -2,6 +2,7 @@ package layout
 
 import (
 	"iter"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -123,16 +124,31 @@ func (l *Layout) lookAt(h *Head) {
 	if h.Length > 0 && wording.IsTag(h.Full[h.Length:]) && !wording.QuestionWord(h.Full) {
 		h.Label, h.Length = h.Full, len(h.Full) // as in 1. (5 min)
 	}
+	labelled := h.Length > 0
+	if !labelled {
+		h.Length = bulletLength(h.Full)
+	}
 	h.Text = h.Full[h.Length:]
 	if h.Label == "" {
 		h.Label = l.Blocks[h.At].Number
 	}
 	h.Asks = wording.Asks(h.Text)
-	h.Word = (h.Length > 0 || wording.IsNumberedWord(h.Full)) && wording.QuestionWord(h.Full)
+	h.Word = (labelled || wording.IsNumberedWord(h.Full)) && wording.QuestionWord(h.Full)
 	word := wording.Heart(h.Text)
 	h.Aside = wording.ContentsWords[word] && !l.OnlyContents || wording.AsideWords[word]
 	h.Part = wording.PartWords[word] || wording.IsAnswerHeart(h.Text, word) || opensWithAnswer(h.Full)
 	h.FollowUp = wording.FollowUpLength(h.Text) > 0
+}
+
+// bulletLength returns the length of the bullet that a text begins with, as in "- Mills",
+// or 0.
+func bulletLength(text string) int {
+	for _, bullet := range []string{"- ", "• "} {
+		if len(text) > len(bullet) && strings.HasPrefix(text, bullet) {
+			return len(bullet)
+		}
+	}
+	return 0
 }
 
 // lookBelow notes whether a heading stands over a table of contents. One of a chapter

@@ -49,8 +49,8 @@ func (l *Layout) takeNumber(h *Head, n int) {
 	l.Names[h.Text]++
 }
 
-// bareNumbers are the headings of a level with a number before the title and no
-// mark between the two.
+// bareNumbers are the headings of a level with a number before the title, and a mark
+// between the two or none.
 type bareNumbers struct {
 	all, numbered int
 	rising        int // those whose number is higher than that of the one before, or 1
@@ -69,11 +69,12 @@ func (l *Layout) findBare() {
 	for i := range l.Heads {
 		h := &l.Heads[i]
 		b := &levels[h.Level]
-		if b.all++; bareLength(h) == 0 {
+		b.all++
+		number := ownNumber(h)
+		if number < 0 {
 			continue
 		}
 		b.numbered++
-		number, _ := strconv.Atoi(h.Full[:bareLength(h)])
 		if number > b.last || number == 1 {
 			b.rising++
 		}
@@ -85,6 +86,18 @@ func (l *Layout) findBare() {
 			l.takeNumber(h, n)
 		}
 	}
+}
+
+// ownNumber returns the number that a heading begins with, marked or bare, or -1.
+func ownNumber(h *Head) int {
+	if number := wording.NumberOf(h.Label); len(number) == 1 {
+		return number[0]
+	}
+	if n := bareLength(h); n > 0 {
+		number, _ := strconv.Atoi(h.Full[:n])
+		return number
+	}
+	return -1
 }
 
 // bareLength returns the length of the number that a heading begins with, with a
