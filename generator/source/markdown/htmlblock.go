@@ -44,5 +44,5 @@ var (
 
 	// closingTag matches the end of a line that can stand in no code: there a line with a
 	// hash may be a comment.
-	closingTag = regexp.MustCompile(`(?i)^(?:</(?:(details)|div|p|table|ul|ol|dl|center|blockquote|h[1-6])|<(?:/?br|hr|img)\b[^<>]*)>\s*$`)
+	closingTag = regexp.MustCompile(`(?i)^(?:</(?:(details)|summary|div|p|table|ul|ol|dl|center|blockquote|h[1-6])|<(?:/?br|hr|img)\b[^<>]*)>\s*$`)
 )
