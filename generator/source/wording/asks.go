@@ -26,7 +26,7 @@ const (
 var endings = byLastRune(map[string]int{
 	"까": Surely, "나요": Surely, "가요": Surely, "세요": Surely, "시오": Surely, "봅시다": Surely, "하라": Surely, "해라": Surely,
 	"쓰라": Surely, "보라": Surely, "인가": Surely, "는가": Surely, "은가": Surely, "무엇": Surely, "하기": Maybe, "이란": Maybe, "란": Maybe,
-	"차이": Maybe, "차이점": Maybe, "설명": Maybe, "이유": Maybe, "대해": Maybe, "대하여": Maybe, "대해서": Maybe, "무엇인지": Surely, "는지": Maybe, "것인지": Maybe, "은지": Maybe, "을지": Maybe, "할지": Maybe, "될지": Maybe, "과정": Maybe, "특징": Maybe, "장단점": Maybe,
+	"차이": Maybe, "차이점": Maybe, "설명": Maybe, "이유": Maybe, "대해": Maybe, "대하여": Maybe, "대해서": Maybe, "무엇인지": Surely, "는지": Maybe, "것인지": Maybe, "은지": Maybe, "을지": Maybe, "할지": Maybe, "될지": Maybe, "과정": Maybe, "특징": Maybe, "장단점": Maybe, "는 기준": Maybe, "한 기준": Maybe, "눈 기준": Maybe,
 	"吗": Surely, "呢": Surely, "什么": Surely, "区别": Maybe, "哪些": Surely, "原理": Maybe, "怎么办": Surely, "如何": Maybe, "多少": Surely, "几种": Surely, "哪个": Surely, "不同": Maybe, "异同": Maybe, "优缺点": Maybe, "理解": Maybe, "作用": Maybe,
 	"ですか": Surely, "ますか": Surely, "か": Maybe, "とは": Surely, "述べよ": Surely, "せよ": Surely, "なさい": Surely, "違い": Maybe,
 	"ください": never, "説明してください": Surely, "述べてください": Surely, "答えてください": Surely, "教えてください": Surely, "挙げてください": Surely, "書いてください": Surely,
