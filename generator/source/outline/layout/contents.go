@@ -14,7 +14,7 @@ import (
 // mayLead reports whether links of a text may lead to places in the document:
 // by how these are written.
 func mayLead(text []byte) bool {
-	for _, before := range []string{"(#", "<#", ": #", "\"#", "'#", "=#", "[[#"} {
+	for _, before := range []string{"(#", "<#", ": #", "\"#", "'#", "=#", "[[#", ".html#"} {
 		if bytes.Contains(text, []byte(before)) {
 			return true
 		}
@@ -142,7 +142,7 @@ func (c *contents) isEntry(n ast.Node) bool {
 	if _, is := n.(*ast.Paragraph); is && (n.Parent() == nil || n.Parent().Kind() != ast.KindListItem || n.PreviousSibling() != nil) {
 		return IsNavigation(c.Layout.Draft, n)
 	}
-	return leadsInside(n)
+	return LeadsInside(n)
 }
 
 // isName reports whether a line is the text of a heading.
@@ -174,13 +174,13 @@ func (c *contents) isTooLong(n ast.Node) bool {
 // longestMarks bounds, in bytes, the number and the marks round an entry.
 const longestMarks = 40
 
-// leadsInside reports whether a line holds a link to a place in the document.
-func leadsInside(n ast.Node) bool {
+// LeadsInside reports whether a line holds a link to a place in the document.
+func LeadsInside(n ast.Node) bool {
 	for c := n.FirstChild(); c != nil; c = c.NextSibling() {
 		if link, is := c.(*ast.Link); is && LeadsToPlace(link) {
 			return true
 		}
-		if leadsInside(c) {
+		if LeadsInside(c) {
 			return true
 		}
 	}

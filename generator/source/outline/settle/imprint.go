@@ -1,6 +1,7 @@
 package settle
 
 import (
+	"regexp"
 	"strings"
 	"unicode/utf8"
 
@@ -81,10 +82,13 @@ func (s *settler) isImprint(n ast.Node, all []draft.Found, ends bool) bool {
 	if len(text) > longestImprint {
 		return false
 	}
-	closes := wording.Closes(text) || wording.Closes(s.FirstLine(p)) || s.In.Plain && isSignature(text)
+	closes := wording.Closes(text) || wording.Closes(s.FirstLine(p)) || s.In.Plain && (isSignature(text) || versionLine.MatchString(text))
 	return closes && !sharesWord(text, s.Text.Plain(all[len(all)-1].Title)) || s.In.Web && s.isSaidAbove(text, all[0].Start) ||
 		ends && !s.In.Plain && wording.Asks(text) == 0 && s.endsApart() && slanted(p)
 }
+
+// versionLine is what programs that keep versions write into a text: $Id: FAQ,v 1.3 … $
+var versionLine = regexp.MustCompile(`^\$[A-Z]\w+: [^$]+ \$$`)
 
 // isSignature reports whether a text is what letters end with: two hyphens before a name.
 func isSignature(text string) bool {

@@ -24,6 +24,7 @@ func (s *settler) settle(all []draft.Found) {
 	all = s.splitAskingBodies(all)
 	s.splitSameLines(all)
 	s.takeCodeAbove(all)
+	s.dropWays(all)
 	s.dropFooter(all)
 	s.dropClosing(all)
 	s.dropImprint(all)
