@@ -18,6 +18,7 @@ type Layout struct {
 	Heads     []Head
 	First     [2]*Head       // the first two headings but for those over contents
 	Names     map[string]int // texts of headings, and how often each stands there
+	Named     map[int]bool   // bytes where something stands that is read as Q:
 	Fragments bool           // some links lead to places in the document
 
 	// OnlyContents says that nothing asks but what looks like a table of contents, so
@@ -48,6 +49,7 @@ func New(d *draft.Draft, in *draft.Input, root ast.Node) *Layout {
 		l.freeNumbers(root)
 		l.unwrapPairs(root)
 		l.unwrapQuotedHeads(root)
+		l.readNames(root)
 		if l.Fragments {
 			l.freeWays(root)
 		}

@@ -54,6 +54,9 @@ func (s *settler) takeTitle(f *draft.Found) {
 		if text := s.Text.Plain(p); isBareLabel(text) {
 			s.TakeLabel(p)
 		}
+		if name := s.Position(f.Title).Start; s.Named[name] {
+			s.Mark(name, draft.Topic, "it stands above each question")
+		}
 		f.Title = p
 		f.End = max(f.End, place.End)
 		s.Mark(place.Start, draft.Asked, "it stands below the number of a question")
