@@ -95,6 +95,21 @@ func TestOtherEncodings(t *testing.T) {
 	}
 }
 
+// TestSingleAccent reads the only letter of a text that is not ASCII as what it can only
+// be beside Latin letters, and leaves a byte that is none where it is.
+func TestSingleAccent(t *testing.T) {
+	for text, want := range map[string]string{
+		"## Is Caf\xe9 a word?\n\nIt is.\n":      "Is Café a word?",
+		"## Is there \xd6stersund?\n\nNo.\n":     "Is there Östersund?",
+		"## What is \xe9 ?\n\nA letter.\n":       "What is \ufffd ?",
+		"## Is a\xfe ü a word?\n\nNot at all.\n": "Is a\ufffd ü a word?",
+	} {
+		if doc, _ := readString("a.md", text); len(doc.Questions) != 1 || titles(doc)[0] != want {
+			t.Errorf("%q: %q, want %q", text, titles(doc), want)
+		}
+	}
+}
+
 // TestSingleByteEncodings reads files in encodings with one byte for each character,
 // which only their characters tell apart, or what a web page says of itself.
 func TestSingleByteEncodings(t *testing.T) {

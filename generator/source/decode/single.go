@@ -23,7 +23,7 @@ var (
 )
 
 const (
-	fewestSingle = 3   // bytes beyond ASCII that tell such an encoding
+	fewestSingle = 3   // bytes beyond ASCII that tell such an encoding, unless all are accents
 	mostlyCommon = 0.5 // share of common characters in scripts of their own
 	nearlyCommon = 0.9 // and among the accents of Latin letters
 	longRun      = 2.2 // how many bytes stand together on average where these are words
@@ -34,7 +34,7 @@ const (
 func guessSingle(text []byte) *known {
 	text = text[:min(len(text), 100_000)]
 	bad, high := badBytes(text)
-	if bad < fewestSingle || 20*(high-bad) > high {
+	if bad < fewestSingle && (high > bad || !areAccents(text)) || 20*(high-bad) > high {
 		return nil
 	}
 	if float64(bad) < longRun*float64(runs(text)) {
@@ -52,6 +52,19 @@ func guessSingle(text []byte) *known {
 	}
 	return best
 }
+
+// areAccents reports whether all bytes beyond ASCII stand beside a letter of ASCII, as
+// those of Latin letters do and those of other scripts do not.
+func areAccents(text []byte) bool {
+	for i, c := range text {
+		if c >= utf8.RuneSelf && !(i > 0 && isLatin(text[i-1]) || i+1 < len(text) && isLatin(text[i+1])) {
+			return false
+		}
+	}
+	return true
+}
+
+func isLatin(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' }
 
 // runs counts the stretches of bytes beyond ASCII.
 func runs(text []byte) (count int) {

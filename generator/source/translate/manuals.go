@@ -72,9 +72,13 @@ var (
 	}
 )
 
-// podLine returns a line of POD as Markdown. An item that only has its bullet is left
-// out, for what it stands before is a paragraph of its own.
-func podLine(line string) string {
+// pod translates POD.
+type pod struct{ depth int } // how many lists are open
+
+// line returns a line of POD as Markdown. An item that only has its bullet is left
+// out, for what it stands before is a paragraph of its own. Items of lists inside lists
+// are lines with bullets, for Markdown would tell them by their margin.
+func (p *pod) line(line string) string {
 	if line == "" || line[0] == ' ' || line[0] == '\t' {
 		return line
 	}
@@ -85,7 +89,15 @@ func podLine(line string) string {
 	case m[2] != "":
 		return strings.Repeat("#", int(m[2][0]-'0')) + " " + podWords(m[3])
 	case m[1] == "item" && strings.Trim(m[3], "*0123456789.) ") != "":
-		return "- " + podWords(strings.TrimPrefix(m[3], "* "))
+		mark := "- "
+		if p.depth > 1 {
+			mark = "• "
+		}
+		return mark + podWords(strings.TrimPrefix(m[3], "* "))
+	case m[1] == "over":
+		p.depth++
+	case m[1] == "back":
+		p.depth--
 	}
 	return ""
 }

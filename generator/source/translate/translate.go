@@ -72,7 +72,7 @@ func ToMarkdown(in *draft.Input) Translation {
 	case IsPOD(in):
 		t := copied(text)
 		t.joinCommands(in.Start)
-		t.rewrite(in.Start, podLine)
+		t.rewrite(in.Start, (&pod{}).line)
 		return Translation{Text: t.out, Own: true}
 	case IsWiki(in):
 		t := copied(text)
