@@ -134,6 +134,7 @@ func (s *settler) split(f *draft.Found, body []ast.Node) (stem, answer []ast.Nod
 	if stem, answer, is := s.splitBelowKey(body); is {
 		return stem, answer
 	}
+	body = s.cutKey(body)
 	for i := 0; i < len(body); i++ {
 		if options, answer := s.splitOptions(body[i]); options != nil {
 			return append(body[:i:i], options), append(answer, body[i+1:]...)
