@@ -99,9 +99,20 @@ func eachIndented(text []byte, f func(mark []byte)) {
 }
 
 // opensWords reports whether a line may be one of a paragraph, and is none of a list, a
-// quotation, a table or HTML, and no heading.
+// quotation, a table or HTML, no heading, and none that holds what is indented below it: a
+// box or a tab of MkDocs, a definition and a footnote.
 func opensWords(line []byte) bool {
+	for _, opening := range holdIndented {
+		if bytes.HasPrefix(line, opening) {
+			return false
+		}
+	}
 	return bytes.IndexByte([]byte("#>|<`~"), line[0]) < 0 && !opensItem(line)
+}
+
+// holdIndented is how lines begin that hold what is indented below them.
+var holdIndented = [][]byte{
+	[]byte("!!! "), []byte("??? "), []byte("???+ "), []byte(`=== "`), []byte(`===+ "`), []byte(`===! "`), []byte(": "), []byte("[^"),
 }
 
 // opensItem reports whether a line begins with a bullet or a number.
