@@ -80,7 +80,7 @@ func (e *ends) footer(body []ast.Node) int {
 		}
 		return at
 	}
-	if e.unlike || e.bodies < fewestAlike || e.kind == ast.KindParagraph || e.kind == ast.KindHeading {
+	if e.unlike || e.bodies < fewestAlike || !tellsEnd(e.kind) {
 		return -1
 	}
 	at := len(body)
@@ -91,6 +91,12 @@ func (e *ends) footer(body []ast.Node) int {
 		return -1
 	}
 	return at
+}
+
+// tellsEnd reports whether behind a block of a kind, with which all answers end, none goes
+// on: below code something may be said of it.
+func tellsEnd(kind ast.NodeKind) bool {
+	return kind == ast.KindList || kind == ast.KindBlockquote || kind == tree.KindDetails
 }
 
 // endingRule returns where among blocks the rule stands that ends the last answer, or
