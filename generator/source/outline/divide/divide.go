@@ -30,6 +30,7 @@ func (d *divider) divide() {
 	d.findLeaves()
 	d.findDrifted()
 	d.findPreface()
+	d.findLastAsking()
 	d.findHeadedSections()
 	if d.Shape.Family == survey.Labelled {
 		d.findLineTopics()

@@ -22,6 +22,7 @@ type divider struct {
 	inside      int              // how many details with headings are open that belong to the open question
 	groups      []int            // for each open group of details, how many sections were open before it
 	last        *layout.Head     // the one that was placed last
+	lastAsking  int              // the block with the last heading that asks
 	bolds       *layout.Head     // the last one over bold lines that are questions, among headings that are
 	ranged      *layout.Head     // the last one that only counts labelled lines below it, among headings that are questions
 	behind      int              // the block behind a list of questions with all that belongs to them

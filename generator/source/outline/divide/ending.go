@@ -35,7 +35,7 @@ func (d *divider) endsAnswers(h *layout.Head) bool {
 // headings in a document whose questions are something else.
 func (d *divider) closesDocument(h *layout.Head) bool {
 	switch {
-	case len(d.Questions) == 0 || h.Label != "" || h.Body == 0 || d.Names[h.Text] > 1 || !wording.ClosesTitle(h.Text):
+	case h.At < d.lastAsking || len(d.Questions) == 0 || h.Label != "" || h.Body == 0 || d.Names[h.Text] > 1 || !wording.ClosesTitle(h.Text):
 		return false
 	case d.Shape.Family == survey.Headings:
 		return h.Level == d.Shape.Level && d.closesHeadings(h)
@@ -49,16 +49,23 @@ func (d *divider) closesDocument(h *layout.Head) bool {
 	return !d.asksBehind(h)
 }
 
-// closesHeadings reports whether nearly all questions ask but for such headings, and none
-// stands behind one of these.
+// findLastAsking finds the last heading that asks or bears a number and does not say that
+// it stands over the end: none before it does so.
+func (d *divider) findLastAsking() {
+	for i := len(d.Heads) - 1; i >= 0; i-- {
+		if h := &d.Heads[i]; (h.Asks > 0 || h.Label != "") && !wording.ClosesTitle(h.Text) {
+			d.lastAsking = h.At
+			return
+		}
+	}
+}
+
+// closesHeadings reports whether nearly all questions ask but for such headings.
 func (d *divider) closesHeadings(h *layout.Head) bool {
 	closing := 0
 	for i := range d.Heads {
 		other := &d.Heads[i]
 		closes := wording.ClosesTitle(other.Text)
-		if other.At > h.At && !closes && (other.Asks > 0 || other.Label != "") {
-			return false
-		}
 		if closes && other.Level == h.Level && other.Body > 0 {
 			closing++
 		}

@@ -46,7 +46,9 @@ func New(d *draft.Draft, in *draft.Input, root ast.Node) *Layout {
 	markRepeated(d)
 	l.Blocks = make([]Block, 0, root.ChildCount())
 	if !in.Plain && !in.Cards {
-		l.freeNumbers(root)
+		if mayCount(d.Source) {
+			l.freeNumbers(root)
+		}
 		l.unwrapPairs(root)
 		l.unwrapQuotedHeads(root)
 		l.readNames(root)

@@ -1,10 +1,27 @@
 package layout
 
 import (
+	"bytes"
+
 	"github.com/yuin/goldmark/ast"
 
 	"studysite/generator/source/tree"
 )
+
+// mayCount reports whether a line of a text begins with a bullet and a digit behind it.
+func mayCount(source []byte) bool {
+	for line := range bytes.Lines(source) {
+		line = bytes.TrimLeft(line, " \t>")
+		if len(line) < 3 || line[0] != '-' && line[0] != '*' && line[0] != '+' {
+			continue
+		}
+		behind := bytes.TrimLeft(line[1:], " \t")
+		if len(behind) > 0 && len(behind) < len(line)-1 && '0' <= behind[0] && behind[0] <= '9' {
+			return true
+		}
+	}
+	return false
+}
 
 // freeNumbers makes lists with numbers of those with bullets in which a number stands
 // behind each: - 1. What is it? To Markdown each holds a list of one item.

@@ -1,6 +1,7 @@
 package settle
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
 
@@ -24,10 +25,10 @@ const fewestFilled = 3
 func (s *settler) findFilled(all []draft.Found) {
 	filled := map[int]bool{}
 	for i := range all {
-		text := s.Text.Plain(all[i].Title)
-		if !strings.ContainsAny(text, "(（") {
+		if !bytes.ContainsAny(s.Source[max(all[i].Start, 0):max(all[i].End, all[i].Start, 0)], "(（") {
 			continue
 		}
+		text := s.Text.Plain(all[i].Title)
 		if m := filledBlank.FindStringSubmatch(text); m != nil && (m[2][0] >= 0x80 || s.isKeyOf(m[2], all[i].Body)) {
 			filled[all[i].Start] = true
 		}
