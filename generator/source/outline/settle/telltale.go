@@ -1,8 +1,10 @@
 package settle
 
 import (
+	"bytes"
 	"regexp"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
@@ -64,6 +66,9 @@ func (s *settler) tellsRight(choices []ast.Node) bool {
 // sign returns the node of a choice in which the sign stands that it ends with, and
 // where it begins there, or nil. A choice is more than its letter.
 func (s *settler) sign(line choiceLine, sign *regexp.Regexp) (ast.Node, int) {
+	if t, is := deepest(line.last).(*ast.Text); is && !maySign(t.Segment.Value(s.Source)) {
+		return nil, 0
+	}
 	if isBareLetter(sign.ReplaceAllString(s.TextFromTo(line.first, line.last), "")) {
 		return nil, 0
 	}
@@ -82,6 +87,32 @@ func (s *settler) sign(line choiceLine, sign *regexp.Regexp) (ast.Node, int) {
 		}
 	}
 	return nil, 0
+}
+
+// deepest returns the last node inside a node, or the node itself.
+func deepest(n ast.Node) ast.Node {
+	for n != nil && n.HasChildren() {
+		n = n.LastChild()
+	}
+	return n
+}
+
+// maySign reports whether a text may end with such a sign: it does so with the sign, a
+// bracket, or a word behind an arrow.
+func maySign(text []byte) bool {
+	end := bytes.TrimRight(text, " \t\n.!")
+	if len(end) == 0 {
+		return false
+	}
+	switch last := end[len(end)-1]; {
+	case last == ')' || last == '}':
+		return true
+	case last >= utf8.RuneSelf:
+		if r, _ := utf8.DecodeLastRune(end); !unicode.IsLetter(r) {
+			return true
+		}
+	}
+	return bytes.IndexByte(end, '<') >= 0 || bytes.Contains(end, []byte("←")) || bytes.Contains(end, []byte("⬅"))
 }
 
 // isBareLetter reports whether a text is a single letter or digit, or none.
