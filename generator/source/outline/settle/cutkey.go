@@ -11,7 +11,7 @@ import (
 )
 
 // cutKey cuts the paragraph in which the choices of a question end before a line that
-// says that it is the answer, for want of a blank line.
+// says that it is the answer, for want of a blank line. The lines of choices stay lines.
 func (s *settler) cutKey(body []ast.Node) []ast.Node {
 	code := 0
 	for code < len(body) && tree.IsCode(body[code]) {
@@ -20,6 +20,11 @@ func (s *settler) cutKey(body []ast.Node) []ast.Node {
 	end := code + s.enumerated(body[code:], survey.Alphabets)
 	if end == code {
 		return body
+	}
+	for _, n := range body[code:end] {
+		if tree.IsLine(n) {
+			layout.KeepLines(n)
+		}
 	}
 	last := body[end-1]
 	if !tree.IsLine(last) {
