@@ -154,5 +154,5 @@ func (l *Layout) beginsAnswer(n ast.Node) bool {
 	if details, is := n.(*tree.Details); is {
 		return details.IsAnswer()
 	}
-	return tree.IsLine(n) && l.OpensAnswer(n) > 0
+	return tree.IsLine(n) && (l.OpensAnswer(n) > 0 || wording.IsAnswerWord(l.nameOf(n).text))
 }
