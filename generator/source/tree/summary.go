@@ -77,7 +77,7 @@ func (n *Details) Asks() int {
 // says nothing.
 func (n *Details) IsAnswer() bool {
 	word := wording.Heart(n.Title)
-	return n.Title == "" || wording.AnswerWords[word] || wording.NamesPart(n.Title) || n.Repeated || n.IsOneAnswer() || wording.NamesAnswer(n.Title)
+	return n.Title == "" || wording.AnswerWords[word] || wording.AnswerLabelLength(n.Title) == len(n.Title) || wording.NamesPart(n.Title) || n.Repeated || n.IsOneAnswer() || wording.NamesAnswer(n.Title)
 }
 
 // IsOneAnswer reports whether what one clicks on says which of several answers is

@@ -28,6 +28,8 @@ func AnswerLabelLength(text string) int {
 		return SkipEnds(text, start+remark)
 	}
 	switch {
+	case !AnswerWords[word] && start == 0:
+		return wordBeforeChoice(text[:end])
 	case !AnswerWords[word] || len(text) > end && text[end] == '>':
 		return 0
 	case end < len(text) && text[end] == '.' && utf8.RuneCountInString(word) > 2 && word != "ans":
@@ -38,6 +40,19 @@ func AnswerLabelLength(text string) int {
 		return len(text)
 	}
 	return SkipEnds(text, end)
+}
+
+// wordBeforeChoice returns how many bytes of a line are a word for an answer and the space
+// behind it, where nothing but a choice follows, as in "정답 2번" or "답 ③", or 0.
+func wordBeforeChoice(line string) int {
+	at := strings.LastIndexByte(line, ' ') + 1
+	choice := strings.TrimSuffix(line[at:], "번")
+	r, size := utf8.DecodeRuneInString(choice)
+	digit := '1' <= r && r <= '9' && choice != line[at:]
+	if size == 0 || size < len(choice) || !digit && (r < '①' || r > '⑳') || !AnswerWords[Lower(strings.TrimSpace(line[:at]))] {
+		return 0
+	}
+	return at
 }
 
 // afterParts returns where a number of several parts ends, as in "Solution 2.1:", whose

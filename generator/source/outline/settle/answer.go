@@ -5,6 +5,7 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 
+	"studysite/generator/source/outline/survey"
 	"studysite/generator/source/tree"
 	"studysite/generator/source/wording"
 )
@@ -80,6 +81,9 @@ func (s *settler) unmark(n ast.Node) []ast.Node {
 			return []ast.Node{n}
 		}
 		inside := tree.Children(n)
+		if key := chosenIn(n.Title); s.chosen && key != "" {
+			return append([]ast.Node{survey.LineOf(s.StartOf(n), key)}, inside...)
+		}
 		if len(inside) > 0 && inside[0].Kind() == ast.KindParagraph && s.saysAnswer(inside[0]) && s.lettered(inside) == 0 {
 			return append(s.unmark(inside[0]), inside[1:]...)
 		}
@@ -92,13 +96,18 @@ func (s *settler) unmark(n ast.Node) []ast.Node {
 		s.TrimStart(first, s.Opening(first)[:s.OpensAnswer(first)])
 		return []ast.Node{n}
 	}
-	if length := s.OpensAnswer(n); length > 0 {
-		s.TrimStart(n, s.Opening(n)[:length])
+	length := s.OpensAnswer(n)
+	if length > 0 {
+		label := s.Opening(n)[:length]
+		if key := chosenIn(label); s.chosen && key != "" {
+			label = label[:strings.LastIndex(label, key)]
+		}
+		s.TrimStart(n, label)
 	} else if word := wording.WithoutTag(s.Text.Plain(n)); wording.IsAnswerWord(word) {
 		s.TrimStart(n, word)
 	}
 	if _, is := n.(*ast.Heading); is || !n.HasChildren() {
-		if text := s.withoutNumber(n); strings.TrimSpace(text) == "" || wording.IsAnswerWord(text) {
+		if text := s.withoutNumber(n); strings.TrimSpace(text) == "" || length == 0 && wording.IsAnswerWord(text) {
 			return nil
 		}
 		if is {

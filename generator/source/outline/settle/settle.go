@@ -31,6 +31,7 @@ func (s *settler) settle(all []draft.Found) {
 	s.findLetters(all)
 	s.findFilled(all)
 	s.findSigned(all)
+	s.findChosen(all)
 	s.tellFrom(all)
 	all = gatherNumbered(all)
 	s.each(all)
@@ -49,6 +50,7 @@ type settler struct {
 	numbered   bool           // most titles only number their questions
 	titled     bool           // and below several stands a heading that says what is asked
 	signed     bool           // lists without letters hold choices, of which signs tell the right ones
+	chosen     bool           // words such as "Answer 3" below choices say which is right
 	named      bool           // below several titles stands the question behind a word
 	chained    bool           // below most questions stands nothing but further ones
 	filled     map[int]bool   // questions with their answer in the place to fill in, by where they begin
