@@ -12,6 +12,9 @@ import (
 // fewestNamed is how many questions stand below the same name, at least.
 const fewestNamed = 3
 
+// longestName bounds, in bytes, what may be such a name.
+const longestName = 60
+
 // boldLevel is the level of a line in bold: below all headings.
 const boldLevel = 7
 
@@ -97,7 +100,10 @@ func (l *Layout) nameOf(n ast.Node) name {
 			level = boldLevel
 		}
 	}
-	if level == 0 {
+	if level == 0 || n.Lines().Len() == 0 {
+		return name{}
+	}
+	if line := n.Lines().At(0); line.Len() > longestName {
 		return name{}
 	}
 	return name{level, l.Text.Plain(n)}

@@ -17,6 +17,9 @@ func (s *settler) cutKey(body []ast.Node) []ast.Node {
 	for code < len(body) && tree.IsCode(body[code]) {
 		code++
 	}
+	if code == len(body) || !tree.IsLine(body[code]) {
+		return body
+	}
 	end := code + s.enumerated(body[code:], survey.Alphabets)
 	if end == code {
 		return body

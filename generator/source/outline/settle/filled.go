@@ -25,7 +25,8 @@ const fewestFilled = 3
 func (s *settler) findFilled(all []draft.Found) {
 	filled := map[int]bool{}
 	for i := range all {
-		if !bytes.ContainsAny(s.Source[max(all[i].Start, 0):max(all[i].End, all[i].Start, 0)], "(（") {
+		asked := s.Source[max(all[i].Start, 0):max(all[i].End, all[i].Start, 0)]
+		if bytes.IndexByte(asked, '(') < 0 && !bytes.Contains(asked, []byte("（")) {
 			continue
 		}
 		text := s.Text.Plain(all[i].Title)

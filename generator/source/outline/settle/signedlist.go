@@ -11,6 +11,9 @@ import (
 // items to be choices: a single one may say what is done and what is not.
 const fewestSigned = 2
 
+// tellingLists is of how many lists none has signs where none of the document has.
+const tellingLists = 50
+
 // findSigned finds out whether lists without letters hold choices, of which signs tell the
 // right ones: those right below most questions that have a list there.
 func (s *settler) findSigned(all []draft.Found) {
@@ -23,9 +26,11 @@ func (s *settler) findSigned(all []draft.Found) {
 		if len(body) == 0 || body[0].Kind() != ast.KindList {
 			continue
 		}
-		lists++
-		if s.isSigned(body[0]) {
+		if lists++; s.isSigned(body[0]) {
 			signed++
+		}
+		if signed == 0 && lists == tellingLists {
+			return
 		}
 	}
 	s.signed = signed >= fewestSigned && 2*signed > lists

@@ -10,7 +10,7 @@ import (
 var kindOfQuestions = regexp.MustCompile(`(?i)^(?:(?:单项|多项|不定项)?选择题|[单多]选题?|判断题|填空题|简答题|问答题|论述题|计算题|应用题|编程题|名词解释|(?:單選|多選|選擇|是非|填充|問答|簡答)題|(?:選択|正誤|穴埋め|記述)(?:式)?問題|객관식|주관식|단답형|서술형|multiple[ -]choice|true ?(?:/|or) ?false|fill in the blanks?|short[ -]answers?)(?: questions?)?\s*(?:[（(:：].*)?$`)
 
 // NamesKind reports whether a heading does that.
-func NamesKind(h *layout.Head) bool { return kindOfQuestions.MatchString(h.Text) }
+func NamesKind(h *layout.Head) bool { return h.Asks == 0 && kindOfQuestions.MatchString(h.Text) }
 
 // namesKinds reports whether most headings of a level do: they are no questions.
 func (s *Survey) namesKinds(level int) bool {

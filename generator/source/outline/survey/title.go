@@ -14,10 +14,10 @@ import (
 // it is the first one but for those over contents, asks nothing, has nothing
 // below it or a table of contents, and something stands below nearly all others.
 func (s *Survey) isFirstTitle(h *layout.Head) bool {
-	if h.Body > 0 && !s.HasContents(h) || h.Asks > 0 || h.Label != "" || h.Word {
+	if s.First[0] != h || h.Body > 0 && !s.HasContents(h) || h.Asks > 0 || h.Label != "" || h.Word {
 		return false
 	}
-	return s.First[0] == h && s.First[1] != nil && s.First[1].Level == h.Level && s.Shape.Count > 2 && 10*s.Shape.Answers >= 8*(s.Shape.Count-1)
+	return s.First[1] != nil && s.First[1].Level == h.Level && s.Shape.Count > 2 && 10*s.Shape.Answers >= 8*(s.Shape.Count-1)
 }
 
 // IsTitleThatAsks reports whether a heading stands above all others, asks, and is
