@@ -15,6 +15,10 @@ const fewestNamed = 3
 // longestName bounds, in bytes, what may be such a name.
 const longestName = 60
 
+// tellingNames is among how many of them one that stands above each question is met so
+// often.
+const tellingNames = 200
+
 // boldLevel is the level of a line in bold: below all headings.
 const boldLevel = 7
 
@@ -74,7 +78,7 @@ func (l *Layout) rename(line ast.Node) {
 func (l *Layout) namesIn(root ast.Node) map[name]*named {
 	times := map[name]int{}
 	var names map[name]*named
-	for n := root.FirstChild(); n != nil; n = n.NextSibling() {
+	for n := root.FirstChild(); n != nil && (names != nil || len(times) < tellingNames); n = n.NextSibling() {
 		this := l.nameOf(n)
 		if this.text == "" {
 			continue
