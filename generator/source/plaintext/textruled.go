@@ -1,8 +1,8 @@
 package plaintext
 
 import (
-	"regexp"
 	"strings"
+	"unicode"
 
 	"github.com/yuin/goldmark/ast"
 
@@ -87,8 +87,8 @@ func (t *textReader) isLabelled(i int) bool {
 	return wording.QuestionWordLength(line) > 0 && t.HasLabel(line) || wording.AnswerLabelLength(line) > 0
 }
 
-// ruledEnds is a line whose ends are rules.
-var ruledEnds = regexp.MustCompile(`^(?:={3,}|-{3,}|\*{3,}|#{3,}|~{3,}|_{3,}|\+{3,})\s*(\pL.*?)\s*(={3,}|-{3,}|\*{3,}|#{3,}|~{3,}|_{3,}|\+{3,})$`)
+// shortestRule is how many signs at an end of a line make a rule.
+const shortestRule = 3
 
 // ruledSpan returns where the name stands in a line whose ends are rules of one sign,
 // or nothing.
@@ -96,11 +96,18 @@ func ruledSpan(line string) (from, to int) {
 	if !strings.ContainsAny(line[:1], "=-*#~_+") {
 		return 0, 0
 	}
-	m := ruledEnds.FindStringSubmatchIndex(line)
-	if m == nil || line[m[4]] != line[0] {
+	sign := line[:1]
+	name := strings.Trim(line, sign)
+	from = strings.Index(line, name)
+	if before, behind := from, len(line)-from-len(name); before < shortestRule || behind < shortestRule {
 		return 0, 0
 	}
-	return m[2], m[3]
+	from += len(name) - len(strings.TrimLeftFunc(name, unicode.IsSpace))
+	name = strings.TrimSpace(name)
+	if !unicode.IsLetter(wording.FirstRune(name)) {
+		return 0, 0
+	}
+	return from, from + len(name)
 }
 
 // text returns the text of a line.

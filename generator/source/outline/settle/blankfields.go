@@ -73,7 +73,7 @@ func (s *settler) splitAtField(body []ast.Node) (stem, answer []ast.Node, is boo
 const onlyPlace = "it only holds the place of an answer"
 
 // fieldLine is a line of a form with nothing behind its label but a rule to write on.
-var fieldLine = regexp.MustCompile(`^(?:[\pL][\pL\pN ()'’-]{0,40}[:：])?\s*_{3,}\.?$`)
+var fieldLine = regexp.MustCompile(`^(?:[\pL][\pL\pN ()'’-]*[:：])?\s*_{3,}\.?$`)
 
 // isField reports whether a block is such a line.
 func (s *settler) isField(n ast.Node) bool {
