@@ -56,6 +56,14 @@ var bounds = []bound{
 		}
 		return b.String()
 	}},
+	{"closings.md", 25_000, func(n int) string {
+		var b strings.Builder
+		b.WriteString(strings.Repeat("## What is it?\n\nA thing.\n\n", 5))
+		for i := range n {
+			fmt.Fprintf(&b, "## Thanks for reading %d\n\nIt ends.\n\n", i)
+		}
+		return b.String()
+	}},
 	{"letters.md", 500_000, below("## What?\n\n", "a", "")},
 	{"letters.html", 250_000, below("<h2>What?</h2>", "<i>a", "")},
 	{"blank.md", 500_000, below("## What?\n\na", "\n", "a")},

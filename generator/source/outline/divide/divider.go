@@ -23,6 +23,7 @@ type divider struct {
 	groups      []int            // for each open group of details, how many sections were open before it
 	last        *layout.Head     // the one that was placed last
 	lastAsking  int              // the block with the last heading that asks
+	end         *ending          // what tells of the end of the document, where a heading may stand over it
 	bolds       *layout.Head     // the last one over bold lines that are questions, among headings that are
 	ranged      *layout.Head     // the last one that only counts labelled lines below it, among headings that are questions
 	behind      int              // the block behind a list of questions with all that belongs to them

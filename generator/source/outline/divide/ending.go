@@ -30,23 +30,47 @@ func (d *divider) endsAnswers(h *layout.Head) bool {
 	return false
 }
 
+// ending is what there is to know of headings that may stand over the end of a document.
+type ending struct {
+	parts   int    // how many headings stand over parts of answers
+	deepest int    // level of the deepest heading
+	closing [7]int // how many headings of a level say that they stand over the end
+	asked   int    // the last block that may be a question without being a heading
+}
+
+// findEnding finds that out.
+func (d *divider) findEnding() {
+	for i := range d.Heads {
+		h := &d.Heads[i]
+		if h.Body > 0 && wording.ClosesTitle(h.Text) {
+			d.end.closing[h.Level]++
+		}
+		if h.Part {
+			d.end.parts++
+		}
+		d.end.deepest = max(d.end.deepest, h.Level)
+	}
+	for d.end.asked = len(d.Blocks) - 1; d.end.asked >= 0 && !d.asksUnheaded(d.Blocks[d.end.asked].Node); d.end.asked-- {
+	}
+}
+
 // closesDocument reports whether a heading says that it stands over the end of the
 // document, and no question follows: beside questions that nearly all ask, or alone of all
 // headings in a document whose questions are something else.
 func (d *divider) closesDocument(h *layout.Head) bool {
-	switch {
-	case h.At < d.lastAsking || len(d.Questions) == 0 || h.Label != "" || h.Body == 0 || d.Names[h.Text] > 1 || !wording.ClosesTitle(h.Text):
+	if len(d.Questions) == 0 || h.At < d.lastAsking || h.Label != "" || h.Body == 0 || d.Names[h.Text] > 1 || !wording.ClosesTitle(h.Text) {
 		return false
-	case d.Shape.Family == survey.Headings:
-		return h.Level == d.Shape.Level && d.closesHeadings(h)
 	}
-	for i := range d.Heads {
-		other := &d.Heads[i]
-		if other != h && (other.Part || other.Level > h.Level || other.At > h.At && (other.Asks > 0 || other.Label != "")) {
-			return false
-		}
+	if d.end == nil {
+		d.end = &ending{}
+		d.findEnding()
 	}
-	return !d.asksBehind(h)
+	if d.Shape.Family == survey.Headings {
+		e := &d.Shape.Evidence
+		return h.Level == d.Shape.Level && e.Asks >= fewestAsking && 10*e.Asks >= 8*(e.Count-d.end.closing[h.Level])
+	}
+	alone := d.end.parts == 0 || d.end.parts == 1 && h.Part
+	return alone && d.end.deepest <= h.Level && d.end.asked < h.At
 }
 
 // findLastAsking finds the last heading that asks or bears a number and does not say that
@@ -60,37 +84,19 @@ func (d *divider) findLastAsking() {
 	}
 }
 
-// closesHeadings reports whether nearly all questions ask but for such headings.
-func (d *divider) closesHeadings(h *layout.Head) bool {
-	closing := 0
-	for i := range d.Heads {
-		other := &d.Heads[i]
-		closes := wording.ClosesTitle(other.Text)
-		if closes && other.Level == h.Level && other.Body > 0 {
-			closing++
-		}
-	}
-	e := &d.Shape.Evidence
-	return e.Asks >= fewestAsking && 10*e.Asks >= 8*(e.Count-closing)
-}
-
 // fewestAsking is how many questions that ask show that a heading which does not is none.
 const fewestAsking = 4
 
-// asksBehind reports whether anything behind a heading may be a question where these are
-// no headings.
-func (d *divider) asksBehind(h *layout.Head) bool {
-	for i := h.At + 1; i < len(d.Blocks); i++ {
-		n := d.Blocks[i].Node
-		if list, is := n.(*ast.List); is && d.WeighItems(list).Asks > 0 {
-			return true
-		}
-		if p, is := n.(*ast.Paragraph); is && (wording.Asks(d.FirstLine(p)) == wording.Surely || d.HasLabel(d.FirstLine(p))) {
-			return true
-		}
-		if _, is := n.(*tree.Details); is {
-			return true
-		}
+// asksUnheaded reports whether a block may be a question where these are no headings.
+func (d *divider) asksUnheaded(n ast.Node) bool {
+	switch n := n.(type) {
+	case *ast.List:
+		return d.WeighItems(n).Asks > 0
+	case *ast.Paragraph:
+		line := d.FirstLine(n)
+		return wording.Asks(line) == wording.Surely || d.HasLabel(line)
+	case *tree.Details:
+		return true
 	}
 	return false
 }

@@ -98,16 +98,19 @@ func isSignature(text string) bool {
 
 // isSaidAbove reports whether a paragraph before a place in the document says a text.
 func (s *settler) isSaidAbove(text string, before int) bool {
-	for i := range s.Blocks {
-		b := &s.Blocks[i]
-		if b.Start >= before {
-			return false
-		}
-		if p, is := b.Node.(*ast.Paragraph); is && s.Text.Plain(p) == text && text != "" {
-			return true
+	if s.above == nil {
+		s.above = map[string]bool{}
+		for i := range s.Blocks {
+			b := &s.Blocks[i]
+			if b.Start >= before {
+				break
+			}
+			if p, is := b.Node.(*ast.Paragraph); is {
+				s.above[s.Text.Plain(p)] = true
+			}
 		}
 	}
-	return false
+	return text != "" && s.above[text]
 }
 
 // sharesWord reports whether a word of a text begins as one of a title does.

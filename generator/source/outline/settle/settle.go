@@ -41,20 +41,21 @@ func (s *settler) settle(all []draft.Found) {
 
 type settler struct {
 	*survey.Survey
-	times      map[string]int // how many questions with code below them begin with a line
-	quoted     bool           // quotations right below most titles ask what these name
-	coded      bool           // code alone answers questions, below most or wherever it is not meant
-	unanswered bool           // below hardly any question stands something else than further ones or code
-	seldom     bool           // below most questions stands nothing
-	bare       bool           // below none something else than lists, and code below few
-	numbered   bool           // most titles only number their questions
-	titled     bool           // and below several stands a heading that says what is asked
-	signed     bool           // lists without letters hold choices, of which signs tell the right ones
-	chosen     bool           // words such as "Answer 3" below choices say which is right
-	named      bool           // below several titles stands the question behind a word
-	chained    bool           // below most questions stands nothing but further ones
-	filled     map[int]bool   // questions with their answer in the place to fill in, by where they begin
-	fields     map[string]int // how often a heading in an answer stands over nothing, or filled
+	times      map[string]int  // how many questions with code below them begin with a line
+	quoted     bool            // quotations right below most titles ask what these name
+	coded      bool            // code alone answers questions, below most or wherever it is not meant
+	unanswered bool            // below hardly any question stands something else than further ones or code
+	seldom     bool            // below most questions stands nothing
+	bare       bool            // below none something else than lists, and code below few
+	numbered   bool            // most titles only number their questions
+	titled     bool            // and below several stands a heading that says what is asked
+	signed     bool            // lists without letters hold choices, of which signs tell the right ones
+	chosen     bool            // words such as "Answer 3" below choices say which is right
+	named      bool            // below several titles stands the question behind a word
+	chained    bool            // below most questions stands nothing but further ones
+	filled     map[int]bool    // questions with their answer in the place to fill in, by where they begin
+	above      map[string]bool // what paragraphs above all questions say, or nil
+	fields     map[string]int  // how often a heading in an answer stands over nothing, or filled
 }
 
 // each settles all questions. What is settled takes the place of what was found,
