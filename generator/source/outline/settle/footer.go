@@ -1,6 +1,8 @@
 package settle
 
 import (
+	"slices"
+
 	"github.com/yuin/goldmark/ast"
 
 	"studysite/generator/source/draft"
@@ -9,18 +11,26 @@ import (
 )
 
 // dropFooter takes off the last question what is set off from its answer as nothing
-// is in any other: what stands behind a rule, or behind the list, the code, or the
-// like with which all others end.
+// is in any other: what stands behind a rule, or behind the list, quotation or box with
+// which all others end, unless it has a word of the question.
 func (s *settler) dropFooter(all []draft.Found) {
 	last := len(all) - 1
 	if last < fewestBefore || s.In.Cards {
 		return
 	}
 	body := tree.TrimRules(all[last].Body)
-	if at := weighEnds(all).footer(body); at > 0 {
-		s.dropBehind(body[at:])
-		all[last].Body = body[:at]
+	at := weighEnds(all).footer(body)
+	if at <= 0 || !tree.IsRule(body[at]) && s.speaksOf(all[last].Title, body[at:]) {
+		return
 	}
+	s.dropBehind(body[at:])
+	all[last].Body = body[:at]
+}
+
+// speaksOf reports whether a line of some blocks has a word of a title.
+func (s *settler) speaksOf(title ast.Node, blocks []ast.Node) bool {
+	words := s.Text.Plain(title)
+	return slices.ContainsFunc(blocks, func(n ast.Node) bool { return tree.IsLine(n) && sharesWord(s.Text.Plain(n), words) })
 }
 
 // ends is how what stands below all questions but the last one ends.
