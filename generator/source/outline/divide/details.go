@@ -50,10 +50,10 @@ func withoutOpening(title string) string {
 func (d *divider) details(n *tree.Details, number string) {
 	at := d.StartOf(n)
 	switch {
-	case n.HoldsContents() && n.Groups(): // it was never closed
-		d.groups = append(d.groups, len(d.under))
-		d.Mark(at, draft.Nothing, "it is a table of contents")
 	case n.HoldsContents():
+		if n.Groups() { // it was never closed
+			d.groups = append(d.groups, len(d.under))
+		}
 		d.Mark(at, draft.Nothing, "it is a table of contents")
 	case n.Groups():
 		d.groups = append(d.groups, len(d.under))

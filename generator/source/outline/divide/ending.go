@@ -93,12 +93,17 @@ func (d *divider) asksUnheaded(n ast.Node) bool {
 	case *ast.List:
 		return d.WeighItems(n).Asks > 0
 	case *ast.Paragraph:
-		line := d.FirstLine(n)
-		return wording.Asks(line) == wording.Surely || d.HasLabel(line)
+		return d.asksOrBearsLabel(n)
 	case *tree.Details:
 		return true
 	}
 	return false
+}
+
+// asksOrBearsLabel reports whether a paragraph surely asks, or begins with a label.
+func (d *divider) asksOrBearsLabel(n *ast.Paragraph) bool {
+	line := d.FirstLine(n)
+	return wording.Asks(line) == wording.Surely || d.HasLabel(line)
 }
 
 // endAnswers closes the open answer with such a heading. It is a topic where

@@ -99,7 +99,7 @@ func (d *divider) holdOthers(run []*layout.Head) bool {
 				return true
 			}
 		case *ast.Paragraph:
-			if line := d.FirstLine(n); d.HasLabel(line) || wording.Asks(line) == wording.Surely {
+			if d.asksOrBearsLabel(n) {
 				return true
 			}
 		}

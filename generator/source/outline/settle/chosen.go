@@ -43,19 +43,18 @@ func (s *settler) findChosen(all []draft.Found) {
 func (s *settler) chosenBelow(body []ast.Node) string {
 	choices := false
 	for _, n := range body[:min(len(body), furthestChosen)] {
-		if key := s.chosenAt(n, choices); key != "" {
-			return key
+		if choices {
+			if key := s.chosenAt(n); key != "" {
+				return key
+			}
 		}
 		choices = n.Kind() == ast.KindList || tree.IsLine(n) && layout.GoesOn(n) || choices && tree.IsRule(n)
 	}
 	return ""
 }
 
-// chosenAt is chosenBelow for a single block, above which choices stand or not.
-func (s *settler) chosenAt(n ast.Node, choices bool) string {
-	if !choices {
-		return ""
-	}
+// chosenAt is chosenBelow for a single block.
+func (s *settler) chosenAt(n ast.Node) string {
 	if d, is := n.(*tree.Details); is {
 		if key := chosenIn(d.Title); key != "" || !d.HasChildren() {
 			return key

@@ -97,8 +97,7 @@ func (t *followUps) take(n ast.Node, f *draft.Found) bool {
 		}
 	}
 	if t.open && len(t.found) > 0 {
-		last := &t.found[len(t.found)-1]
-		last.Body = append(last.Body, n)
+		t.carry(n)
 		return true
 	}
 	return false
@@ -137,8 +136,7 @@ func (t *followUps) heading(n *ast.Heading, f *draft.Found) bool {
 			return true
 		}
 		if t.open {
-			last := &t.found[len(t.found)-1]
-			last.Body = append(last.Body, n)
+			t.carry(n)
 		}
 		return t.open
 	}
@@ -207,14 +205,19 @@ func (t *followUps) line(n ast.Node) {
 	}
 	t.add(n, nil)
 	if rest != nil {
-		last := &t.found[len(t.found)-1]
-		last.Body = append(last.Body, rest)
+		t.carry(rest)
 	}
 }
 
 // shortestBehind is how many bytes an answer has at least that stands behind a
 // follow-up question on one line: a shorter text may go on with it.
 const shortestBehind = 40
+
+// carry adds a block to the body of the last question.
+func (t *followUps) carry(n ast.Node) {
+	last := &t.found[len(t.found)-1]
+	last.Body = append(last.Body, n)
+}
 
 func (t *followUps) add(title ast.Node, body []ast.Node) {
 	at := t.Position(title)

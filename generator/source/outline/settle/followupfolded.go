@@ -45,8 +45,7 @@ func (t *followUps) inside(n *tree.Details) bool {
 			n.RemoveChild(n, c)
 			t.add(c, nil)
 		} else {
-			last := &t.found[len(t.found)-1]
-			last.Body = append(last.Body, c)
+			t.carry(c)
 		}
 	}
 	return true

@@ -98,8 +98,7 @@ func (t *followUps) goOn(blocks []ast.Node) {
 		if list, is := n.(*ast.List); is {
 			t.list(list)
 		} else if len(t.found) > 0 {
-			last := &t.found[len(t.found)-1]
-			last.Body = append(last.Body, n)
+			t.carry(n)
 		} else {
 			t.left = append(t.left, n)
 		}
